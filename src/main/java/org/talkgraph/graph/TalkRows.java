@@ -1,0 +1,132 @@
+package org.talkgraph.graph;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one talk brings to the graph, as plain rows. All offsets are half-open
+ * spans in UTF-16 units of the source. A {@code ref} is either the handle of one of
+ * {@link #people()} or the key of one of {@link #entities()}.
+ *
+ * @param talk the talk itself
+ * @param people its participants and anonymous speakers, and the discovered people whom
+ * it names; each has a handle that is unique in the talk
+ * @param entities the knowledge base's entities that the talk needs (mentioned, claimed
+ * about, affiliations, and the families and developers of those), and discovered ones
+ * @param turns in order, without overlap
+ * @param utterances in order; each lies inside its turn
+ * @param names one per occurrence of a name
+ * @param claims in order of their first place
+ * @param affiliations one per person and organization that the talk says belong together
+ */
+public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, List<Turn> turns,
+		List<Utterance> utterances, List<Name> names, List<Claim> claims, List<Affiliation> affiliations) {
+
+	/** The talk node and its event, if it has one. */
+	public record Talk(String key, String title, @Nullable String session, @Nullable String kind, String language,
+			@Nullable String date, @Nullable String url, int ordinal, boolean sample, @Nullable Event event, int start,
+			int end) {
+	}
+
+	/** An event with the year in which it took place, where known. */
+	public record Event(String name, @Nullable Integer year) {
+	}
+
+	/**
+	 * A person of the talk.
+	 *
+	 * @param handle unique within the talk, referred to by {@code ref}s
+	 * @param role {@code speaker}, {@code panelist}, {@code moderator} or
+	 * {@code audience}; null for somebody who is only spoken of
+	 * @param affiliation as said in the talk, also where no organization is known by it
+	 * @param evidence why this person takes part, one line per reason
+	 */
+	public record Person(String handle, Identity identity, @Nullable String role, @Nullable String affiliation,
+			List<String> evidence) {
+	}
+
+	/** How far a person is the same across talks. */
+	public sealed interface Identity {
+
+		/** Somebody whom the knowledge base knows: the key of one of the entities. */
+		record Known(String entityKey) implements Identity {
+		}
+
+		/**
+		 * Known by a full name only: the same across talks where affiliation or event are
+		 * the same too.
+		 */
+		record Named(String name) implements Identity {
+		}
+
+		/** Known by a form of address only: a person of this talk alone. */
+		record Addressed(String form) implements Identity {
+		}
+
+		/** Named by nothing but the transcript's label or "unknown moderator". */
+		record Anonymous(String label) implements Identity {
+		}
+
+	}
+
+	/**
+	 * An entity.
+	 *
+	 * @param type {@code Person}, {@code Organization}, {@code Model}, {@code Technology}
+	 * or {@code Topic}
+	 * @param origin {@code known}, {@code discovered} or {@code curated}
+	 * @param developer key of another row of the same list
+	 * @param family key of another row of the same list
+	 */
+	public record Entity(String key, String type, String name, @Nullable String nameZh, List<String> aliases,
+			String origin, @Nullable String developer, @Nullable String family) {
+	}
+
+	/**
+	 * A turn.
+	 *
+	 * @param speaker handle, or null where the speaker is not known
+	 * @param candidates "name: score" of those who may have spoken, best first, where
+	 * {@code speaker} is null
+	 * @param cues why the turn starts here and is this person's
+	 */
+	public record Turn(String key, int index, int start, int end, @Nullable String label, @Nullable String speaker,
+			double confidence, List<String> candidates, List<String> cues) {
+	}
+
+	/** An utterance; media times are ISO-8601 durations from the beginning. */
+	public record Utterance(String key, String turn, int index, int start, int end, String text, String language,
+			@Nullable String startsAt, @Nullable String endsAt, boolean loop) {
+	}
+
+	/** An occurrence of a name in an utterance. */
+	public record Name(String utterance, String ref, String surface, int start, int end, String method,
+			double confidence, List<String> evidence) {
+	}
+
+	/**
+	 * A claim.
+	 *
+	 * @param speaker handle, or null where the speaker is not known
+	 * @param due year or date by which a prediction comes due
+	 * @param figures the figures in it, as said
+	 * @param places at least one
+	 */
+	public record Claim(String key, String text, String type, double confidence, @Nullable String due,
+			List<String> figures, @Nullable String speaker, List<About> about, List<Place> places) {
+	}
+
+	/** What a claim is about, from 0 to 1. */
+	public record About(String ref, double score) {
+	}
+
+	/** Where a claim is stated. */
+	public record Place(String turn, int start, int end) {
+	}
+
+	/** A talk says that a person belongs to an organization, and where it does. */
+	public record Affiliation(String person, String organization, int start, int end) {
+	}
+
+}
