@@ -1,0 +1,77 @@
+package org.talkgraph.knowledge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.talkgraph.sound.Folded;
+
+/**
+ * Entities and the forms in which they are named, immutable. Forms are looked up folded:
+ * case, width, spaces and hyphens make no difference.
+ */
+public final class KnowledgeBase {
+
+	private final Map<String, Entity> entities;
+
+	private final Map<String, List<Name>> names;
+
+	private final Set<String> nothing;
+
+	private final String hash;
+
+	KnowledgeBase(Map<String, Entity> entities, Map<String, List<Name>> names, Set<String> nothing, String hash) {
+		this.entities = entities;
+		this.names = names;
+		this.nothing = nothing;
+		this.hash = hash;
+	}
+
+	/**
+	 * The knowledge base that is part of talkgraph.
+	 * @throws IllegalArgumentException where a file is malformed: file, line, value and
+	 * what was expected
+	 */
+	public static KnowledgeBase shipped() {
+		return Shipped.KNOWLEDGE;
+	}
+
+	/** Every entity, by type and name. */
+	public Collection<Entity> entities() {
+		return this.entities.values();
+	}
+
+	/** The entity of a key. */
+	public Optional<Entity> entity(String key) {
+		return Optional.ofNullable(this.entities.get(key));
+	}
+
+	/** Every name of a form, in any spelling; empty where it is none. */
+	public List<Name> names(String form) {
+		return this.names.getOrDefault(Folded.key(form), List.of());
+	}
+
+	/** Every form, folded, with its names. */
+	public Map<String, List<Name>> forms() {
+		return this.names;
+	}
+
+	/** Forms, as written, that contain a name but mean nothing of ours. */
+	public Set<String> nothing() {
+		return this.nothing;
+	}
+
+	/** Changes whenever the content of a knowledge file does. */
+	public String hash() {
+		return this.hash;
+	}
+
+	private static final class Shipped {
+
+		private static final KnowledgeBase KNOWLEDGE = new KnowledgeReader().readShipped().build();
+
+	}
+
+}

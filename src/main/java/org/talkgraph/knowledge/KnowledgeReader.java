@@ -1,0 +1,116 @@
+package org.talkgraph.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.sound.Folded;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.SourceFile;
+
+/**
+ * Builds a knowledge base from its files: first every line is read, then developers and
+ * families, which may stand in another file, are looked up by name.
+ */
+final class KnowledgeReader {
+
+	private static final String NOTHING = "Nothing";
+
+	private final Map<String, KnowledgeLine> lines = new LinkedHashMap<>();
+
+	private final Set<String> nothing = new LinkedHashSet<>();
+
+	private final StringBuilder content = new StringBuilder();
+
+	/** Reads the files that {@code files.txt} lists. */
+	KnowledgeReader readShipped() {
+		for (String file : DataFile.beside(KnowledgeReader.class, "files.txt").words("")) {
+			read(DataFile.beside(KnowledgeReader.class, file));
+		}
+		return this;
+	}
+
+	KnowledgeReader read(DataFile file) {
+		file.sections().forEach((section, entries) -> {
+			for (DataFile.Entry entry : entries) {
+				this.content.append(section).append('\t').append(entry.text()).append('\n');
+				if (section.equals(NOTHING)) {
+					this.nothing.add(entry.text());
+				}
+				else {
+					add(KnowledgeLine.parse(type(section, entry), entry));
+				}
+			}
+		});
+		return this;
+	}
+
+	private void add(KnowledgeLine line) {
+		KnowledgeLine before = this.lines.putIfAbsent(line.key(), line);
+		if (before != null) {
+			throw line.entry()
+				.wrong(line.name(), "each entity once, but it stands in %s:%d too".formatted(before.entry().file(),
+						before.entry().line()));
+		}
+	}
+
+	KnowledgeBase build() {
+		Map<String, Entity> entities = new TreeMap<>();
+		this.lines.values().forEach((line) -> entities.put(line.key(), entity(line)));
+		Map<String, List<Name>> names = new LinkedHashMap<>();
+		for (KnowledgeLine line : this.lines.values()) {
+			for (Name name : line.names(entities.get(line.key()))) {
+				List<Name> same = names.computeIfAbsent(Folded.key(name.form()), (key) -> new ArrayList<>());
+				if (!same.contains(name)) {
+					same.add(name);
+				}
+			}
+		}
+		return new KnowledgeBase(entities, names, this.nothing, SourceFile.sha256(this.content.toString()));
+	}
+
+	private Entity entity(KnowledgeLine line) {
+		List<String> affiliations = line.values("at")
+			.stream()
+			.map((name) -> key(line, EntityType.ORGANIZATION, name))
+			.toList();
+		String chinese = line.values("zh").isEmpty() ? null : line.values("zh").getFirst();
+		return new Entity(line.key(), line.type(), line.name(), chinese, line.legitimateNames(), Origin.KNOWN,
+				one(line, "by", EntityType.ORGANIZATION), one(line, "of", line.type()), affiliations);
+	}
+
+	private @Nullable String one(KnowledgeLine line, String field, EntityType type) {
+		List<String> values = line.values(field);
+		if (values.size() > 1) {
+			throw line.entry().wrong(String.join("; ", values), "one name after '" + field + ":'");
+		}
+		return values.isEmpty() ? null : key(line, type, values.getFirst());
+	}
+
+	private String key(KnowledgeLine line, EntityType type, String name) {
+		String key = type.prefix() + Entity.slug(name);
+		if (!this.lines.containsKey(key)) {
+			throw line.entry()
+				.wrong(name, "the canonical name of a %s of the knowledge base"
+					.formatted(type.label().toLowerCase(Locale.ROOT)));
+		}
+		return key;
+	}
+
+	private static EntityType type(String section, DataFile.Entry entry) {
+		return Arrays.stream(EntityType.values())
+			.filter((type) -> type.label().equals(section))
+			.findFirst()
+			.orElseThrow(() -> entry.wrong(section,
+					"a section [Person], [Organization], [Model], [Technology], [Topic] or [Nothing] before it"));
+	}
+
+}

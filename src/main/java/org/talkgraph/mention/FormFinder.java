@@ -1,0 +1,116 @@
+package org.talkgraph.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.sound.Folded;
+import org.talkgraph.source.Span;
+
+/**
+ * Finds the forms of a trie in a text: from left to right, at each place the longest that
+ * stands at word boundaries, none inside another.
+ */
+final class FormFinder {
+
+	private final FormTrie trie;
+
+	private final String text;
+
+	private final Folded folded;
+
+	private int longestEnd;
+
+	private List<Name> longestNames = List.of();
+
+	FormFinder(FormTrie trie, String text) {
+		this.trie = trie;
+		this.text = text;
+		this.folded = Folded.of(text);
+	}
+
+	List<Hit> find() {
+		List<Hit> hits = new ArrayList<>();
+		int i = 0;
+		while (i < this.folded.text().length()) {
+			int end = longestFrom(i);
+			if (end > i) {
+				Span span = new Span(this.folded.raw(i), this.folded.raw(end - 1) + 1);
+				hits.add(new Hit(span, this.longestNames));
+				i = end;
+			}
+			else {
+				i++;
+			}
+		}
+		return hits;
+	}
+
+	private int longestFrom(int start) {
+		FormTrie.Node node = this.trie.first(this.folded.text().charAt(start));
+		this.longestEnd = start;
+		if (node == null || !Latin.startsWord(this.text, this.folded.raw(start))) {
+			return start;
+		}
+		int end = start + 1;
+		while (node != null) {
+			accept(node, start, end);
+			node = (end < this.folded.text().length()) ? node.next(this.folded.text().charAt(end)) : null;
+			end++;
+		}
+		return this.longestEnd;
+	}
+
+	private void accept(FormTrie.Node node, int start, int end) {
+		Form form = node.form();
+		int rawEnd = this.folded.raw(end - 1) + 1;
+		if (form == null || !Latin.endsWord(this.text, rawEnd) || !isWellParted(form, start, end)) {
+			return;
+		}
+		List<Name> fitting = fitting(form.names(), this.text.substring(this.folded.raw(start), rawEnd));
+		if (!fitting.isEmpty() || form.names().isEmpty()) {
+			this.longestEnd = end;
+			this.longestNames = fitting;
+		}
+	}
+
+	private boolean isWellParted(Form form, int start, int end) {
+		if (this.folded.raw(end - 1) - this.folded.raw(start) == end - 1 - start) {
+			return true;
+		}
+		BitSet separated = new BitSet();
+		int letterGaps = 0;
+		int lettersParted = 0;
+		for (int i = start + 1; i < end; i++) {
+			boolean parted = this.folded.raw(i) > this.folded.raw(i - 1) + 1;
+			boolean letters = Latin.is(this.folded.text().charAt(i)) && Latin.is(this.folded.text().charAt(i - 1));
+			letterGaps += letters ? 1 : 0;
+			lettersParted += (letters && parted) ? 1 : 0;
+			separated.set(i - start, parted);
+		}
+		return form.allows(separated, lettersParted, letterGaps);
+	}
+
+	/** A name for exactly this case outweighs the same form in any case. */
+	private static List<Name> fitting(List<Name> names, String surface) {
+		List<Name> fitting = new ArrayList<>();
+		for (Name name : names) {
+			if (!name.exactCase() || lettersOf(name.form()).equals(lettersOf(surface))) {
+				fitting.add(name);
+			}
+		}
+		return fitting;
+	}
+
+	private static String lettersOf(String text) {
+		StringBuilder letters = new StringBuilder();
+		for (char c : text.toCharArray()) {
+			if (Character.isLetterOrDigit(c)) {
+				letters.append(c);
+			}
+		}
+		return letters.toString();
+	}
+
+}

@@ -1,0 +1,152 @@
+package org.talkgraph.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.sound.Folded;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+/**
+ * Reads the version that is said after the name of a model's family: in digits or
+ * numerals, with a point, with or without a mark. A number that counts or measures
+ * something is none.
+ */
+final class SpokenVersion {
+
+	private static final DataFile FILE = DataFile.beside(SpokenVersion.class, "versions.txt");
+
+	private static final Map<Character, Character> NUMERALS = numerals();
+
+	private static final Set<String> POINTS = Set.copyOf(FILE.words("point"));
+
+	private static final Set<String> MARKS = Set.copyOf(FILE.words("mark"));
+
+	private static final Set<String> BARE = Set.copyOf(FILE.words("bare"));
+
+	private static final Set<String> MEASURES = Set.copyOf(FILE.words("measure"));
+
+	/** Versions of more digits are years, sizes or counts. */
+	private static final int MOST_DIGITS = 2;
+
+	private final KnowledgeBase knowledge;
+
+	SpokenVersion(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+	}
+
+	/** The hit with the version after it, or the hit itself where none follows. */
+	Hit extend(String text, Hit hit) {
+		if (hit.names().stream().noneMatch((name) -> isFamily(name.entity()))) {
+			return hit;
+		}
+		return version(text, hit.span().end()).map((version) -> extended(hit, version)).orElse(hit);
+	}
+
+	/** A model that is itself no version of another. */
+	private static boolean isFamily(Entity entity) {
+		return entity.type() == EntityType.MODEL && entity.family() == null;
+	}
+
+	private Hit extended(Hit hit, Version version) {
+		List<Name> names = new ArrayList<>();
+		for (Name name : hit.names()) {
+			if (isFamily(name.entity())) {
+				names.add(new Name(name.form() + version.number(), entity(name.entity(), version.number()), name.kind(),
+						name.weak(), false));
+			}
+		}
+		return new Hit(new Span(hit.span().start(), version.end()), names);
+	}
+
+	private Entity entity(Entity family, String version) {
+		return this.knowledge.names(family.name() + version)
+			.stream()
+			.map(Name::entity)
+			.filter((entity) -> family.key().equals(entity.family()))
+			.findFirst()
+			.orElseGet(() -> Entity.versionOf(family, version));
+	}
+
+	private record Version(String number, int end) {
+	}
+
+	private static Optional<Version> version(String text, int after) {
+		int i = after;
+		while (i < text.length() && text.charAt(i) != '\n' && Folded.isSeparator(text.charAt(i))) {
+			i++;
+		}
+		if (i < text.length() && (text.charAt(i) == 'v' || text.charAt(i) == 'V')) {
+			i++;
+		}
+		StringBuilder number = new StringBuilder();
+		int end = number(text, i, number);
+		if (number.isEmpty() || number.length() > MOST_DIGITS) {
+			return Optional.empty();
+		}
+		boolean bare = end == i + 1 && !Character.isDigit(text.charAt(i));
+		if (is(POINTS, text, end)) {
+			StringBuilder minor = new StringBuilder();
+			int minorEnd = number(text, end + 1, minor);
+			if (!minor.isEmpty() && minor.length() <= MOST_DIGITS) {
+				number.append('.').append(minor);
+				end = minorEnd;
+				bare = false;
+			}
+		}
+		boolean marked = is(MARKS, text, end);
+		if (bare && !marked && !BARE.contains(text.substring(i, end))) {
+			return Optional.empty();
+		}
+		return marked ? Optional.of(new Version(number.toString(), end + 1)) : unmeasured(text, number.toString(), end);
+	}
+
+	private static Optional<Version> unmeasured(String text, String number, int end) {
+		int next = end;
+		while (next < text.length() && text.charAt(next) == ' ') {
+			next++;
+		}
+		boolean measured = is(MEASURES, text, next)
+				&& (text.charAt(next) >= 0x80 || Latin.endsWord(text, next + 1) || next == end);
+		return (measured || !Latin.endsWord(text, end)) ? Optional.empty() : Optional.of(new Version(number, end));
+	}
+
+	private static int number(String text, int from, StringBuilder number) {
+		int i = from;
+		while (i < text.length()) {
+			char c = text.charAt(i);
+			char digit = (c >= '0' && c <= '9') ? c : NUMERALS.getOrDefault(c, ' ');
+			if (digit == ' ') {
+				return i;
+			}
+			number.append(digit);
+			i++;
+		}
+		return i;
+	}
+
+	private static boolean is(Set<String> set, String text, int index) {
+		return index < text.length() && set.contains(String.valueOf(text.charAt(index)));
+	}
+
+	private static Map<Character, Character> numerals() {
+		Map<Character, Character> numerals = new HashMap<>();
+		for (DataFile.Entry entry : FILE.section("numeral")) {
+			String[] sides = entry.text().split("\\s*=\\s*");
+			if (sides.length != 2 || sides[0].length() != 1 || sides[1].length() != 1) {
+				throw entry.wrong(entry.text(), "'numeral = digit'");
+			}
+			numerals.put(sides[0].charAt(0), sides[1].charAt(0));
+		}
+		return Map.copyOf(numerals);
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.talkgraph.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A data file that people read and edit: comments begin with {@code #}, a line in
+ * brackets begins a section, every other line is an entry.
+ */
+public final class DataFile {
+
+	private final String name;
+
+	private final Map<String, List<Entry>> sections;
+
+	private DataFile(String name, Map<String, List<Entry>> sections) {
+		this.name = name;
+		this.sections = sections;
+	}
+
+	/**
+	 * An entry.
+	 *
+	 * @param file name of the file, for errors
+	 * @param line 1-based
+	 * @param text without surrounding white space, never empty
+	 */
+	public record Entry(String file, int line, String text) {
+
+		/** An error that says where, what and what was expected. */
+		public IllegalArgumentException wrong(String value, String expected) {
+			return new IllegalArgumentException(
+					"%s:%d: '%s': expected %s".formatted(this.file, this.line, value, expected));
+		}
+
+	}
+
+	/**
+	 * The data file beside a class.
+	 * @throws IllegalArgumentException where it does not exist
+	 */
+	public static DataFile beside(Class<?> owner, String name) {
+		try (InputStream in = owner.getResourceAsStream(name)) {
+			Objects.requireNonNull(in, () -> "no data file " + name + " beside " + owner.getName());
+			return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read " + name, ex);
+		}
+	}
+
+	/** A data file from its content. */
+	public static DataFile parse(String name, String content) {
+		Map<String, List<Entry>> sections = new LinkedHashMap<>();
+		List<Entry> current = sections.computeIfAbsent("", (key) -> new ArrayList<>());
+		int number = 0;
+		for (String line : content.lines().toList()) {
+			number++;
+			String text = line.strip();
+			if (text.startsWith("[") && text.endsWith("]")) {
+				current = sections.computeIfAbsent(text.substring(1, text.length() - 1), (key) -> new ArrayList<>());
+			}
+			else if (!text.isEmpty() && !text.startsWith("#")) {
+				current.add(new Entry(name, number, text));
+			}
+		}
+		return new DataFile(name, sections);
+	}
+
+	/** The sections in their order; the unnamed one, first, holds what stands before. */
+	public Map<String, List<Entry>> sections() {
+		return this.sections;
+	}
+
+	/**
+	 * The entries of a section.
+	 * @throws IllegalArgumentException where there is no such section
+	 */
+	public List<Entry> section(String section) {
+		List<Entry> found = this.sections.get(section);
+		if (found == null) {
+			throw new IllegalArgumentException("%s: expected a section [%s]".formatted(this.name, section));
+		}
+		return found;
+	}
+
+	/** The texts of a section's entries. */
+	public List<String> words(String section) {
+		return section(section).stream().map(Entry::text).toList();
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Stretch;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * Decides who holds the floor. Labels of the transcript say it; without them a talk with
+ * one participant is that person's but for what a host says before, and of a panel nobody
+ * is said to have spoken: a wrong name is worse than none.
+ */
+public final class Floor {
+
+	/** One participant in the heading says much, but hosts and clips are heard too. */
+	private static final double ONLY_SPEAKER = 0.97;
+
+	private static final double LABELLED = 0.99;
+
+	private final Talk talk;
+
+	private final Roster roster;
+
+	private final List<Turn> turns = new ArrayList<>();
+
+	private Floor(Talk talk, Roster roster) {
+		this.talk = talk;
+		this.roster = roster;
+	}
+
+	/** The turns of a talk, in order, without overlap. */
+	public static List<Turn> turns(Talk talk, Roster roster) {
+		Floor floor = new Floor(talk, roster);
+		boolean labelled = talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null);
+		if (labelled) {
+			talk.stretches().forEach(floor::addLabelled);
+		}
+		else {
+			talk.stretches().forEach(floor::addUnlabelled);
+		}
+		return List.copyOf(floor.turns);
+	}
+
+	private void addLabelled(Stretch stretch) {
+		String label = stretch.label();
+		Optional<Participant> speaker = (label != null) ? this.roster.labelled(label) : Optional.empty();
+		Participant named = speaker.filter((participant) -> participant.name() != null).orElse(null);
+		List<Evidence> cues = (label != null) ? List.of(new Evidence("label of the transcript", 1, stretch.span()))
+				: List.of();
+		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, named,
+				(named != null) ? LABELLED : 0, cues, List.of()));
+	}
+
+	private void addUnlabelled(Stretch stretch) {
+		List<Participant> people = this.roster.participants();
+		if (people.size() == 1) {
+			addOnlySpeaker(stretch.span(), people.getFirst());
+			return;
+		}
+		List<SpeakerCandidate> candidates = people.stream()
+			.map((participant) -> new SpeakerCandidate(participant, 1.0 / people.size()))
+			.toList();
+		add(stretch.span(), null, List.of(), candidates);
+	}
+
+	private void addOnlySpeaker(Span span, Participant speaker) {
+		int start = Opening.end(this.talk.reading().text(), span, this.talk.sentences());
+		if (start > span.start()) {
+			this.turns.add(new Turn(this.turns.size(), new Span(span.start(), start), null, "unknown moderator", null,
+					0, List.of(new Evidence("gives the floor to the speaker", 1)), List.of()));
+		}
+		add(new Span(start, span.end()), speaker, List.of(new Evidence("only participant", 1)), List.of());
+	}
+
+	private void add(Span span, @Nullable Participant speaker, List<Evidence> cues, List<SpeakerCandidate> candidates) {
+		this.turns.add(new Turn(this.turns.size(), span, null, null, speaker, (speaker != null) ? ONLY_SPEAKER : 0,
+				cues, candidates));
+	}
+
+}
