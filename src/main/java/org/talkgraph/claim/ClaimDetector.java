@@ -38,8 +38,6 @@ public final class ClaimDetector {
 
 	private static final int MOST_CLAUSES = 6;
 
-	private static final double THRESHOLD = 0.5;
-
 	private static final Pattern DUE = Pattern.compile("20[2-9]\\d");
 
 	private final Talk talk;
@@ -94,7 +92,7 @@ public final class ClaimDetector {
 				if (run.span().length() > longest(run)) {
 					break;
 				}
-				if (run.span().length() >= SHORTEST && score(run) >= THRESHOLD) {
+				if (run.span().length() >= SHORTEST && score(run) >= CUES.weight("threshold")) {
 					runs.add(run);
 				}
 			}

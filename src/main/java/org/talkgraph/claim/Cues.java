@@ -30,7 +30,7 @@ record Cues(Map<String, Pattern> patterns, Map<String, Double> weights, List<Cla
 		file.sections()
 			.keySet()
 			.stream()
-			.filter(weights::containsKey)
+			.filter((section) -> weights.containsKey(section) && !file.words(section).isEmpty())
 			.forEach((section) -> patterns.put(section,
 					Pattern.compile(String.join("|", file.words(section)), Pattern.CASE_INSENSITIVE)));
 		List<ClaimType> types = file.words("types")

@@ -42,7 +42,7 @@ public final class Annotations {
 		return fields("key", heard.talk().key(), "title", details.title(), "event", details.event(), "session",
 				details.session(), "language", heard.talk().language().tag(), "start", heard.talk().span().start(),
 				"end", heard.talk().span().end(), "participants",
-				heard.roster().participants().stream().map(Annotations::participant).toList(), "turns",
+				heard.people().stream().map(Annotations::participant).toList(), "turns",
 				heard.turns().stream().map((turn) -> turn(heard, turn)).toList(), "mentions",
 				heard.linked().stream().map((link) -> mention(heard, link)).toList(), "claims",
 				heard.claims().stream().map((claim) -> claim(heard, claim)).toList());
@@ -69,8 +69,8 @@ public final class Annotations {
 		Span place = heard.place(link.mention().span());
 		Entity entity = link.entity();
 		return fields("start", place.start(), "end", place.end(), "surface", link.mention().surface(), "entity",
-				fields("name", entity.name(), "type", entity.type().label()), "method", link.mention().detector(),
-				"confidence", link.confidence());
+				fields("name", entity.name(), "type", entity.type().label()), "method", link.method(), "confidence",
+				link.confidence());
 	}
 
 	private static Map<String, Object> claim(HeardTalk heard, Claim claim) {

@@ -1,9 +1,12 @@
 package org.talkgraph.hearing;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.talkgraph.claim.Claim;
 import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
@@ -20,6 +23,14 @@ public record HeardTalk(Talk talk, Roster roster, List<Link> links, List<Turn> t
 	/** The links that mean an entity, in order. */
 	public List<Link.Linked> linked() {
 		return this.links.stream().filter(Link.Linked.class::isInstance).map(Link.Linked.class::cast).toList();
+	}
+
+	/** The roster, and the speakers whom only a label names. */
+	public List<Participant> people() {
+		return Stream.concat(this.roster.participants().stream(), this.turns.stream().map(Turn::speaker))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 	}
 
 	/** Where a span of the reading stands in the source. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.talkgraph.sound.Folded;
+import org.talkgraph.source.DataFile;
 
 /**
  * Entities and the forms in which they are named, immutable. Forms are looked up folded:
@@ -36,6 +37,16 @@ public final class KnowledgeBase {
 	 */
 	public static KnowledgeBase shipped() {
 		return Shipped.KNOWLEDGE;
+	}
+
+	/**
+	 * A knowledge base of its own files.
+	 * @throws IllegalArgumentException as {@link #shipped()}
+	 */
+	public static KnowledgeBase of(List<DataFile> files) {
+		KnowledgeReader reader = new KnowledgeReader();
+		files.forEach(reader::read);
+		return reader.build();
 	}
 
 	/** Every entity, by type and name. */

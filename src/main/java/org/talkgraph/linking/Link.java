@@ -15,8 +15,18 @@ public sealed interface Link {
 	 * The mention means this entity.
 	 *
 	 * @param confidence from 0.01 to 0.99
+	 * @param evidence at least one
 	 */
 	record Linked(Mention mention, Entity entity, double confidence, List<Evidence> evidence) implements Link {
+
+		/**
+		 * In what sense the surface form names the entity: the first line of the
+		 * evidence.
+		 */
+		public String method() {
+			return this.evidence.getFirst().feature();
+		}
+
 	}
 
 	/**

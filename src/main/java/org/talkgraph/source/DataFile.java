@@ -9,12 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A data file that people read and edit: comments begin with {@code #}, a line in
  * brackets begins a section, every other line is an entry.
  */
 public final class DataFile {
+
+	/**
+	 * A name in brackets; an entry may be a regular expression that begins with a class.
+	 */
+	private static final Pattern HEADER = Pattern.compile("\\[([\\p{IsLatin}][\\p{IsLatin} -]*)\\]");
 
 	private final String name;
 
@@ -64,8 +71,9 @@ public final class DataFile {
 		for (String line : content.lines().toList()) {
 			number++;
 			String text = line.strip();
-			if (text.startsWith("[") && text.endsWith("]")) {
-				current = sections.computeIfAbsent(text.substring(1, text.length() - 1), (key) -> new ArrayList<>());
+			Matcher header = HEADER.matcher(text);
+			if (header.matches()) {
+				current = sections.computeIfAbsent(header.group(1), (key) -> new ArrayList<>());
 			}
 			else if (!text.isEmpty() && !text.startsWith("#")) {
 				current.add(new Entry(name, number, text));

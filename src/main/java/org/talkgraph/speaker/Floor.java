@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
@@ -24,6 +25,10 @@ public final class Floor {
 	private static final double ONLY_SPEAKER = 0.97;
 
 	private static final double LABELLED = 0.99;
+
+	private static final double OPENING = 0.8;
+
+	private static final String UNKNOWN_MODERATOR = "unknown moderator";
 
 	private final Talk talk;
 
@@ -52,11 +57,9 @@ public final class Floor {
 	private void addLabelled(Stretch stretch) {
 		String label = stretch.label();
 		Optional<Participant> speaker = (label != null) ? this.roster.labelled(label) : Optional.empty();
-		Participant named = speaker.filter((participant) -> participant.name() != null).orElse(null);
-		List<Evidence> cues = (label != null) ? List.of(new Evidence("label of the transcript", 1, stretch.span()))
-				: List.of();
-		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, named,
-				(named != null) ? LABELLED : 0, cues, List.of()));
+		List<Evidence> cues = (label != null) ? List.of(new Evidence("label of the transcript", 1)) : List.of();
+		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, speaker.orElse(null),
+				speaker.isPresent() ? LABELLED : 0, cues, List.of()));
 	}
 
 	private void addUnlabelled(Stretch stretch) {
@@ -74,8 +77,10 @@ public final class Floor {
 	private void addOnlySpeaker(Span span, Participant speaker) {
 		int start = Opening.end(this.talk.reading().text(), span, this.talk.sentences());
 		if (start > span.start()) {
-			this.turns.add(new Turn(this.turns.size(), new Span(span.start(), start), null, "unknown moderator", null,
-					0, List.of(new Evidence("gives the floor to the speaker", 1)), List.of()));
+			Evidence cue = new Evidence("gives the floor to the speaker", 1);
+			Participant host = new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
+			this.turns.add(new Turn(this.turns.size(), new Span(span.start(), start), null, UNKNOWN_MODERATOR, host,
+					OPENING, List.of(cue), List.of()));
 		}
 		add(new Span(start, span.end()), speaker, List.of(new Evidence("only participant", 1)), List.of());
 	}
