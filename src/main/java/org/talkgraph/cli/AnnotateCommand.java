@@ -75,7 +75,7 @@ final class AnnotateCommand implements Callable<Integer> {
 	}
 
 	private void report(UnreadableSource ex) {
-		PrintWriter err = (this.spec != null) ? this.spec.commandLine().getErr() : new PrintWriter(System.err, true);
+		PrintWriter err = Output.err(this.spec);
 		String place = ex.place().isEmpty() ? "" : " (" + ex.place() + ")";
 		err.println("talkgraph: " + ex.source() + place + ": " + ex.reason());
 	}

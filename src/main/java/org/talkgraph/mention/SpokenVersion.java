@@ -45,10 +45,49 @@ final class SpokenVersion {
 
 	/** The hit with the version after it, or the hit itself where none follows. */
 	Hit extend(String text, Hit hit) {
+		Hit refined = refine(text, hit);
+		if (refined != hit) {
+			return refined;
+		}
 		if (hit.names().stream().noneMatch((name) -> isFamily(name.entity()))) {
 			return hit;
 		}
 		return version(text, hit.span().end()).map((version) -> extended(hit, version)).orElse(hit);
+	}
+
+	/**
+	 * A version that is known, when a point and a further number follow: Llama 3, point
+	 * one.
+	 */
+	private Hit refine(String text, Hit hit) {
+		StringBuilder minor = new StringBuilder();
+		int end = is(POINTS, text, hit.span().end()) ? number(text, hit.span().end() + 1, minor) : 0;
+		if (minor.isEmpty() || minor.length() > MOST_DIGITS || MEASURES.contains(next(text, end))) {
+			return hit;
+		}
+		List<Name> names = new ArrayList<>();
+		for (Name name : hit.names()) {
+			String family = name.entity().family();
+			if (family != null && Character.isDigit(name.entity().name().charAt(name.entity().name().length() - 1))) {
+				names.add(new Name(name.form() + "." + minor, refined(name.entity(), family, minor.toString()),
+						name.kind(), name.weak(), false));
+			}
+		}
+		return names.isEmpty() ? hit : new Hit(new Span(hit.span().start(), end), names);
+	}
+
+	private Entity refined(Entity version, String family, String minor) {
+		String name = version.name() + "." + minor;
+		return this.knowledge.names(name)
+			.stream()
+			.map(Name::entity)
+			.filter((entity) -> family.equals(entity.family()))
+			.findFirst()
+			.orElseGet(() -> Entity.refinementOf(version, name));
+	}
+
+	private static String next(String text, int index) {
+		return (index < text.length()) ? text.substring(index, index + 1) : "";
 	}
 
 	/** A model that is itself no version of another. */
