@@ -38,6 +38,10 @@ record DataFolder(Path dir) {
 		return this.dir.resolve("neo4j");
 	}
 
+	Path version() {
+		return this.dir.resolve("neo4j-version");
+	}
+
 	/** Whether a database has been started here before. */
 	boolean hasStore() {
 		return Files.exists(neo4jHome().resolve("data/databases/system"));

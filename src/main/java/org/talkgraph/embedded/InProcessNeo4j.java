@@ -37,8 +37,10 @@ final class InProcessNeo4j implements DatabaseInProcess {
 		DataLock lock = DataLock.take(folder);
 		boolean started = false;
 		try {
+			InProcessVersion.check(folder);
 			String password = Password.readOrMake(folder);
 			InProcessPassword.setWhereNew(folder, password);
+			InProcessVersion.note(folder);
 			InProcessNeo4j database = new InProcessNeo4j(lock, build(folder), password);
 			Runtime.getRuntime().addShutdownHook(database.shutDown);
 			started = true;

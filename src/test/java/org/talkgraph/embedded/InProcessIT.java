@@ -120,6 +120,27 @@ class InProcessIT {
 		DatabaseInProcess.start(this.dir).close();
 	}
 
+	@Test
+	void aStoreOfANewerVersionIsLeftAlone() throws IOException {
+		DatabaseInProcess.start(this.dir).close();
+		Path version = this.dir.resolve("neo4j-version");
+		String own = Files.readString(version);
+		Files.writeString(version, "2099.01.0\n");
+		assertThatExceptionOfType(DatabaseUnavailable.class).isThrownBy(() -> DatabaseInProcess.start(this.dir))
+			.withMessageContaining("Neo4j 2099.01.0")
+			.withMessageContaining("use that newer build");
+		Files.writeString(version, "5.26.0\n");
+		DatabaseInProcess.start(this.dir).close();
+		assertThat(Files.readString(version)).isEqualTo(own);
+	}
+
+	@Test
+	void aFolderThatIsAFileIsReported() throws IOException {
+		Path file = Files.createFile(this.dir.resolve("file"));
+		assertThatExceptionOfType(DatabaseUnavailable.class).isThrownBy(() -> DatabaseInProcess.start(file))
+			.withMessageContaining("cannot be written to");
+	}
+
 	private static Driver connect(DatabaseInProcess database) {
 		return connect(database, database.password());
 	}
