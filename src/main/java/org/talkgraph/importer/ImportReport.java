@@ -29,7 +29,7 @@ public record ImportReport(int talks, int unchanged, int people, int organizatio
 	}
 
 	/** Whether everything was taken. */
-	public boolean isComplete() {
+	public boolean tookAll() {
 		return this.failed.isEmpty();
 	}
 
