@@ -9,8 +9,8 @@ const UNKNOWN = 'speaker not known';
 
 const FACETS = [{ of: (place) => place.speaker ?? UNKNOWN, legend: 'Said by' }, { of: (place) => place.means, legend: 'About' }];
 
-/** The cards of the places, in their order. */
-export function cards(places) {
+/** The cards of the places, in their order; `summed`: under a line that counts them. */
+export function cards(places, { summed = true } = {}) {
 	const wanted = FACETS.map(() => null);
 	const list = el('ol', { class: 'cards' });
 	const more = el('button', { type: 'button', class: 'more', onclick: () => extend() });
@@ -37,7 +37,7 @@ export function cards(places) {
 		refill();
 	}));
 	refill();
-	return el('div', {}, el('p', { class: 'summary' }, summary(places)), facets, list, more);
+	return el('div', {}, summed ? el('p', { class: 'summary' }, summary(places)) : null, facets, list, more);
 }
 
 function tally(places, of) {

@@ -43,5 +43,5 @@ function talksOf(title, talks) {
 }
 
 function claims(found, person) {
-	return (found.claims ?? []).length > 0 ? el('section', {}, el('h2', {}, person ? 'What they claimed' : 'What was claimed about it'), cards(found.claims.map(placeOf))) : null;
+	return (found.claims ?? []).length > 0 ? el('section', {}, el('h2', {}, person ? 'What they claimed' : 'What was claimed about it'), cards(found.claims.map(placeOf), { summed: false })) : null;
 }

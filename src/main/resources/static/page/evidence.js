@@ -56,7 +56,7 @@ function placeInText({ text, surface, start, textStart }) {
 }
 
 function differs({ surface, means }) {
-	return Boolean(surface && means && surface !== means);
+	return Boolean(surface && means && surface.toLowerCase() !== means.toLowerCase());
 }
 
 function heard(place) {

@@ -9,12 +9,11 @@ import { emptyGraph } from './states.js';
 const KINDS = [['talks', 'talk'], ['people', 'person', 'people'], ['organizations', 'organization'], ['models', 'model'], ['claims', 'claim'], ['mentions', 'mention']];
 
 export async function home(asked, about, signal) {
-	const hero = el('header', { class: 'hero' }, el('h1', {}, 'Who said what about which model?'), el('p', {}, 'Ask the talks. Every answer shows its words: who said them, where, and what was heard.'));
 	if (about.counts.talks === 0) {
-		return { content: el('div', {}, hero, emptyGraph()), said: 'The graph is empty.' };
+		return { content: emptyGraph(), said: 'The graph is empty.' };
 	}
 	const { talks } = await json('/api/v1/talks', signal);
-	const content = el('div', {}, hero, examples(about.examples ?? []), about.samples ? samples() : null, counts(about.counts),
+	const content = el('div', {}, examples(about.examples ?? []), about.samples ? samples() : null, counts(about.counts),
 		el('div', { class: 'beside' }, el('section', { class: 'beside-main', 'aria-labelledby': 'talks' }, el('h2', { id: 'talks' }, 'Talks'), el('ul', { class: 'talks' }, talks.map(talkLine))),
 			el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture('', 'The whole graph in overview', signal))));
 	return { content };

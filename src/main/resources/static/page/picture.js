@@ -49,7 +49,7 @@ function draw(cytoscape, canvas, elements, signal) {
 		container: canvas,
 		elements,
 		style: sheet(),
-		layout: { name: 'cose', animate: false, padding: 24, nodeRepulsion: () => 12000, idealEdgeLength: () => 70, nodeDimensionsIncludeLabels: true, randomize: true },
+		layout: { name: 'cose', animate: false, padding: 16, nodeRepulsion: () => 9000, idealEdgeLength: () => 46, nodeOverlap: 12, gravity: 1.2, nodeDimensionsIncludeLabels: true, randomize: true },
 		minZoom: 0.3,
 		maxZoom: 2.5,
 		userZoomingEnabled: false,
@@ -84,9 +84,9 @@ function sheet() {
 	const ground = styles.getPropertyValue('--surface').trim();
 	const line = styles.getPropertyValue('--line-strong').trim();
 	return [
-		{ selector: 'node', style: { 'background-color': (node) => typeColour(node.data('type')), width: 18, height: 18, label: (node) => shortened(node.data('label')), color: ink, 'font-size': 11, 'font-family': styles.getPropertyValue('--sans'), 'text-valign': 'bottom', 'text-margin-y': 4, 'text-background-color': ground, 'text-background-opacity': 0.8, 'text-background-padding': 1, 'min-zoomed-font-size': 7 } },
-		{ selector: 'node[type = "Talk"]', style: { shape: 'round-rectangle', width: 22, height: 16 } },
-		{ selector: 'node[?centre]', style: { width: 30, height: 30, 'font-size': 13, 'font-weight': 600 } },
+		{ selector: 'node', style: { 'background-color': (node) => typeColour(node.data('type')), width: 16, height: 16, label: (node) => shortened(node.data('label')), color: ink, 'font-size': 13, 'text-wrap': 'wrap', 'text-max-width': 96, 'font-family': styles.getPropertyValue('--sans'), 'text-valign': 'bottom', 'text-margin-y': 4, 'text-background-color': ground, 'text-background-opacity': 0.8, 'text-background-padding': 1, 'min-zoomed-font-size': 7 } },
+		{ selector: 'node[type = "Talk"]', style: { shape: 'round-rectangle', width: 20, height: 14 } },
+		{ selector: 'node[?centre]', style: { width: 28, height: 28, 'font-size': 15, 'font-weight': 600 } },
 		{ selector: 'edge', style: { width: 1.2, 'line-color': line, 'curve-style': 'haystack' } },
 		{ selector: '.faint', style: { opacity: 0.2 } },
 	];

@@ -15,7 +15,7 @@ const QUESTIONS = {
 const HIDDEN = new Set(['talk-overview', 'graph-overview', 'graph-counts', 'names-like', 'entity-card', 'talk-list']);
 
 const LABELS = {
-	name: 'a model, person, organization …',
+	name: 'a model, a person …',
 	exact: 'Exact name only',
 	confidence: 'Sure at least',
 	minConfidence: 'Sure at least',

@@ -39,5 +39,5 @@ function people(found) {
 }
 
 function claims(found) {
-	return found.length > 0 ? el('section', {}, el('h2', {}, 'What was claimed'), cards(found.map(placeOf))) : null;
+	return found.length > 0 ? el('section', {}, el('h2', {}, 'What was claimed'), cards(found.map(placeOf), { summed: false })) : null;
 }
