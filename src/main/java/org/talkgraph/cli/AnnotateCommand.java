@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.talkgraph.hearing.Annotations;
+import org.talkgraph.hearing.Explanation;
+import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.source.SourceFile;
@@ -41,9 +43,16 @@ final class AnnotateCommand implements Callable<Integer> {
 	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
 	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
 
+	@Option(names = "--no-heard", description = "leaves out the recorded forms of recognisers and translations")
+	private boolean noHeard;
+
+	@Option(names = "--explain", description = "prints turns and links with their evidence")
+	private boolean explain;
+
 	@Override
 	public Integer call() throws IOException {
-		Hearing hearing = new Hearing(KnowledgeBase.shipped());
+		KnowledgeBase knowledge = KnowledgeBase.shipped();
+		Hearing hearing = new Hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
 		SourceReader reader = new SourceReader(this.maxBytes);
 		List<Map<String, Object>> annotations = new ArrayList<>();
 		boolean failed = false;
@@ -65,7 +74,11 @@ final class AnnotateCommand implements Callable<Integer> {
 	private boolean annotate(Path path, SourceReader reader, Hearing hearing, List<Map<String, Object>> annotations) {
 		try {
 			SourceFile source = reader.read(path);
-			annotations.add(Annotations.of(source, hearing.hear(source)));
+			List<HeardTalk> talks = hearing.hear(source);
+			annotations.add(Annotations.of(source, talks));
+			if (this.explain) {
+				talks.forEach((talk) -> Output.out(this.spec).print(Explanation.of(source, talk)));
+			}
 			return true;
 		}
 		catch (UnreadableSource ex) {

@@ -1,6 +1,7 @@
 package org.talkgraph.knowledge;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,18 @@ public final class KnowledgeBase {
 		KnowledgeReader reader = new KnowledgeReader();
 		files.forEach(reader::read);
 		return reader.build();
+	}
+
+	/** The same without the forms that recognisers and translations make. */
+	public KnowledgeBase withoutHeardForms() {
+		Map<String, List<Name>> legitimate = new LinkedHashMap<>();
+		this.names.forEach((form, all) -> {
+			List<Name> kept = all.stream().filter((name) -> !name.isHeard()).toList();
+			if (!kept.isEmpty()) {
+				legitimate.put(form, kept);
+			}
+		});
+		return new KnowledgeBase(this.entities, legitimate, this.nothing, this.hash + " without heard forms");
 	}
 
 	/** Every entity, by type and name. */
