@@ -46,7 +46,8 @@ class ComposeTests {
 				secrets.add(variable.getValue().asString());
 			}
 		}));
-		assertThat(secrets).hasSize(3).allMatch((value) -> REQUIRED.matcher(value.replaceFirst("^neo4j/", "")).matches());
+		assertThat(secrets).hasSize(3)
+			.allMatch((value) -> REQUIRED.matcher(value.replaceFirst("^neo4j/", "")).matches());
 	}
 
 	@Test
