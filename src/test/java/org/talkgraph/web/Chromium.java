@@ -38,7 +38,8 @@ final class Chromium implements AutoCloseable {
 	/** The program, where one is installed. */
 	static Optional<Path> installed() {
 		return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-			.flatMap((folder) -> Stream.of("chromium", "chromium-browser", "google-chrome").map(Path.of(folder)::resolve))
+			.flatMap((folder) -> Stream.of("chromium", "chromium-browser", "google-chrome")
+				.map(Path.of(folder)::resolve))
 			.filter(Files::isExecutable)
 			.findFirst();
 	}
