@@ -76,5 +76,5 @@ function choiceIn(trouble, asked) {
 function choice(title, detail, candidates, parameter, { question, parameters }) {
 	const name = parameter ?? question.parameters.find((one) => one.type === 'entity')?.name ?? 'name';
 	return note(title, el('p', {}, detail), el('ul', { class: 'choices' }, candidates.map((candidate) => el('li', {}, el('a', { class: 'choice', href: questionAt(question.name, { ...parameters, [name]: candidate.key ?? candidate.name }) },
-		typeDot(candidate.type), el('span', { class: 'choice-name', lang: languageOf(candidate.name) }, candidate.name), el('span', { class: 'muted' }, candidate.type))))));
+		typeDot(candidate.type), el('span', { class: 'choice-name', lang: languageOf(candidate.name) }, candidate.name), el('span', { class: 'muted' }, candidate.type), candidate.key ? el('code', {}, candidate.key) : null)))));
 }

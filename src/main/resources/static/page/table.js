@@ -9,7 +9,7 @@ export function table(columns, rows, caption) {
 	const shown = columns.filter((column) => !/Key$|^key$/.test(column.name));
 	return el('div', { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': caption }, el('table', {},
 		el('caption', { class: 'unseen' }, caption),
-		el('thead', {}, el('tr', {}, shown.map((column) => el('th', { scope: 'col', title: column.meaning }, plain(column.name))))),
+		el('thead', {}, el('tr', {}, shown.map((column) => el('th', { scope: 'col', title: column.meaning, class: rows.every((row) => typeof row[column.name] === 'number') ? 'number' : null }, plain(column.name))))),
 		el('tbody', {}, rows.map((row) => el('tr', {}, shown.map((column) => cell(column.name, row)))))));
 }
 
