@@ -37,13 +37,14 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 	 * A person of the talk.
 	 *
 	 * @param handle unique within the talk, referred to by {@code ref}s
+	 * @param name as said in the talk; null where the identity says it all
 	 * @param role {@code speaker}, {@code panelist}, {@code moderator} or
 	 * {@code audience}; null for somebody who is only spoken of
 	 * @param affiliation as said in the talk, also where no organization is known by it
 	 * @param evidence why this person takes part, one line per reason
 	 */
-	public record Person(String handle, Identity identity, @Nullable String role, @Nullable String affiliation,
-			List<String> evidence) {
+	public record Person(String handle, Identity identity, @Nullable String name, @Nullable String role,
+			@Nullable String affiliation, List<String> evidence) {
 	}
 
 	/** How far a person is the same across talks. */
