@@ -43,8 +43,7 @@ final class Expressions {
 	 */
 	static Weight light(Weight weight, Part where) {
 		if (weight.total() > HEAVIEST) {
-			throw StatementRefused.at(where.first(),
-					"a value or row of up to %,.0f parts".formatted(weight.total()),
+			throw StatementRefused.at(where.first(), "a value or row of up to %,.0f parts".formatted(weight.total()),
 					"at most %,.0f; cut lists, as in collect(x)[..100]".formatted(HEAVIEST));
 		}
 		return weight;

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Bounds the lists that a statement gathers from rows, by rewriting it. No plan tells how
  * long {@code collect(x)} will be, and one value is neither interrupted nor weighed, so
- * {@code collect(x)} becomes {@code collect(x)[..1000/toInteger(size(collect(x)) <= 1000)]},
- * which divides by zero where the list is longer.
+ * {@code collect(x)} becomes
+ * {@code collect(x)[..1000/toInteger(size(collect(x)) <= 1000)]}, which divides by zero
+ * where the list is longer.
  */
 final class ListBounds {
 

@@ -37,7 +37,9 @@ final class ListReader {
 		return new Operand(sum, at + 1);
 	}
 
-	/** What follows a value in square brackets: a position, a key, or from where to where. */
+	/**
+	 * What follows a value in square brackets: a position, a key, or from where to where.
+	 */
 	Operand index(Operand operand, Part.Group group) {
 		this.reading.expressions().of(group.parts());
 		if (!isSlice(group)) {
@@ -56,8 +58,8 @@ final class ListReader {
 		this.reading.gather();
 		this.reading.scope().refuseInLoop(parts.get(from).first());
 		int longest = this.reading.bounds().longest(parts.get(from), element);
-		Part.Group brackets = (next < parts.size() && parts.get(next) instanceof Part.Group group
-				&& group.isGroup("[")) ? group : null;
+		Part.Group brackets = (next < parts.size() && parts.get(next) instanceof Part.Group group && group.isGroup("["))
+				? group : null;
 		boolean cut = brackets != null && (!isSlice(brackets) || most(brackets) <= longest);
 		boolean sized = counted && from == 0 && next == parts.size();
 		if (!cut && !sized) {

@@ -40,7 +40,8 @@ final class NameReader {
 	/** {@code AND (…)}, {@code ANY (a)-->(b)}, but not {@code any(x IN …)}. */
 	private static boolean isWordBefore(Part.Group group, Token token, String kind, int names) {
 		boolean function = AllowList.FUNCTIONS.find(token.text()) != null;
-		return names == 1 && !kind.isEmpty() && !(function && (group.beginsWithNameAnd("IN") || kind.equals("selector")));
+		return names == 1 && !kind.isEmpty()
+				&& !(function && (group.beginsWithNameAnd("IN") || kind.equals("selector")));
 	}
 
 	private static int endOfChain(List<Part> parts, int at) {

@@ -22,15 +22,14 @@ final class ProjectionReader {
 	Weight project(List<Part> parts, boolean answered) {
 		Weight row = Weight.NONE;
 		Map<String, Weight> given = new LinkedHashMap<>();
-		List<Part> items = startsWith(parts, Set.of("DISTINCT", "ALL")) ? parts.subList(1, parts.size()) : parts;
+		List<Part> items = beginsWithWord(parts) ? parts.subList(1, parts.size()) : parts;
 		for (List<Part> item : Expressions.split(items)) {
 			if (item.isEmpty()) {
 				continue;
 			}
 			int as = as(item);
 			List<Part> value = (as < 0) ? item : item.subList(0, as);
-			Weight weight = item.getFirst().is("*") ? this.reading.scope().all()
-					: this.reading.expressions().of(value);
+			Weight weight = item.getFirst().is("*") ? this.reading.scope().all() : this.reading.expressions().of(value);
 			row = row.plus(weight.asElement());
 			Expressions.light(row, item.getFirst());
 			if (as >= 0) {
@@ -90,15 +89,16 @@ final class ProjectionReader {
 		}
 		for (int i = 1; i < item.size(); i++) {
 			if (item.get(i).word().equals("AS") && !item.get(i - 1).is(".")) {
-				throw StatementRefused.at(item.get(i).first(), "AS without a name at the end",
-						"write value AS name");
+				throw StatementRefused.at(item.get(i).first(), "AS without a name at the end", "write value AS name");
 			}
 		}
 		return -1;
 	}
 
-	private static boolean startsWith(List<Part> parts, Set<String> words) {
-		return !parts.isEmpty() && words.contains(parts.getFirst().word());
+	/** {@code DISTINCT x} and {@code ALL x}, but not {@code all(x IN …)}. */
+	private static boolean beginsWithWord(List<Part> parts) {
+		return parts.size() > 1 && Set.of("DISTINCT", "ALL").contains(parts.getFirst().word())
+				&& !(parts.getFirst().word().equals("ALL") && parts.get(1).isGroup("("));
 	}
 
 }

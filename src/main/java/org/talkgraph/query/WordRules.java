@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** What can be said of a statement word by word, before brackets and parts are looked at. */
+/**
+ * What can be said of a statement word by word, before brackets and parts are looked at.
+ */
 final class WordRules {
 
 	/** Planning time doubles with each XOR, and grows with the patterns. */
