@@ -63,8 +63,8 @@ class StatementGuardTests {
 						"more than 12 relationships"),
 				Arguments.of("deep brackets", "RETURN " + "(".repeat(3000) + "1" + ")".repeat(3000),
 						"brackets nested too deeply"),
-				Arguments.of("denials", "RETURN " + "NOT ".repeat(500) + "true", "more than 40 NOT"),
-				Arguments.of("a long statement", "RETURN '" + "x".repeat(9000) + "'", "a statement of 9,009 characters"));
+				Arguments.of("denials", "RETURN " + "NOT ".repeat(500) + "true", "more than 40 NOT"), Arguments
+					.of("a long statement", "RETURN '" + "x".repeat(9000) + "'", "a statement of 9,009 characters"));
 	}
 
 	@ParameterizedTest
@@ -103,8 +103,8 @@ class StatementGuardTests {
 
 	@Test
 	void wordsWithinStringsAndQuotedNamesAreNotLookedAt() {
-		assertThatNoException().isThrownBy(() -> StatementGuard
-			.check("RETURN 'LOAD CSV; \\' reduce(' AS `SHOW USERS`, \"// no remark\" AS x, {set: 1}.set AS y", Map.of()));
+		assertThatNoException().isThrownBy(() -> StatementGuard.check(
+				"RETURN 'LOAD CSV; \\' reduce(' AS `SHOW USERS`, \"// no remark\" AS x, {set: 1}.set AS y", Map.of()));
 	}
 
 	@Test
