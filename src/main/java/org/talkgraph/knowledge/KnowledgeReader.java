@@ -2,10 +2,10 @@ package org.talkgraph.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +30,11 @@ final class KnowledgeReader {
 
 	private final StringBuilder content = new StringBuilder();
 
+	/** Lines of the user's own files: they outweigh ours, and a wrong one is left out. */
+	private final Set<String> users = new LinkedHashSet<>();
+
+	private final List<String> problems = new ArrayList<>();
+
 	/** Reads the files that {@code files.txt} lists. */
 	KnowledgeReader readShipped() {
 		for (String file : DataFile.beside(KnowledgeReader.class, "files.txt").words("")) {
@@ -53,6 +58,30 @@ final class KnowledgeReader {
 		return this;
 	}
 
+	/**
+	 * Reads a user's file: its lines replace ours, and those that are wrong are reported.
+	 */
+	KnowledgeReader readUsers(DataFile file) {
+		file.sections().forEach((section, entries) -> {
+			for (DataFile.Entry entry : entries) {
+				this.content.append(section).append('\t').append(entry.text()).append('\n');
+				if (section.equals(NOTHING)) {
+					this.nothing.add(entry.text());
+					continue;
+				}
+				try {
+					KnowledgeLine line = KnowledgeLine.parse(type(section, entry), entry);
+					this.lines.put(line.key(), line);
+					this.users.add(line.key());
+				}
+				catch (IllegalArgumentException ex) {
+					this.problems.add(ex.getMessage());
+				}
+			}
+		});
+		return this;
+	}
+
 	private void add(KnowledgeLine line) {
 		KnowledgeLine before = this.lines.putIfAbsent(line.key(), line);
 		if (before != null) {
@@ -62,19 +91,55 @@ final class KnowledgeReader {
 		}
 	}
 
+	/** What was wrong in users' files, a line each; complete after {@link #build()}. */
+	List<String> problems() {
+		return List.copyOf(this.problems);
+	}
+
 	KnowledgeBase build() {
+		while (leaveOutDangling()) {
+			// what refers to a line that was left out dangles too
+		}
 		Map<String, Entity> entities = new TreeMap<>();
 		this.lines.values().forEach((line) -> entities.put(line.key(), entity(line)));
 		Map<String, List<Name>> names = new LinkedHashMap<>();
+		Map<Name, KnowledgeLine> origins = new HashMap<>();
 		for (KnowledgeLine line : this.lines.values()) {
 			for (Name name : line.names(entities.get(line.key()))) {
 				List<Name> same = names.computeIfAbsent(Folded.key(name.form()), (key) -> new ArrayList<>());
 				if (!same.contains(name)) {
 					same.add(name);
+					origins.put(name, line);
 				}
 			}
 		}
-		return new KnowledgeBase(entities, names, this.nothing, SourceFile.sha256(this.content.toString()));
+		names.values().forEach(this::preferUsers);
+		return new KnowledgeBase(entities, names, this.nothing, SourceFile.sha256(this.content.toString()),
+				Clashes.find(names, origins));
+	}
+
+	private boolean leaveOutDangling() {
+		for (String key : List.copyOf(this.users)) {
+			KnowledgeLine line = this.lines.get(key);
+			try {
+				if (line != null) {
+					entity(line);
+				}
+			}
+			catch (IllegalArgumentException ex) {
+				this.problems.add(ex.getMessage());
+				this.lines.remove(key);
+				this.users.remove(key);
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void preferUsers(List<Name> names) {
+		if (names.stream().anyMatch((name) -> this.users.contains(name.entity().key()))) {
+			names.removeIf((name) -> !this.users.contains(name.entity().key()));
+		}
 	}
 
 	private Entity entity(KnowledgeLine line) {
@@ -98,9 +163,7 @@ final class KnowledgeReader {
 	private String key(KnowledgeLine line, EntityType type, String name) {
 		String key = type.prefix() + Entity.slug(name);
 		if (!this.lines.containsKey(key)) {
-			throw line.entry()
-				.wrong(name, "the canonical name of a %s of the knowledge base"
-					.formatted(type.label().toLowerCase(Locale.ROOT)));
+			throw line.entry().wrong(name, "the canonical name of an entity of type %s".formatted(type.label()));
 		}
 		return key;
 	}
