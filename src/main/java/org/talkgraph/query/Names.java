@@ -57,7 +57,7 @@ public final class Names {
 			.filter((name) -> FoldedName.of(name.form()).equals(folded))
 			.forEach((name) -> found.putIfAbsent(name.key(), name));
 		if (found.isEmpty() && unknown.isEmpty()) {
-			return only(form, folded);
+			return inGraphOnly(form, folded);
 		}
 		return several(found.isEmpty() ? unknown.subList(0, 1) : List.copyOf(found.values()));
 	}
@@ -77,11 +77,20 @@ public final class Names {
 		return firstOfEach(inGraph().filter((name) -> FoldedName.of(name.form()).contains(folded)).sorted(order), most);
 	}
 
-	private Meant only(String form, String folded) {
-		List<KnownName> heard = this.graph.heard(form);
-		if (!heard.isEmpty()) {
-			return several(heard.stream().map((name) -> named(name, form)).toList());
+	private Meant inGraphOnly(String form, String folded) {
+		Map<String, KnownName> found = new TreeMap<>();
+		// the graph may have been written with another knowledge base
+		this.graph.all()
+			.stream()
+			.filter((name) -> FoldedName.of(name.form()).equals(folded))
+			.forEach((name) -> found.putIfAbsent(name.key(), name));
+		if (found.isEmpty()) {
+			this.graph.heard(form).forEach((name) -> found.put(name.key(), named(name, form)));
 		}
+		return found.isEmpty() ? new Meant.None(nearest(folded)) : several(List.copyOf(found.values()));
+	}
+
+	private List<Candidate> nearest(String folded) {
 		Map<KnownName, Double> nearness = new HashMap<>();
 		List<KnownName> all = inGraph().distinct().toList();
 		all.forEach((name) -> nearness.put(name, Nearness.of(folded, FoldedName.of(name.form()))));
@@ -89,7 +98,7 @@ public final class Names {
 			.thenComparing(KnownName::name)
 			.thenComparing(KnownName::key)
 			.thenComparing(KnownName::form);
-		return new Meant.None(firstOfEach(all.stream().sorted(order), NEAREST));
+		return firstOfEach(all.stream().sorted(order), NEAREST);
 	}
 
 	private static Meant several(List<KnownName> names) {
