@@ -14,7 +14,6 @@
 // column unknown — turns and characters whose speaker is not known
 // column entities — key, name, type and count of what it mentions, most first
 // column claims — what is claimed in it, as claims-about shows it
-// example: query talk-card --param talk=sample:interview
 MATCH (talk:Talk {key: $talk})
 OPTIONAL MATCH (talk)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (talk)-[:FROM]->(source:Source)

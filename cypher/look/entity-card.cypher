@@ -18,7 +18,6 @@
 // column mentionedBy — key, name, type and count of the people who mention it
 // column talks — key, title and count of the talks that mention it
 // column claims — what was claimed about it; of a person, what they claimed
-// example: query entity-card --param entity=model:llama
 CALL () {
   MATCH (one:Entity {key: $entity}) RETURN one AS entity
   UNION

@@ -6,7 +6,6 @@
 // column models — models
 // column claims — claims
 // column mentions — occurrences of names
-// example: query graph-size
 RETURN COUNT { (:Talk) } AS talks, COUNT { (talk:Talk {sample: true}) } AS samples, COUNT { (person:Person&Entity) } AS people,
   COUNT { (:Organization) } AS organizations, COUNT { (:Model) } AS models, COUNT { (:Claim) } AS claims,
   COUNT { ()-[:NAMES]->() } AS mentions

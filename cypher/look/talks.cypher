@@ -9,7 +9,6 @@
 // column sample — whether it is one of the samples that come with talkgraph
 // column people — who speaks, most first
 // column mentions — how many names are said in it
-// example: query talks
 MATCH (talk:Talk)
 OPTIONAL MATCH (talk)-[:PART_OF]->(event:Event)
 WITH talk, event
