@@ -2,6 +2,8 @@ package org.talkgraph.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +76,23 @@ final class KnowledgeReader {
 				}
 			}
 		}
-		return new KnowledgeBase(entities, names, this.nothing, SourceFile.sha256(this.content.toString()));
+		this.lines.values().forEach((line) -> refuseCircle(line, entities));
+		names.replaceAll((form, same) -> List.copyOf(same));
+		return new KnowledgeBase(Collections.unmodifiableMap(entities), Collections.unmodifiableMap(names),
+				Collections.unmodifiableSet(this.nothing), SourceFile.sha256(this.content.toString()));
+	}
+
+	/** A family that leads back to its own version would never end. */
+	private static void refuseCircle(KnowledgeLine line, Map<String, Entity> entities) {
+		Set<String> seen = new HashSet<>();
+		Entity entity = entities.get(line.key());
+		while (entity != null && entity.family() != null) {
+			if (!seen.add(entity.key())) {
+				throw line.entry()
+					.wrong(line.values("of").getFirst(), "a family that is no version of '%s'".formatted(line.name()));
+			}
+			entity = entities.get(entity.family());
+		}
 	}
 
 	private Entity entity(KnowledgeLine line) {
@@ -99,8 +117,7 @@ final class KnowledgeReader {
 		String key = type.prefix() + Entity.slug(name);
 		if (!this.lines.containsKey(key)) {
 			throw line.entry()
-				.wrong(name, "the canonical name of a %s of the knowledge base"
-					.formatted(type.label().toLowerCase(Locale.ROOT)));
+				.wrong(name, "the canonical name of a known %s".formatted(type.label().toLowerCase(Locale.ROOT)));
 		}
 		return key;
 	}
