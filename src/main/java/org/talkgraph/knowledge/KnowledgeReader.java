@@ -2,10 +2,13 @@ package org.talkgraph.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -114,7 +117,9 @@ final class KnowledgeReader {
 			}
 		}
 		names.values().forEach(this::preferUsers);
-		return new KnowledgeBase(entities, names, this.nothing, SourceFile.sha256(this.content.toString()),
+		names.replaceAll((form, same) -> List.copyOf(same));
+		return new KnowledgeBase(Collections.unmodifiableMap(entities), Collections.unmodifiableMap(names),
+				Collections.unmodifiableSet(this.nothing), SourceFile.sha256(this.content.toString()),
 				Clashes.find(names, origins));
 	}
 
@@ -142,7 +147,21 @@ final class KnowledgeReader {
 		}
 	}
 
+	/** A family that leads back to its own version would never end. */
+	private void refuseCircle(KnowledgeLine line) {
+		Set<String> seen = new HashSet<>();
+		KnowledgeLine at = line;
+		while (at != null && !at.values("of").isEmpty()) {
+			if (!seen.add(at.key())) {
+				throw line.entry()
+					.wrong(line.values("of").getFirst(), "a family that is no version of '%s'".formatted(line.name()));
+			}
+			at = this.lines.get(at.type().prefix() + Entity.slug(at.values("of").getFirst()));
+		}
+	}
+
 	private Entity entity(KnowledgeLine line) {
+		refuseCircle(line);
 		List<String> affiliations = line.values("at")
 			.stream()
 			.map((name) -> key(line, EntityType.ORGANIZATION, name))
@@ -163,7 +182,8 @@ final class KnowledgeReader {
 	private String key(KnowledgeLine line, EntityType type, String name) {
 		String key = type.prefix() + Entity.slug(name);
 		if (!this.lines.containsKey(key)) {
-			throw line.entry().wrong(name, "the canonical name of an entity of type %s".formatted(type.label()));
+			throw line.entry()
+				.wrong(name, "the canonical name of a known %s".formatted(type.label().toLowerCase(Locale.ROOT)));
 		}
 		return key;
 	}
