@@ -2,17 +2,26 @@ package org.talkgraph.cli;
 
 import org.neo4j.driver.Driver;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 import org.talkgraph.graph.Graph;
+import org.talkgraph.query.AdHocCypher;
+import org.talkgraph.query.KnowledgeNames;
+import org.talkgraph.query.KnownNames;
+import org.talkgraph.query.NamedQueries;
+import org.talkgraph.query.QueryLimits;
 import org.talkgraph.web.DatabaseFacts;
+import org.talkgraph.web.WebHouse;
 
 /** The server as a Spring application. */
-@SpringBootApplication(scanBasePackages = { "org.talkgraph.cli", "org.talkgraph.query", "org.talkgraph.web" },
-		proxyBeanMethods = false)
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebHouse.class)
 class TalkgraphServer {
 
 	private final ServerGround ground;
@@ -29,6 +38,22 @@ class TalkgraphServer {
 	@Bean
 	Graph graph() {
 		return this.ground.graph();
+	}
+
+	@Bean
+	KnownNames knownNames() {
+		return new KnowledgeNames(this.ground.knowledge());
+	}
+
+	/** Asks only after the graph is prepared. */
+	@Bean
+	NamedQueries namedQueries(Graph graph, Driver driver, KnownNames names) {
+		return new NamedQueries(driver, names, QueryLimits.STANDARD);
+	}
+
+	@Bean
+	AdHocCypher adHocCypher(Driver driver) {
+		return new AdHocCypher(driver, QueryLimits.STANDARD);
 	}
 
 	@Bean
