@@ -41,7 +41,7 @@ final class CypherCommand implements Callable<Integer> {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		this.parameters.forEach((name, value) -> values.put(name, value(value)));
 		try (Connection connection = this.database.connect()) {
-			this.answer.print(new AdHocCypher(connection.driver(), QueryLimits.STANDARD).run(this.statement, values),
+			this.answer.print(new AdHocCypher(connection.driver(), QueryLimits.PATIENT).run(this.statement, values),
 					Output.out(this.spec), Output.err(this.spec));
 		}
 		return ExitCode.DONE;

@@ -48,7 +48,7 @@ final class QueryCommand implements Callable<Integer> {
 		PrintWriter err = Output.err(this.spec);
 		try (Connection connection = this.database.connect()) {
 			NamedQueries queries = new NamedQueries(connection.driver(),
-					new KnowledgeNames(this.hearing.knowledge(err)), QueryLimits.STANDARD);
+					new KnowledgeNames(this.hearing.knowledge(err)), QueryLimits.PATIENT);
 			return switch (queries.run(this.name, this.parameters)) {
 				case Answer rows -> {
 					this.answer.print(rows, Output.out(this.spec), err);
@@ -70,8 +70,8 @@ final class QueryCommand implements Callable<Integer> {
 	}
 
 	private static void offer(PrintWriter err, List<Outcome.Candidate> candidates) {
-		candidates.forEach((candidate) -> err.printf("  %s  (%s %s)%n", candidate.key(), candidate.type(),
-				candidate.name()));
+		candidates
+			.forEach((candidate) -> err.printf("  %s  (%s %s)%n", candidate.key(), candidate.type(), candidate.name()));
 	}
 
 }
