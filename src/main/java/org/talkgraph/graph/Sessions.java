@@ -71,8 +71,10 @@ final class Sessions {
 					ex);
 		}
 		catch (ServiceUnavailableException | SessionExpiredException ex) {
-			throw new GraphUnavailable("the database does not answer (%s); start it again and repeat the command: what"
-					+ " was written is kept, talk by talk".formatted(ex.getMessage()), ex);
+			throw new GraphUnavailable(
+					"the database does not answer (%s); start it again and repeat the command: what was written is kept, talk by talk"
+						.formatted(ex.getMessage()),
+					ex);
 		}
 		catch (Neo4jException ex) {
 			throw new GraphUnavailable(refusal(ex), ex);
