@@ -17,13 +17,6 @@ final class LongTalk {
 	/** About 333 characters for each utterance, 2.5 names, half a claim. */
 	static TalkRows of(String key, int utterances) {
 		Random random = new Random(key.hashCode());
-		List<TalkRows.Entity> entities = new ArrayList<>();
-		for (int i = 0; i < ENTITIES; i++) {
-			entities.add(new TalkRows.Entity("organization:o" + i, "Organization", "O" + i, null, List.of(), "known",
-					null, null));
-			entities.add(new TalkRows.Entity("model:m" + i, "Model", "M" + i, "模" + i, List.of("mm" + i, "mmm" + i),
-					"known", "organization:o" + i, (i > 0) ? "model:m" + i / 2 : null));
-		}
 		List<TalkRows.Person> people = List.of(
 				new TalkRows.Person("a", new Identity.Named("Ann Other"), null, "panelist", "Lab", List.of("heading")),
 				new TalkRows.Person("b", new Identity.Named("Bob Any"), null, "panelist", "Uni", List.of("heading")),
@@ -55,8 +48,19 @@ final class LongTalk {
 		}
 		TalkRows.Talk talk = new TalkRows.Talk(key, "Talk " + key, "session", "panel", "zh", "2023-06-09", null, 0,
 				false, new TalkRows.Event("Summit", 2023), 0, utterances * 333);
-		return new TalkRows(talk, people, entities, turns, said, names, claims,
+		return new TalkRows(talk, people, entities(), turns, said, names, claims,
 				List.of(new TalkRows.Affiliation("a", "organization:o1", 0, 5)));
+	}
+
+	private static List<TalkRows.Entity> entities() {
+		List<TalkRows.Entity> entities = new ArrayList<>();
+		for (int i = 0; i < ENTITIES; i++) {
+			entities.add(new TalkRows.Entity("organization:o" + i, "Organization", "O" + i, null, List.of(), "known",
+					null, null));
+			entities.add(new TalkRows.Entity("model:m" + i, "Model", "M" + i, "模" + i, List.of("mm" + i, "mmm" + i),
+					"known", "organization:o" + i, (i > 0) ? "model:m" + i / 2 : null));
+		}
+		return entities;
 	}
 
 	private static String text(Random random) {
