@@ -28,7 +28,7 @@ function header(found) {
 }
 
 function relations(found) {
-	const lines = [['Developed by', found.developer ? [found.developer] : []], ['Version of', found.family ? [found.family] : []], ['Versions', found.versions ?? []], ['Develops', found.models ?? []], ['With', found.affiliations ?? []], ['People', found.members ?? []]].filter(([, things]) => things.length > 0);
+	const lines = [['Developed by', found.developers ?? []], ['Version of', found.families ?? []], ['Versions', found.versions ?? []], ['Develops', found.models ?? []], ['With', found.affiliations ?? []], ['People', found.members ?? []]].filter(([, things]) => things.length > 0);
 	return lines.length > 0 ? el('dl', { class: 'relations' }, lines.map(([title, things]) => el('div', {}, el('dt', {}, title), el('dd', {}, things.map((thing, index) => [index > 0 ? ', ' : '', el('a', { href: entityAt(thing.key), lang: languageOf(thing.name) }, thing.name)]))))) : null;
 }
 
@@ -38,7 +38,7 @@ function questions(found, person) {
 }
 
 function talksOf(title, talks) {
-	return talks.length > 0 ? el('section', {}, el('h2', {}, title), el('ul', { class: 'talks' }, talks.map((talk) => el('li', {}, el('a', { class: 'talk-title', href: talkAt(talk.key), lang: languageOf(talk.title) }, talk.title),
+	return talks.length > 0 ? el('section', {}, el('h2', {}, title), el('ul', { class: 'talks' }, talks.map((talk) => el('li', {}, el('a', { class: 'talk-title', href: talkAt(talk.key), lang: languageOf(talk.title) }, talk.title), talk.sample ? el('span', { class: 'tag' }, 'sample') : null,
 		el('p', { class: 'muted' }, [talk.role, talk.turns ? count(talk.turns, 'turn') : null, talk.count ? count(talk.count, 'mention') : null].filter(Boolean).join(' · ')))))) : null;
 }
 

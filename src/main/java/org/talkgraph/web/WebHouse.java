@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Import;
  * that they ask: {@link DatabaseFacts} and what {@code query} and {@code export} offer.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ WebGround.class, QueryProblems.class, CypherCalls.class })
+@Import({ WebGround.class, QueryProblems.class, QueryCalls.class, GraphCalls.class,
+		CypherCalls.class })
 public class WebHouse {
 
 }
