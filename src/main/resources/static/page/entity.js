@@ -28,7 +28,7 @@ function header(found) {
 }
 
 function relations(found) {
-	const lines = [['Developed by', found.developers ?? []], ['Version of', found.families ?? []], ['Versions', found.versions ?? []], ['Develops', found.models ?? []], ['With', found.affiliations ?? []], ['People', found.members ?? []]].filter(([, things]) => things.length > 0);
+	const lines = [['Developed by', found.developer ? [found.developer] : []], ['Version of', found.family ? [found.family] : []], ['Versions', found.versions ?? []], ['Develops', found.models ?? []], ['With', found.affiliations ?? []], ['People', found.members ?? []]].filter(([, things]) => things.length > 0);
 	return lines.length > 0 ? el('dl', { class: 'relations' }, lines.map(([title, things]) => el('div', {}, el('dt', {}, title), el('dd', {}, things.map((thing, index) => [index > 0 ? ', ' : '', el('a', { href: entityAt(thing.key), lang: languageOf(thing.name) }, thing.name)]))))) : null;
 }
 

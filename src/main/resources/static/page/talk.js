@@ -26,27 +26,28 @@ function header(found) {
 		found.source ? el('p', { class: 'muted small' }, 'Source ', el('code', {}, found.source)) : null);
 }
 
-function people({ people, unknown }) {
-	const nobody = unknown.turns > 0 ? [{ name: 'speaker not known', ...unknown }] : [];
-	const speaking = [...people.filter((person) => person.turns > 0), ...nobody];
-	const all = speaking.reduce((sum, person) => sum + person.characters, 0);
+function people({ people }) {
+	const speaking = people.filter((person) => person.turns > 0);
 	const silent = people.filter((person) => person.turns === 0);
-	if (speaking.length + silent.length === 0) {
+	if (people.length === 0) {
 		return null;
 	}
-	return el('section', {}, el('h2', {}, 'Who speaks'), el('ul', { class: 'shares' }, speaking.map((person) => shareOf(person, all === 0 ? 0 : person.characters / all))),
+	return el('section', {}, el('h2', {}, 'Who speaks'), el('ul', { class: 'shares' }, speaking.map(shareOf)),
 		silent.length > 0 ? el('p', { class: 'muted small' }, 'Also taking part: ', silent.map((person, index) => [index > 0 ? ', ' : '', nameOf(person), person.role ? ` (${person.role})` : ''])) : null);
 }
 
-function shareOf(person, share) {
+function shareOf(person) {
 	const bar = el('span', { class: 'share-bar', 'aria-hidden': 'true' });
-	bar.style.setProperty('--share', `${Math.round(share * 100)}%`);
-	return el('li', {}, el('p', { class: 'share-line' }, nameOf(person), el('span', { class: 'role' }, [person.role, person.affiliation].filter(Boolean).join(', ')),
-		el('span', { class: 'share-number' }, percent(share), ` · ${count(person.turns, 'turn')}`)), bar);
+	bar.style.setProperty('--share', `${Math.round(person.share * 100)}%`);
+	return el('li', {}, el('p', { class: 'share-line' }, nameOf(person), person.role ? el('span', { class: 'role' }, person.role) : null,
+		el('span', { class: 'share-number' }, percent(person.share), ` · ${count(person.turns, 'turn')}`)), bar);
 }
 
 function nameOf(person) {
-	return person.named ? el('a', { href: entityAt(person.key), lang: languageOf(person.name) }, person.name) : el('span', { class: 'who-unknown' }, person.name);
+	if (!person.known) {
+		return el('span', { class: 'who-unknown' }, person.name === 'speaker not known' ? person.name : `speaker not known (${person.name})`);
+	}
+	return el('a', { href: entityAt(person.key), lang: languageOf(person.name) }, person.name);
 }
 
 function claims(found) {

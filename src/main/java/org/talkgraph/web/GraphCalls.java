@@ -2,13 +2,19 @@ package org.talkgraph.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.talkgraph.query.GraphPages;
+import org.talkgraph.query.Cards;
+import org.talkgraph.query.EntityCard;
+import org.talkgraph.query.GraphPicture;
+import org.talkgraph.query.Picture;
+import org.talkgraph.query.TalkCard;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -18,38 +24,49 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class GraphCalls {
 
-	private final GraphPages pages;
+	private final Cards cards;
 
-	private final DatabaseFacts database;
+	private final GraphPicture pictures;
 
-	private final BrowserLink browser;
-
-	GraphCalls(GraphPages pages, DatabaseFacts database, BrowserLink browser) {
-		this.pages = pages;
-		this.database = database;
-		this.browser = browser;
-	}
-
-	@GetMapping("/api/v1/about")
-	About about() {
-		return About.of(this.browser, this.database, this.pages.size());
+	GraphCalls(Cards cards, GraphPicture pictures) {
+		this.cards = cards;
+		this.pictures = pictures;
 	}
 
 	@GetMapping("/api/v1/talks")
 	Map<String, List<Map<String, @Nullable Object>>> talks() {
-		return Map.of("talks", this.pages.talks().rows());
+		return Map.of("talks", this.cards.talks());
 	}
 
 	@GetMapping("/api/v1/talks/{*key}")
-	Map<String, @Nullable Object> talk(@PathVariable String key) {
-		return this.pages.talk(key.substring(1))
-			.orElseThrow(() -> nothing("talk", key.substring(1), "/api/v1/talks lists the keys"));
+	TalkCard talk(@PathVariable String key) {
+		return this.cards.talk(key.substring(1)).orElseThrow(() -> noTalk(key.substring(1)));
 	}
 
 	@GetMapping("/api/v1/entities/{*key}")
-	Map<String, @Nullable Object> entity(@PathVariable String key) {
-		return this.pages.entity(key.substring(1))
-			.orElseThrow(() -> nothing("entity", key.substring(1), "/api/v1/names?like=… finds keys by names"));
+	EntityCard entity(@PathVariable String key) {
+		return this.cards.entity(key.substring(1)).orElseThrow(() -> noEntity(key.substring(1)));
+	}
+
+	@GetMapping("/api/v1/graph")
+	Picture graph(@RequestParam Optional<String> talk, @RequestParam Optional<String> around) {
+		if (talk.isPresent() && around.isPresent()) {
+			throw new RequestRefused(Problem.of(HttpStatus.BAD_REQUEST, "wrong-parameter",
+					"Both 'talk' and 'around' are given; a picture has one middle: give one of them, or none for an overview."));
+		}
+		if (talk.isPresent()) {
+			return this.pictures.ofTalk(talk.get()).orElseThrow(() -> noTalk(talk.get()));
+		}
+		return around.map((key) -> this.pictures.around(key).orElseThrow(() -> noEntity(key)))
+			.orElseGet(this.pictures::overview);
+	}
+
+	private static RequestRefused noTalk(String key) {
+		return nothing("talk", key, "/api/v1/talks lists the keys");
+	}
+
+	private static RequestRefused noEntity(String key) {
+		return nothing("entity", key, "/api/v1/names?like=… finds keys by names");
 	}
 
 	private static RequestRefused nothing(String what, String key, String remedy) {

@@ -42,8 +42,7 @@ final class QueryCalls {
 		return this.queries.list().stream().map(QueryCard::of).toList();
 	}
 
-	@GetMapping(path = "/api/v1/queries/{name}",
-			produces = MediaType.APPLICATION_JSON_VALUE)
+	@GetMapping(path = "/api/v1/queries/{name}", produces = { MediaType.APPLICATION_JSON_VALUE, CsvAnswers.TYPE })
 	Answer ask(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
 		return switch (this.queries.run(name, single(parameters))) {
 			case Answer answer -> answer;
@@ -71,7 +70,8 @@ final class QueryCalls {
 	}
 
 	// 409 and not 300: what is not told by a status of 400 and above passes as an answer
-	// with many clients, curl --fail for one; the request is to be sent again, with a key.
+	// with many clients, curl --fail for one; the request is to be sent again, with a
+	// key.
 	private static ProblemDetail which(Outcome.WhichOne which) {
 		ProblemDetail problem = Problem.of(HttpStatus.CONFLICT, "ambiguous-name",
 				"'%s' may mean %s. Ask again with the key of one of them as '%s'.".formatted(which.form(),

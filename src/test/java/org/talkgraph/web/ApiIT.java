@@ -3,6 +3,7 @@ package org.talkgraph.web;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,8 @@ class ApiIT {
 					"/api/v1/queries/who-mentioned | 400 | name",
 					"/api/v1/queries/who-mentioned?name=Llama&name=Qwen | 400 | given 2 times",
 					"/api/v1/talks/none | 404 | /api/v1/talks", "/api/v1/entities/model:none | 404 | names?like=",
+					"/api/v1/graph?talk=none | 404 | /api/v1/talks", "/api/v1/graph?around=none | 404 | names?like=",
+					"/api/v1/graph?around=model:llama&talk=sample:interview | 400 | one of them",
 					"/api/v1/names | 400 | like" })
 	void aWrongQuestionIsToldWhatWouldBeRight(String path, int status, String remedy) throws IOException {
 		Wire.Answer answer = this.wire.get(path);
@@ -118,8 +121,8 @@ class ApiIT {
 		JsonNode talk = json("/api/v1/talks/" + encoded(SmallWorld.PANEL));
 		assertThat(talk.get("key").asString()).isEqualTo(SmallWorld.PANEL);
 		assertThat(talk.get("event").asString()).isEqualTo("Spring Forum");
-		assertThat(talk.get("people").findValuesAsString("name")).containsExactly("林晓岚");
-		assertThat(talk.get("unknown").get("turns").asInt()).isEqualTo(1);
+		assertThat(talk.get("people").findValuesAsString("name")).containsExactlyInAnyOrder("林晓岚", "unknown moderator");
+		assertThat(talk.get("people").findValuesAsString("turns")).containsExactly("1", "1");
 		assertThat(talk.get("entities").findValuesAsString("name")).containsExactlyInAnyOrder("Llama", "Qwen");
 		assertThat(talk.get("claims").get(0).get("due").asString()).isEqualTo("2027");
 		assertThat(json("/api/v1/talks/sample:interview").get("sample").asBoolean()).isTrue();
@@ -129,7 +132,7 @@ class ApiIT {
 	void anEntityIsFoundWithItsFamilyAndThoseWhoMentionIt() throws IOException {
 		JsonNode llama = json("/api/v1/entities/model:llama");
 		assertThat(llama.get("type").asString()).isEqualTo("Model");
-		assertThat(llama.get("developers").findValuesAsString("name")).containsExactly("Meta");
+		assertThat(llama.get("developer").get("name").asString()).isEqualTo("Meta");
 		assertThat(llama.get("versions").findValuesAsString("name")).containsExactly("Llama 2");
 		assertThat(llama.get("mentionedBy").findValuesAsString("name")).containsExactlyInAnyOrder("林晓岚", "Maya Ortiz");
 		String speaker = llama.get("mentionedBy").get(0).get("key").asString();
@@ -144,10 +147,44 @@ class ApiIT {
 		assertThat(talks.findValuesAsString("key")).containsExactlyInAnyOrder(SmallWorld.PANEL, SmallWorld.INTERVIEW);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'',/api/v1/queries/who-mentioned?name=Llama&format=csv",
+			"Accept: text/csv,/api/v1/queries/who-mentioned?name=Llama" })
+	void anAnswerIsAFileForSpreadsheets(String accept, String path) throws IOException {
+		Wire.Answer answer = accept.isEmpty() ? this.wire.get(path) : this.wire.get(path, accept);
+		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+		assertThat(answer.type()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+		assertThat(answer.headers().get("content-disposition")).isEqualTo("attachment; filename=\"who-mentioned.csv\"");
+		assertThat(answer.body().lines().toList()).hasSize(4);
+		assertThat(answer.body()).startsWith("\uFEFFspeaker,").contains("喇嘛", "林晓岚");
+	}
+
+	@Test
+	void aQuestionThatFailsIsAProblemForSpreadsheetsToo() throws IOException {
+		Wire.Answer answer = this.wire.get("/api/v1/queries/who-mentioned?name=twin&format=csv");
+		assertThat(answer.status()).isEqualTo(409);
+		assertThat(answer.type()).startsWith("application/problem+json");
+	}
+
+	@Test
+	void picturesAreCytoscapeElements() throws IOException {
+		for (String search : new String[] { "", "?around=model:llama", "?talk=" + encoded(SmallWorld.PANEL) }) {
+			JsonNode picture = json("/api/v1/graph" + search);
+			assertThat(picture.get("truncated").asBoolean()).as(search).isFalse();
+			JsonNode elements = picture.get("elements");
+			assertThat(elements.findValuesAsString("label")).as(search).contains("Llama", "林晓岚");
+			Set<String> nodes = Set.copyOf(elements.get("nodes").findValuesAsString("id"));
+			assertThat(elements.get("edges").size()).isPositive();
+			for (JsonNode edge : elements.get("edges")) {
+				assertThat(nodes).contains(edge.at("/data/source").asString(), edge.at("/data/target").asString());
+			}
+		}
+	}
+
 	@Test
 	void namesAreOfferedWhileOneTypes() throws IOException {
-		assertThat(json("/api/v1/names?like=lla").get("names").findValuesAsString("key"))
-			.containsExactly("model:llama", "model:llama-2");
+		assertThat(json("/api/v1/names?like=lla").get("names").findValuesAsString("key")).containsExactly("model:llama",
+				"model:llama-2");
 		assertThat(json("/api/v1/names?like=" + encoded("喇")).get("names").get(0).get("name").asString())
 			.isEqualTo("Llama");
 		assertThat(json("/api/v1/names?like=").get("names").size()).isZero();

@@ -13,8 +13,7 @@ final class FewNames implements KnownNames {
 			new KnownName("model:llama", "Model", "Llama", "LLaMA"),
 			new KnownName("model:llama", "Model", "Llama", "喇嘛"),
 			new KnownName("model:llama-2", "Model", "Llama 2", "Llama 2"),
-			new KnownName("model:qwen", "Model", "Qwen", "Qwen"),
-			new KnownName("model:qwen", "Model", "Qwen", "通义千问"),
+			new KnownName("model:qwen", "Model", "Qwen", "Qwen"), new KnownName("model:qwen", "Model", "Qwen", "通义千问"),
 			new KnownName("model:qwen", "Model", "Qwen", "Twin"),
 			new KnownName("organization:meta", "Organization", "Meta", "Meta"),
 			new KnownName("organization:meta", "Organization", "Meta", "Twin"));

@@ -2,12 +2,7 @@ package org.talkgraph.web;
 
 import org.neo4j.driver.Driver;
 import org.talkgraph.embedded.SharedDatabase;
-import org.talkgraph.query.AdHocCypher;
-import org.talkgraph.query.GraphPages;
 import org.talkgraph.query.KnownNames;
-import org.talkgraph.query.NamedQueries;
-import org.talkgraph.query.Names;
-import org.talkgraph.query.QueryLimits;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -32,28 +27,8 @@ class HouseApplication {
 	}
 
 	@Bean
-	AdHocCypher adHocCypher(Driver driver) {
-		return new AdHocCypher(driver, QueryLimits.STANDARD);
-	}
-
-	@Bean
 	KnownNames knownNames() {
 		return new FewNames();
-	}
-
-	@Bean
-	NamedQueries namedQueries(Driver driver, KnownNames known) {
-		return new NamedQueries(driver, known, QueryLimits.STANDARD);
-	}
-
-	@Bean
-	Names names(Driver driver, KnownNames known) {
-		return new Names(driver, known, QueryLimits.STANDARD);
-	}
-
-	@Bean
-	GraphPages graphPages(Driver driver) {
-		return new GraphPages(driver, QueryLimits.STANDARD);
 	}
 
 }
