@@ -7,9 +7,9 @@ import { percent } from './numbers.js';
 import { plain } from './questions.js';
 
 // Told by the example, or by a link.
-const IN_EXAMPLE = ['exampleSpeaker', 'exampleStart', 'exampleEnd', 'source', 'confidence', 'leastConfidence'];
+const IN_EXAMPLE = ['example', 'exampleSpeaker', 'exampleStart', 'exampleEnd', 'source', 'confidence', 'leastConfidence'];
 
-const TITLES = { together: 'Turns', unknown: 'Speaker not known' };
+const TITLES = { together: 'Turns', unknown: 'Speaker not known', surface: 'Heard as', legitimate: 'A name of it', count: 'Times' };
 
 /** A table of the rows; a column `xKey` makes `x` a link and is not shown itself. */
 export function table(columns, rows, caption) {
@@ -17,7 +17,7 @@ export function table(columns, rows, caption) {
 	return el('div', { class: 'table-frame', tabindex: 0, role: 'region', 'aria-label': caption }, el('table', {},
 		el('caption', { class: 'unseen' }, caption),
 		el('thead', {}, el('tr', {}, shown.map((column) => el('th', { scope: 'col', title: column.meaning, class: rows.every((row) => typeof row[column.name] === 'number') ? 'number' : null }, TITLES[column.name] ?? plain(column.name))))),
-		el('tbody', {}, rows.map((row) => el('tr', {}, shown.map((column) => cell(column.name, row)))))));
+		el('tbody', {}, rows.map((row) => [el('tr', { class: row.example ? 'with-example' : null }, shown.map((column) => cell(column.name, row))), row.example ? example(row, shown.length) : null]))));
 }
 
 function isShown(name, index, columns, rows) {
@@ -28,9 +28,6 @@ function isShown(name, index, columns, rows) {
 
 function cell(name, row) {
 	const value = row[name];
-	if (name === 'example') {
-		return example(row);
-	}
 	if (typeof value === 'number') {
 		return el('td', { class: 'number' }, Number.isInteger(value) ? value.toLocaleString('en') : percent(value));
 	}
@@ -49,13 +46,10 @@ function written(value) {
 	return value !== null && typeof value === 'object' ? Object.values(value).filter((part) => part !== null).join(' ') : String(value);
 }
 
-function example(row) {
-	if (!row.example) {
-		return el('td', { class: 'muted' }, '–');
-	}
+function example(row, width) {
 	const where = [row.exampleSpeaker, row.exampleSpeaker ? row.talk : null, row.exampleStart === null ? null : `characters ${row.exampleStart}–${row.exampleEnd}`].filter(Boolean);
-	return el('td', { class: 'example' }, el('blockquote', { class: 'words words-short', lang: languageOf(row.example) }, highlighted({ text: around(row.example, row.surface), surface: row.surface, means: row.entity ?? null, start: null, textStart: null })),
-		el('p', { class: 'muted small' }, where.map((part, index) => [index > 0 ? ' · ' : '', spoken('span', {}, part)])));
+	return el('tr', {}, el('td', { class: 'example', colspan: width }, el('blockquote', { class: 'words words-short', lang: languageOf(row.example) }, highlighted({ text: around(row.example, row.surface), surface: row.surface, means: row.entity ?? null, start: null, textStart: null })),
+		el('p', { class: 'muted small' }, where.map((part, index) => [index > 0 ? ' · ' : '', spoken('span', {}, part)]))));
 }
 
 const REACH = 60;

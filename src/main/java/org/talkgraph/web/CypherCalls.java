@@ -25,7 +25,8 @@ final class CypherCalls {
 		this.largestBody = Math.toIntExact(settings.largestBody().toBytes());
 	}
 
-	@PostMapping(path = "/api/v1/cypher", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@PostMapping(path = "/api/v1/cypher", consumes = MediaType.APPLICATION_JSON_VALUE,
+			produces = { MediaType.APPLICATION_JSON_VALUE, CsvAnswers.TYPE })
 	Answer ask(HttpServletRequest request) throws IOException {
 		CypherRequest asked = CypherRequest.read(body(request));
 		return this.cypher.run(asked.statement(), asked.parameters());

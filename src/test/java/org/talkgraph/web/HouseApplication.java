@@ -2,8 +2,7 @@ package org.talkgraph.web;
 
 import org.neo4j.driver.Driver;
 import org.talkgraph.embedded.SharedDatabase;
-import org.talkgraph.query.AdHocCypher;
-import org.talkgraph.query.QueryLimits;
+import org.talkgraph.query.KnownNames;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +27,8 @@ class HouseApplication {
 	}
 
 	@Bean
-	AdHocCypher adHocCypher(Driver driver) {
-		return new AdHocCypher(driver, QueryLimits.STANDARD);
+	KnownNames knownNames() {
+		return new FewNames();
 	}
 
 }
