@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.linking.Link;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
@@ -73,7 +74,7 @@ public final class ClaimDetector {
 	private void addClauses(Sentence sentence, Turn turn, List<ClauseCues> clauses) {
 		for (Span clause : sentence.clauses()) {
 			if (turn.span().contains(clause)) {
-				String text = clause.of(this.talk.reading().text());
+				String text = SimplifiedScript.of(clause.of(this.talk.reading().text()));
 				BitSet features = new BitSet();
 				for (int i = 0; i < FEATURES.size(); i++) {
 					features.set(i, CUES.has(FEATURES.get(i), text));

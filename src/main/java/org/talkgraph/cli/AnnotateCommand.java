@@ -11,12 +11,15 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.talkgraph.hearing.Annotations;
+import org.talkgraph.hearing.Explanation;
+import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.source.SourceFile;
@@ -38,13 +41,20 @@ final class AnnotateCommand implements Callable<Integer> {
 	@Option(names = "--out", required = true, paramLabel = "FILE", description = "where the JSON goes")
 	private Path out = Path.of("annotations.json");
 
-	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
-	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
+	@Mixin
+	private HearingOptions options = new HearingOptions();
+
+	@Option(names = "--no-heard", description = "leaves out the recorded forms of recognisers and translations")
+	private boolean noHeard;
+
+	@Option(names = "--explain", description = "prints turns and links with their evidence")
+	private boolean explain;
 
 	@Override
 	public Integer call() throws IOException {
-		Hearing hearing = new Hearing(KnowledgeBase.shipped());
-		SourceReader reader = new SourceReader(this.maxBytes);
+		KnowledgeBase knowledge = this.options.knowledge(Output.err(this.spec));
+		Hearing hearing = new Hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
+		SourceReader reader = this.options.reader();
 		List<Map<String, Object>> annotations = new ArrayList<>();
 		boolean failed = false;
 		for (String argument : this.paths) {
@@ -65,7 +75,11 @@ final class AnnotateCommand implements Callable<Integer> {
 	private boolean annotate(Path path, SourceReader reader, Hearing hearing, List<Map<String, Object>> annotations) {
 		try {
 			SourceFile source = reader.read(path);
-			annotations.add(Annotations.of(source, hearing.hear(source)));
+			List<HeardTalk> talks = hearing.hear(source);
+			annotations.add(Annotations.of(source, talks));
+			if (this.explain) {
+				talks.forEach((talk) -> Output.out(this.spec).print(Explanation.of(source, talk)));
+			}
 			return true;
 		}
 		catch (UnreadableSource ex) {
@@ -75,7 +89,7 @@ final class AnnotateCommand implements Callable<Integer> {
 	}
 
 	private void report(UnreadableSource ex) {
-		PrintWriter err = (this.spec != null) ? this.spec.commandLine().getErr() : new PrintWriter(System.err, true);
+		PrintWriter err = Output.err(this.spec);
 		String place = ex.place().isEmpty() ? "" : " (" + ex.place() + ")";
 		err.println("talkgraph: " + ex.source() + place + ": " + ex.reason());
 	}

@@ -33,6 +33,12 @@ public record Entity(String key, EntityType type, String name, @Nullable String 
 				family.developer(), family.key(), List.of());
 	}
 
+	/** A version between the versions of a family, found in a talk. */
+	public static Entity refinementOf(Entity version, String name) {
+		return new Entity(version.type().prefix() + slug(name), version.type(), name, null, List.of(),
+				Origin.DISCOVERED, version.developer(), version.family(), List.of());
+	}
+
 	private static String joint(Entity family) {
 		return family.name().equals(family.name().toUpperCase(Locale.ROOT)) ? "-" : " ";
 	}

@@ -3,6 +3,7 @@ package org.talkgraph.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Folded;
@@ -13,6 +14,9 @@ import org.talkgraph.source.Span;
  * stands at word boundaries, none inside another.
  */
 final class FormFinder {
+
+	/** A form of so few letters that its spelling with a hyphen tells it from a word. */
+	private static final int SHORT = 4;
 
 	private final FormTrie trie;
 
@@ -68,7 +72,7 @@ final class FormFinder {
 		if (form == null || !endsWord(form, rawEnd) || !isWellParted(form, start, end)) {
 			return;
 		}
-		List<Name> fitting = fitting(form.names(), this.text.substring(this.folded.raw(start), rawEnd));
+		List<Name> fitting = fitting(form.names(), new Span(this.folded.raw(start), rawEnd));
 		if (!fitting.isEmpty() || form.names().isEmpty()) {
 			this.longestEnd = end;
 			this.longestNames = fitting;
@@ -97,15 +101,37 @@ final class FormFinder {
 		return form.allows(separated, lettersParted, letterGaps);
 	}
 
-	/** A name for exactly this case outweighs the same form in any case. */
-	private static List<Name> fitting(List<Name> names, String surface) {
-		List<Name> fitting = new ArrayList<>();
-		for (Name name : names) {
-			if (!name.exactCase() || lettersOf(name.form()).equals(lettersOf(surface))) {
-				fitting.add(name);
-			}
+	private List<Name> fitting(List<Name> names, Span span) {
+		String surface = span.of(this.text);
+		boolean free = isInChinese(span);
+		return names.stream().filter((name) -> free || fits(name, surface)).toList();
+	}
+
+	/**
+	 * Between Chinese characters a Latin word is a name, in whatever case a recogniser
+	 * wrote it.
+	 */
+	private boolean isInChinese(Span span) {
+		return isIdeographic(span.start() - 1, -1) || isIdeographic(span.end(), 1);
+	}
+
+	private boolean isIdeographic(int from, int step) {
+		int i = from;
+		while (i >= 0 && i < this.text.length() && this.text.charAt(i) == ' ') {
+			i += step;
 		}
-		return fitting;
+		return i >= 0 && i < this.text.length() && Character.isIdeographic(this.text.charAt(i));
+	}
+
+	private static boolean fits(Name name, String surface) {
+		String form = lettersOf(name.form());
+		String letters = lettersOf(surface);
+		if (name.exactCase()) {
+			return form.equals(letters);
+		}
+		// "did" is not D-ID
+		boolean isShort = form.length() <= SHORT && form.length() < name.form().length();
+		return !isShort || letters.length() < surface.length() || !letters.equals(letters.toLowerCase(Locale.ROOT));
 	}
 
 	private static String lettersOf(String text) {

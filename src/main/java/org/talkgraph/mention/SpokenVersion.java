@@ -51,6 +51,10 @@ final class SpokenVersion {
 	 * @param limit where the version has to end
 	 */
 	Hit extend(String text, Hit hit, int limit) {
+		Hit refined = refine(text, hit);
+		if (refined != hit) {
+			return (refined.span().end() <= limit) ? refined : hit;
+		}
 		if (hit.names().stream().noneMatch((name) -> isFamily(name.entity()))) {
 			return hit;
 		}
@@ -69,6 +73,38 @@ final class SpokenVersion {
 		}
 		int end = number(text, index, new StringBuilder());
 		return end > index && isMeasured(MEASURES, text, end) && Character.isLetter(text.charAt(end));
+	}
+
+	/**
+	 * A version that is known, when a point and a further number follow: Llama 3, point
+	 * one.
+	 */
+	private Hit refine(String text, Hit hit) {
+		StringBuilder minor = new StringBuilder();
+		int end = is(POINTS, text, hit.span().end()) ? number(text, hit.span().end() + 1, minor) : 0;
+		if (minor.isEmpty() || minor.length() > MOST_DIGITS || isMeasured(MEASURES, text, end)
+				|| !Latin.endsWord(text, end)) {
+			return hit;
+		}
+		List<Name> names = new ArrayList<>();
+		for (Name name : hit.names()) {
+			String family = name.entity().family();
+			if (family != null && Character.isDigit(name.entity().name().charAt(name.entity().name().length() - 1))) {
+				names.add(new Name(name.form() + "." + minor, refined(name.entity(), family, minor.toString()),
+						name.kind(), name.weak(), false));
+			}
+		}
+		return names.isEmpty() ? hit : new Hit(new Span(hit.span().start(), end), names);
+	}
+
+	private Entity refined(Entity version, String family, String minor) {
+		String name = version.name() + "." + minor;
+		return this.knowledge.names(name)
+			.stream()
+			.map(Name::entity)
+			.filter((entity) -> family.equals(entity.family()))
+			.findFirst()
+			.orElseGet(() -> Entity.refinementOf(version, name));
 	}
 
 	/** A model that is itself no version of another. */

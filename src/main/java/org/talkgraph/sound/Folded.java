@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as names compare: full-width forms narrowed, letters in lower case without
- * accents, and without the characters by which spellings of one name differ (spaces,
- * hyphens, middle dots, apostrophes, a full stop between letters). Each character knows
- * where it stands in the raw text.
+ * A text as names compare: full-width forms narrowed, traditional characters simplified,
+ * letters in lower case without accents, and without the characters by which spellings of
+ * one name differ (spaces, hyphens, middle dots, apostrophes, a full stop between
+ * letters). Each character knows where it stands in the raw text.
  */
 public final class Folded {
 
@@ -71,7 +71,7 @@ public final class Folded {
 		if (c >= '\u00C0' && c <= '\u024F') {
 			return Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
 		}
-		return (c < 0x2000) ? Character.toLowerCase(c) : c;
+		return (c < 0x2000) ? Character.toLowerCase(c) : SimplifiedScript.of(c);
 	}
 
 	/** A stop is a decimal point between digits, nothing inside a name, or itself. */

@@ -134,8 +134,7 @@ public class HearingBenchmark {
 
 	@Benchmark
 	public void f_claims(Input input, Heard counter, Blackhole sink) {
-		input.heard.forEach((heard) -> sink
-			.consume(ClaimDetector.detect(heard.talk(), heard.turns(), heard.links())));
+		input.heard.forEach((heard) -> sink.consume(ClaimDetector.detect(heard.talk(), heard.turns(), heard.links())));
 		counter.characters += input.characters;
 	}
 

@@ -1,0 +1,5 @@
+// Writes claims.
+// param rows: list — properties
+UNWIND $rows AS row
+CREATE (c:Claim)
+SET c = row

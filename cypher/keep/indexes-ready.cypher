@@ -1,0 +1,2 @@
+// Waits until the indexes can be used.
+CALL db.awaitIndexes(300)

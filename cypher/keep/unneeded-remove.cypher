@@ -1,0 +1,9 @@
+// Takes out entities and people that nothing needs: no talk speaks of them, and none that a talk speaks of is a version of them or made by them.
+// param keys: list — keys of those that may be unneeded
+UNWIND $keys AS key
+MATCH (x:Entity {key: key})
+WHERE NOT EXISTS {
+  (x)<-[:VERSION_OF|DEVELOPED_BY*0..]-(y)
+  WHERE EXISTS { (y)<-[:NAMES|ABOUT]-() } OR EXISTS { (y)-[:SPOKE_AT|SAID|MADE|AFFILIATED_WITH]-() }
+}
+DETACH DELETE x

@@ -1,0 +1,129 @@
+package org.talkgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Turns, utterances, names and claims of a talk, as rows of parameters. */
+final class TalkContents {
+
+	private final TalkRows rows;
+
+	private final Refs refs;
+
+	TalkContents(TalkRows rows, Refs refs) {
+		this.rows = rows;
+		this.refs = refs;
+	}
+
+	List<Map<String, Object>> turns() {
+		return this.rows.turns()
+			.stream()
+			.map((turn) -> Row
+				.of("properties",
+						Row.of("key", turn.key())
+							.with("index", turn.index())
+							.with("start", turn.start())
+							.with("end", turn.end())
+							.with("label", turn.label())
+							.with("confidence", turn.confidence())
+							.and("candidates", turn.candidates()))
+				.map())
+			.toList();
+	}
+
+	List<Map<String, Object>> said() {
+		return this.rows.turns()
+			.stream()
+			.flatMap((turn) -> Stream.ofNullable(turn.speaker())
+				.map((speaker) -> Row.of("person", this.refs.person(speaker, "turn", turn.key()))
+					.with("turn", turn.key())
+					.and("said", Row.of("confidence", turn.confidence()).and("cues", turn.cues()))))
+			.toList();
+	}
+
+	List<Map<String, Object>> utterances() {
+		return this.rows.utterances()
+			.stream()
+			.map((each) -> Row.of("turn", this.refs.turn(each.turn(), "utterance", each.key()))
+				.and("properties",
+						Row.of("key", each.key())
+							.with("index", each.index())
+							.with("start", each.start())
+							.with("end", each.end())
+							.with("text", each.text())
+							.with("language", each.language())
+							.with("startsAt", each.startsAt())
+							.with("endsAt", each.endsAt())
+							.and("loop", each.loop())))
+			.toList();
+	}
+
+	List<Map<String, Object>> names() {
+		return this.rows.names()
+			.stream()
+			.map((name) -> Row.of("utterance", this.refs.utterance(name.utterance(), "name", name.surface()))
+				.with("entity", this.refs.meant(name.ref(), "name", name.surface()))
+				.and("properties",
+						Row.of("surface", name.surface())
+							.with("start", name.start())
+							.with("end", name.end())
+							.with("method", name.method())
+							.with("confidence", name.confidence())
+							.and("evidence", name.evidence())))
+			.toList();
+	}
+
+	/** The entities that are named, each once. */
+	List<String> named() {
+		return this.rows.names()
+			.stream()
+			.map((name) -> this.refs.meant(name.ref(), "name", name.surface()))
+			.distinct()
+			.toList();
+	}
+
+	List<Map<String, Object>> claims() {
+		return this.rows.claims()
+			.stream()
+			.map((claim) -> Row.of("key", claim.key())
+				.with("text", claim.text())
+				.with("type", claim.type())
+				.with("confidence", claim.confidence())
+				.with("due", claim.due())
+				.and("figures", claim.figures()))
+			.toList();
+	}
+
+	List<Map<String, Object>> made() {
+		return this.rows.claims()
+			.stream()
+			.flatMap((claim) -> Stream.ofNullable(claim.speaker())
+				.map((speaker) -> Row.of("person", this.refs.person(speaker, "claim", claim.key()))
+					.and("claim", claim.key())))
+			.toList();
+	}
+
+	List<Map<String, Object>> statedIn() {
+		return this.rows.claims()
+			.stream()
+			.flatMap((claim) -> claim.places()
+				.stream()
+				.map((place) -> Row.of("claim", claim.key())
+					.with("turn", this.refs.turn(place.turn(), "claim", claim.key()))
+					.and("properties", Row.of("start", place.start()).and("end", place.end()))))
+			.toList();
+	}
+
+	List<Map<String, Object>> about() {
+		return this.rows.claims()
+			.stream()
+			.flatMap((claim) -> claim.about()
+				.stream()
+				.map((about) -> Row.of("claim", claim.key())
+					.with("entity", this.refs.meant(about.ref(), "claim", claim.key()))
+					.and("score", about.score())))
+			.toList();
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.talkgraph.web;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Serves Neo4j Browser from its jar. */
+@Controller
+final class BrowserPages implements WebMvcConfigurer {
+
+	// The style sheet and the saved queries, to be taken in by Browser.
+	private static final String STYLES = "/cypher/browser/";
+
+	private final BrowserLink link;
+
+	BrowserPages(BrowserLink link) {
+		this.link = link;
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/browser/**")
+			.addResourceLocations("classpath:/" + BrowserLink.FILES)
+			.setCacheControl(CacheControl.noCache());
+		registry.addResourceHandler(STYLES + "**")
+			.addResourceLocations("classpath:" + STYLES)
+			.setCacheControl(CacheControl.noCache());
+	}
+
+	@GetMapping("/browser")
+	String open() {
+		return this.link.path().map((path) -> "redirect:" + path).orElseThrow(BrowserPages::absent);
+	}
+
+	@GetMapping("/browser/")
+	String index() {
+		return this.link.path().map((path) -> "forward:/browser/index.html").orElseThrow(BrowserPages::absent);
+	}
+
+	private static RequestRefused absent() {
+		return new RequestRefused(Problem.of(HttpStatus.NOT_FOUND, "no-browser",
+				"This build of talkgraph comes without Neo4j Browser. Connect one of your own to the address that /api/v1/about tells."));
+	}
+
+}

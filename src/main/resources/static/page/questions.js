@@ -1,0 +1,39 @@
+// Words for questions and their parameters. Questions that are not listed speak by their own names.
+
+const QUESTIONS = {
+	'who-mentioned': { asked: 'Who mentioned …?', answered: 'Who mentioned' },
+	'what-did-they-say': { asked: 'What did they say about …?', answered: 'What was said about' },
+	'claims-about': { asked: 'Which claims were made about …?', answered: 'Claims about' },
+	'speaker-profile': { asked: 'What does … talk about?', answered: 'Profile of' },
+	'co-mentions': { asked: 'What is mentioned together with …?', answered: 'Mentioned together with' },
+	'models-by-organization': { asked: 'Which models are by …?', answered: 'Models by' },
+	'mentions-over-talks': { asked: 'In which talks does … come up?', answered: 'Talks that mention' },
+	'heard-as': { asked: 'How was … heard?', answered: 'How it was heard:' },
+};
+
+// Shown as pages of their own.
+const HIDDEN = new Set(['talk-overview', 'graph-overview', 'graph-counts', 'names-like', 'entity-card', 'talk-list']);
+
+const LABELS = {
+	name: 'a model, a person …',
+	exact: 'Exact name only',
+	confidence: 'Sure at least',
+	minConfidence: 'Sure at least',
+	hideDiscovered: 'Hide discovered names',
+	discovered: 'With discovered names',
+};
+
+export const hidden = (name) => HIDDEN.has(name);
+
+export const title = (question) => QUESTIONS[question.name]?.asked ?? plain(question.name);
+
+/** The question as a heading over its answer. */
+export const heading = (name, subject) => `${QUESTIONS[name]?.answered ?? plain(name)}${subject ? ` ${subject}` : ''}`;
+
+export const label = (parameter) => LABELS[parameter.name] ?? plain(parameter.name);
+
+/** `max-rows` and `maxRows` as "Max rows". */
+export function plain(name) {
+	const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]+/g, ' ').toLowerCase();
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
