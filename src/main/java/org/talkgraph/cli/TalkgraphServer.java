@@ -10,11 +10,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 import org.talkgraph.graph.Graph;
-import org.talkgraph.query.AdHocCypher;
 import org.talkgraph.query.KnowledgeNames;
 import org.talkgraph.query.KnownNames;
-import org.talkgraph.query.NamedQueries;
-import org.talkgraph.query.QueryLimits;
 import org.talkgraph.web.DatabaseFacts;
 import org.talkgraph.web.WebHouse;
 
@@ -43,17 +40,6 @@ class TalkgraphServer {
 	@Bean
 	KnownNames knownNames() {
 		return new KnowledgeNames(this.ground.knowledge());
-	}
-
-	/** Asks only after the graph is prepared. */
-	@Bean
-	NamedQueries namedQueries(Graph graph, Driver driver, KnownNames names) {
-		return new NamedQueries(driver, names, QueryLimits.STANDARD);
-	}
-
-	@Bean
-	AdHocCypher adHocCypher(Driver driver) {
-		return new AdHocCypher(driver, QueryLimits.STANDARD);
 	}
 
 	@Bean

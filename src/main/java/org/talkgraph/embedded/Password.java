@@ -42,25 +42,15 @@ public final class Password {
 		}
 		byte[] random = new byte[RANDOM_BYTES];
 		new SecureRandom().nextBytes(random);
-<<<<<<< HEAD
-		// hexadecimal: one that begins with a dash would be taken for an option
-=======
->>>>>>> keep
 		String password = HexFormat.of().formatHex(random);
 		try {
 			PrivateFile.write(folder.password(), password + "\n");
 		}
 		catch (IOException ex) {
-<<<<<<< HEAD
-			throw new DatabaseUnavailable(("%s: the password of the new database cannot be written; change the folder's"
-					+ " permissions or choose another with --data")
-				.formatted(folder.password()), ex);
-=======
 			throw new DatabaseUnavailable(
 					"%s: the password of the new database cannot be written; change the folder's permissions or choose another with --data"
 						.formatted(folder.password()),
 					ex);
->>>>>>> keep
 		}
 		return password;
 	}

@@ -36,6 +36,11 @@ final class KnowledgeReader {
 	/** Lines of the user's own files: they outweigh ours, and a wrong one is left out. */
 	private final Set<String> users = new LinkedHashSet<>();
 
+	/**
+	 * Lines of ours that a user's line replaced: they come back where that one is wrong.
+	 */
+	private final Map<String, KnowledgeLine> replaced = new HashMap<>();
+
 	private final List<String> problems = new ArrayList<>();
 
 	/** Reads the files that {@code files.txt} lists. */
@@ -74,8 +79,10 @@ final class KnowledgeReader {
 				}
 				try {
 					KnowledgeLine line = KnowledgeLine.parse(type(section, entry), entry);
-					this.lines.put(line.key(), line);
-					this.users.add(line.key());
+					KnowledgeLine before = this.lines.put(line.key(), line);
+					if (this.users.add(line.key()) && before != null) {
+						this.replaced.put(line.key(), before);
+					}
 				}
 				catch (IllegalArgumentException ex) {
 					this.problems.add(ex.getMessage());
@@ -117,10 +124,10 @@ final class KnowledgeReader {
 			}
 		}
 		names.values().forEach(this::preferUsers);
+		List<String> clashes = Clashes.find(names, origins);
 		names.replaceAll((form, same) -> List.copyOf(same));
 		return new KnowledgeBase(Collections.unmodifiableMap(entities), Collections.unmodifiableMap(names),
-				Collections.unmodifiableSet(this.nothing), SourceFile.sha256(this.content.toString()),
-				Clashes.find(names, origins));
+				Collections.unmodifiableSet(this.nothing), SourceFile.sha256(this.content.toString()), clashes);
 	}
 
 	private boolean leaveOutDangling() {
@@ -133,8 +140,13 @@ final class KnowledgeReader {
 			}
 			catch (IllegalArgumentException ex) {
 				this.problems.add(ex.getMessage());
-				this.lines.remove(key);
 				this.users.remove(key);
+				if (this.replaced.containsKey(key)) {
+					this.lines.put(key, this.replaced.get(key));
+				}
+				else {
+					this.lines.remove(key);
+				}
 				return true;
 			}
 		}
@@ -147,28 +159,34 @@ final class KnowledgeReader {
 		}
 	}
 
-	/** A family that leads back to its own version would never end. */
-	private void refuseCircle(KnowledgeLine line) {
-		Set<String> seen = new HashSet<>();
-		KnowledgeLine at = line;
-		while (at != null && !at.values("of").isEmpty()) {
-			if (!seen.add(at.key())) {
-				throw line.entry()
-					.wrong(line.values("of").getFirst(), "a family that is no version of '%s'".formatted(line.name()));
-			}
-			at = this.lines.get(at.type().prefix() + Entity.slug(at.values("of").getFirst()));
-		}
-	}
-
 	private Entity entity(KnowledgeLine line) {
-		refuseCircle(line);
 		List<String> affiliations = line.values("at")
 			.stream()
 			.map((name) -> key(line, EntityType.ORGANIZATION, name))
 			.toList();
 		String chinese = line.values("zh").isEmpty() ? null : line.values("zh").getFirst();
 		return new Entity(line.key(), line.type(), line.name(), chinese, line.legitimateNames(), Origin.KNOWN,
-				one(line, "by", EntityType.ORGANIZATION), one(line, "of", line.type()), affiliations);
+				one(line, "by", EntityType.ORGANIZATION), family(line), affiliations);
+	}
+
+	/**
+	 * The family of a line.
+	 * @throws IllegalArgumentException where families lead back to the line: they would
+	 * never end
+	 */
+	private @Nullable String family(KnowledgeLine line) {
+		String family = one(line, "of", line.type());
+		Set<String> seen = new HashSet<>(Set.of(line.key()));
+		KnowledgeLine next = this.lines.get(family);
+		while (next != null && seen.add(next.key())) {
+			List<String> above = next.values("of");
+			next = above.isEmpty() ? null : this.lines.get(next.type().prefix() + Entity.slug(above.getFirst()));
+		}
+		if (next != null && next.key().equals(line.key())) {
+			throw line.entry()
+				.wrong(line.values("of").getFirst(), "a family that is no version of '%s'".formatted(line.name()));
+		}
+		return family;
 	}
 
 	private @Nullable String one(KnowledgeLine line, String field, EntityType type) {
@@ -182,8 +200,7 @@ final class KnowledgeReader {
 	private String key(KnowledgeLine line, EntityType type, String name) {
 		String key = type.prefix() + Entity.slug(name);
 		if (!this.lines.containsKey(key)) {
-			throw line.entry()
-				.wrong(name, "the canonical name of a known %s".formatted(type.label().toLowerCase(Locale.ROOT)));
+			throw line.entry().wrong(name, "the canonical name of an entity of type %s".formatted(type.label()));
 		}
 		return key;
 	}

@@ -82,7 +82,8 @@ final class SpokenVersion {
 	private Hit refine(String text, Hit hit) {
 		StringBuilder minor = new StringBuilder();
 		int end = is(POINTS, text, hit.span().end()) ? number(text, hit.span().end() + 1, minor) : 0;
-		if (minor.isEmpty() || minor.length() > MOST_DIGITS || isMeasured(MEASURES, text, end)) {
+		if (minor.isEmpty() || minor.length() > MOST_DIGITS || isMeasured(MEASURES, text, end)
+				|| !Latin.endsWord(text, end)) {
 			return hit;
 		}
 		List<Name> names = new ArrayList<>();

@@ -14,21 +14,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class KnowledgeErrorsTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '!', textBlock = """
-			# the second line of a file ! the error
-			Otter | alis: Otto         ! bad.txt:3: 'alis: Otto': expected a field zh, alias
-			Otter | alias              ! bad.txt:3: 'alias': expected a field zh, alias
-			Otter || zh: 水獭           ! bad.txt:3: '': expected a field zh, alias
-			Otter | alias:             ! bad.txt:3: '': expected values with ';' between them
-			Otter | alias: a;; b       ! bad.txt:3: 'a;; b': expected values with ';' between them
-			Otter | alias: a; ?^       ! bad.txt:3: 'a; ?^': expected values with ';' between them
-			?                          ! bad.txt:3: '?': expected a name at the beginning
-			| zh: 水獭                  ! bad.txt:3: '| zh: 水獭': expected a name at the beginning
-			Otter | by: Brackenfold    ! bad.txt:3: 'Brackenfold': expected the canonical name of a known organization
-			Otter | of: Beaver         ! bad.txt:3: 'Beaver': expected the canonical name of a known model
-			Otter | of: A; B           ! bad.txt:3: 'A; B': expected one name after 'of:'
-			Otter | of: Otter          ! bad.txt:3: 'Otter': expected a family that is no version of 'Otter'
-			""")
+	@CsvSource(delimiter = '!',
+			textBlock = """
+					# the second line of a file ! the error
+					Otter | alis: Otto         ! bad.txt:3: 'alis: Otto': expected a field zh, alias
+					Otter | alias              ! bad.txt:3: 'alias': expected a field zh, alias
+					Otter || zh: 水獭           ! bad.txt:3: '': expected a field zh, alias
+					Otter | alias:             ! bad.txt:3: '': expected values with ';' between them
+					Otter | alias: a;; b       ! bad.txt:3: 'a;; b': expected values with ';' between them
+					Otter | alias: a; ?^       ! bad.txt:3: 'a; ?^': expected values with ';' between them
+					?                          ! bad.txt:3: '?': expected a name at the beginning
+					| zh: 水獭                  ! bad.txt:3: '| zh: 水獭': expected a name at the beginning
+					Otter | by: Brackenfold    ! bad.txt:3: 'Brackenfold': expected the canonical name of an entity of type Organization
+					Otter | of: Beaver         ! bad.txt:3: 'Beaver': expected the canonical name of an entity of type Model
+					Otter | of: A; B           ! bad.txt:3: 'A; B': expected one name after 'of:'
+					Otter | of: Otter          ! bad.txt:3: 'Otter': expected a family that is no version of 'Otter'
+					""")
 	void aBadLine(String line, String error) {
 		assertThatIllegalArgumentException().isThrownBy(() -> read("[Model]\n# a comment\n" + line + "\n"))
 			.withMessageStartingWith(error);

@@ -52,6 +52,16 @@ class UsersKnowledgeTests {
 	}
 
 	@Test
+	void aWrongLineInPlaceOfOursLeavesOurs() throws IOException {
+		KnowledgeBase.WithUsers loaded = load("[Model]\nGPT | by: Nobody At All\nLlama | of: Llama 2");
+		assertThat(loaded.problems()).hasSize(2)
+			.anySatisfy((problem) -> assertThat(problem).contains("mine.txt:2").contains("Nobody At All"))
+			.anySatisfy((problem) -> assertThat(problem).contains("mine.txt:3").contains("no version of 'Llama'"));
+		assertThat(loaded.knowledge().entity("model:gpt").orElseThrow().developer()).isEqualTo("organization:openai");
+		assertThat(loaded.knowledge().entity("model:llama").orElseThrow().family()).isNull();
+	}
+
+	@Test
 	void aMissingFileIsSaid() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> KnowledgeBase.shippedWith(List.of(this.folder.resolve("none.txt"))))
