@@ -60,7 +60,7 @@ class DeletionIT {
 		this.graph.write(SOURCE, keynote("t2").rows(), false);
 		this.graph.finish(SOURCE, List.of("t1", "t2"));
 		this.graph.deleteTalk("t1", false);
-		assertThat(this.graph.state("file:a.md")).contains(new SourceState(null, null));
+		assertThat(this.graph.state("file:a.md")).contains(new SourceState(null, null, 1));
 	}
 
 	@Test

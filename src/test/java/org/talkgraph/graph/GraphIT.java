@@ -98,9 +98,9 @@ class GraphIT {
 			assertThat(state.isUnchanged("sha-a", "heard-1")).isFalse();
 		});
 		assertThat(this.graph.finish(SOURCE, List.of("t1"))).isEqualTo(new Finished(List.of(), true));
-		assertThat(this.graph.state(SOURCE.uri())).contains(new SourceState("sha-a", "heard-1"));
+		assertThat(this.graph.state(SOURCE.uri())).contains(new SourceState("sha-a", "heard-1", 1));
 		write(new SourceRow(SOURCE.uri(), "sha-a", "heard-2", SOURCE.text()), panel("t1"));
-		assertThat(this.graph.state(SOURCE.uri())).contains(new SourceState(null, null));
+		assertThat(this.graph.state(SOURCE.uri())).contains(new SourceState(null, null, 1));
 	}
 
 	@Test
@@ -147,7 +147,7 @@ class GraphIT {
 		write(SOURCE, panel("t2"));
 		this.graph.finish(SOURCE, List.of("t1", "t2"));
 		this.graph.write(OTHER, panel("t1"), true);
-		assertThat(this.graph.state(SOURCE.uri())).contains(new SourceState(null, null));
+		assertThat(this.graph.state(SOURCE.uri())).contains(new SourceState(null, null, 1));
 	}
 
 	@Test
