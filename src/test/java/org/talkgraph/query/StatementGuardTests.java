@@ -24,6 +24,10 @@ class StatementGuardTests {
 	}
 
 	static Stream<Arguments> grown() {
+		return Stream.concat(doubled(), repeated());
+	}
+
+	private static Stream<Arguments> doubled() {
 		return Stream.of(
 				Arguments.of("doubled lists", "WITH [1] AS x " + "WITH [x, x] AS x ".repeat(25) + "RETURN x",
 						"a value or row of up to"),
@@ -52,7 +56,11 @@ class StatementGuardTests {
 						"a value or row of up to"),
 				Arguments.of("compared in a condition",
 						"WITH [1] AS x " + "WITH [x, x] AS x ".repeat(25) + "WHERE x = x RETURN 1",
-						"a value or row of up to"),
+						"a value or row of up to"));
+	}
+
+	private static Stream<Arguments> repeated() {
+		return Stream.of(
 				Arguments.of("repeated columns",
 						"MATCH (u:Utterance) WITH collect(u.text) AS l RETURN 1" + ", l".repeat(400),
 						"a value or row of up to"),
