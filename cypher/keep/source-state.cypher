@@ -2,5 +2,6 @@
 // param uri: string — the source
 // column sha256 — of the text that was imported; null where the import is not complete
 // column heardWith — what it was heard with; null where the import is not complete
+// column talks — how many talks of it are in the graph
 MATCH (s:Source {uri: $uri})
-RETURN s.sha256 AS sha256, s.heardWith AS heardWith
+RETURN s.sha256 AS sha256, s.heardWith AS heardWith, COUNT { (s)<-[:FROM]-(:Talk) } AS talks

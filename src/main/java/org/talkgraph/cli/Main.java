@@ -1,12 +1,38 @@
 package org.talkgraph.cli;
 
-/** Entry point. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import picocli.CommandLine;
+
+/** Entry point: the command named on the command line, or {@code serve}. */
 public final class Main {
+
+	/** Held here, since a logger that nobody holds forgets its level. */
+	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
 	private Main() {
 	}
 
 	public static void main(String[] args) {
+		// It advises a flag that a user of this command line has no place for.
+		LUCENE.setLevel(Level.SEVERE);
+		int code = commandLine().execute((args.length == 0) ? new String[] { "serve" } : args);
+		if (code != ExitCode.SERVING) {
+			System.exit(code);
+		}
+	}
+
+	static CommandLine commandLine() {
+		CommandLine line = new CommandLine(new TalkgraphCommand());
+		line.setDefaultValueProvider(new SettingDefaults());
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setExecutionExceptionHandler(new PlainErrors());
+		line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+		line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+		return line;
 	}
 
 }

@@ -38,7 +38,8 @@ public final class Graph {
 	/** What is known of a source; empty where no talk of it is in the graph. */
 	public Optional<SourceState> state(String uri) {
 		return this.sessions.read((keep) -> keep.read("source-state", Map.of("uri", uri)).stream().findFirst())
-			.map((row) -> new SourceState(row.get("sha256").asString(null), row.get("heardWith").asString(null)));
+			.map((row) -> new SourceState(row.get("sha256").asString(null), row.get("heardWith").asString(null),
+					row.get("talks").asInt()));
 	}
 
 	/**

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of the text that was imported, null where the import is not complete
  * @param heardWith what it was heard with, null where the import is not complete
+ * @param talks how many talks of it are in the graph
  */
-public record SourceState(@Nullable String sha256, @Nullable String heardWith) {
+public record SourceState(@Nullable String sha256, @Nullable String heardWith, int talks) {
 
 	/** Whether all of its talks are in the graph as the hashes say. */
 	public boolean complete() {

@@ -10,7 +10,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
 /** All that is in a graph, a line for each node and relationship, but for times. */
-final class GraphDump {
+public final class GraphDump {
 
 	private static final String NODES = """
 			MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties
@@ -24,7 +24,7 @@ final class GraphDump {
 	private GraphDump() {
 	}
 
-	static List<String> of(Driver driver) {
+	public static List<String> of(Driver driver) {
 		List<String> lines = new ArrayList<>();
 		for (Record row : driver.executableQuery(NODES).execute().records()) {
 			List<String> labels = new ArrayList<>(row.get("labels").asList((label) -> label.asString()));

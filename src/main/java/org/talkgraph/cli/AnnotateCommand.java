@@ -1,0 +1,97 @@
+package org.talkgraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.talkgraph.hearing.Annotations;
+import org.talkgraph.hearing.Explanation;
+import org.talkgraph.hearing.HeardTalk;
+import org.talkgraph.hearing.Hearing;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.SourceFile;
+import org.talkgraph.source.SourceFinder;
+import org.talkgraph.source.SourceReader;
+import org.talkgraph.source.UnreadableSource;
+
+/** Hears sources without a database. */
+@Command(name = "annotate", mixinStandardHelpOptions = true,
+		description = "Hears talks and writes what was heard as annotation JSON; needs no database.")
+final class AnnotateCommand implements Callable<Integer> {
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	@Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders or globs")
+	private List<String> paths = List.of();
+
+	@Option(names = "--out", required = true, paramLabel = "FILE", description = "where the JSON goes")
+	private Path out = Path.of("annotations.json");
+
+	@Mixin
+	private HearingOptions options = new HearingOptions();
+
+	@Option(names = "--no-heard", description = "leaves out the recorded forms of recognisers and translations")
+	private boolean noHeard;
+
+	@Option(names = "--explain", description = "prints turns and links with their evidence")
+	private boolean explain;
+
+	@Override
+	public Integer call() throws IOException {
+		KnowledgeBase knowledge = this.options.knowledge(Output.err(this.spec));
+		Hearing hearing = new Hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
+		SourceReader reader = this.options.reader();
+		List<Map<String, Object>> annotations = new ArrayList<>();
+		boolean failed = false;
+		for (String argument : this.paths) {
+			try {
+				for (Path path : SourceFinder.find(argument)) {
+					failed |= !annotate(path, reader, hearing, annotations);
+				}
+			}
+			catch (UnreadableSource ex) {
+				failed = true;
+				report(ex);
+			}
+		}
+		Files.writeString(this.out, Annotations.json(annotations));
+		return failed ? ExitCode.FAILED : ExitCode.DONE;
+	}
+
+	private boolean annotate(Path path, SourceReader reader, Hearing hearing, List<Map<String, Object>> annotations) {
+		try {
+			SourceFile source = reader.read(path);
+			List<HeardTalk> talks = hearing.hear(source);
+			annotations.add(Annotations.of(source, talks));
+			if (this.explain) {
+				talks.forEach((talk) -> Output.out(this.spec).print(Explanation.of(source, talk)));
+			}
+			return true;
+		}
+		catch (UnreadableSource ex) {
+			report(ex);
+			return false;
+		}
+	}
+
+	private void report(UnreadableSource ex) {
+		PrintWriter err = Output.err(this.spec);
+		String place = ex.place().isEmpty() ? "" : " (" + ex.place() + ")";
+		err.println("talkgraph: " + ex.source() + place + ": " + ex.reason());
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.talkgraph.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which database a command works with. */
+final class DatabaseOptions {
+
+	@Option(names = "--data", paramLabel = "DIR", description = "folder of the embedded database (default: ./data)")
+	private Path data = Path.of("data");
+
+	@Option(names = "--uri", paramLabel = "URI",
+			description = "bolt:// or neo4j:// address of a server to use instead of the embedded database")
+	private @Nullable URI uri;
+
+	@Option(names = "--user", paramLabel = "NAME", description = "user of that server (default: neo4j)")
+	private String user = "neo4j";
+
+	@Option(names = "--password", paramLabel = "PASSWORD",
+			description = "password of that server; better given as TALKGRAPH_PASSWORD")
+	private String password = "";
+
+	Path data() {
+		return this.data;
+	}
+
+	/** Connects, by whatever way there is. */
+	Connection connect() {
+		URI server = this.uri;
+		return (server != null) ? Connection.toServer(server, this.user, this.password) : Connection.toData(this.data);
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.talkgraph.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import org.springframework.boot.web.server.PortInUseException;
+
+import org.talkgraph.source.UnreadableSource;
+
+/**
+ * An expected error is one line on stderr; {@code -Dtalkgraph.trace=true} shows where it
+ * comes from.
+ */
+final class PlainErrors implements IExecutionExceptionHandler {
+
+	@Override
+	public int handleExecutionException(Exception ex, CommandLine line, ParseResult parsed) {
+		line.getErr().println("talkgraph: " + told(ex));
+		if (Boolean.getBoolean("talkgraph.trace")) {
+			ex.printStackTrace(line.getErr());
+		}
+		return ExitCode.FAILED;
+	}
+
+	/**
+	 * The first of the causes that was written for users; without one, the last.
+	 */
+	private static String told(Exception ex) {
+		Throwable cause = ex;
+		while (true) {
+			if (cause instanceof UnreadableSource unreadable) {
+				return unreadable.source() + ": " + unreadable.reason();
+			}
+			if (cause instanceof PortInUseException port) {
+				return "port %d is in use: stop what listens there, or choose another with --port"
+					.formatted(port.getPort());
+			}
+			Throwable next = cause.getCause();
+			if (next == null || cause.getClass().getPackageName().startsWith("org.talkgraph.")) {
+				return (cause.getMessage() != null) ? cause.getMessage() : cause.toString();
+			}
+			cause = next;
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.talkgraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Serves the API, the page and Neo4j Browser until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true,
+		description = "Serves the API, the page and Neo4j Browser; an empty graph gets the bundled samples.")
+final class ServeCommand implements Callable<Integer> {
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	@Mixin
+	private DatabaseOptions database = new DatabaseOptions();
+
+	@Mixin
+	private HearingOptions hearing = new HearingOptions();
+
+	@Option(names = "--port", paramLabel = "PORT", description = "HTTP port (default: 8080)")
+	private @Nullable Integer port;
+
+	@Option(names = "--address", paramLabel = "ADDRESS",
+			description = "HTTP address (default: 127.0.0.1); beyond this machine a token is needed")
+	private @Nullable String address;
+
+	@Override
+	public Integer call() {
+		// The database takes longer to start than Spring does: they start side by side.
+		// Not in
+		// the common pool, whose threads do not see the classes of an executable jar.
+		CompletableFuture<Connection> connection = CompletableFuture.supplyAsync(this.database::connect,
+				(task) -> Thread.ofPlatform().name("database").start(task));
+		SpringApplication application = new SpringApplication(TalkgraphServer.class);
+		application.addInitializers((context) -> ((GenericApplicationContext) context).registerBean(ServerGround.class,
+				() -> new ServerGround(this.database.data(), connection, this.hearing.knowledge(Output.err(this.spec)),
+						Output.out(this.spec))));
+		application.run(arguments());
+		return ExitCode.SERVING;
+	}
+
+	/** In the form in which they outweigh every other setting of Spring's. */
+	private String[] arguments() {
+		List<String> arguments = new ArrayList<>();
+		if (this.port != null) {
+			arguments.add("--server.port=" + this.port);
+		}
+		if (this.address != null) {
+			arguments.add("--server.address=" + this.address);
+		}
+		return arguments.toArray(String[]::new);
+	}
+
+}

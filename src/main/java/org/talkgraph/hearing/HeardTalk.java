@@ -1,0 +1,48 @@
+package org.talkgraph.hearing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.talkgraph.claim.Claim;
+import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.source.Span;
+import org.talkgraph.speaker.Turn;
+import org.talkgraph.speaker.Utterance;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * What was heard in one talk. Spans count in the talk's reading; {@link #place} leads
+ * back to the source.
+ */
+public record HeardTalk(Talk talk, Roster roster, List<Link> links, List<Turn> turns, List<Utterance> utterances,
+		List<Claim> claims) {
+
+	/** The links that mean an entity, in order. */
+	public List<Link.Linked> linked() {
+		return this.links.stream().filter(Link.Linked.class::isInstance).map(Link.Linked.class::cast).toList();
+	}
+
+	/** The roster, and the speakers whom only a label names. */
+	public List<Participant> people() {
+		return Stream.concat(this.roster.participants().stream(), this.turns.stream().map(Turn::speaker))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+	}
+
+	/** Where a span of the reading stands in the source. */
+	public Span place(Span span) {
+		return this.talk.reading().toSource(span);
+	}
+
+	/** Where a turn stands in the source, from its label where it has one. */
+	public Span place(Turn turn) {
+		Span said = place(turn.span());
+		Span label = turn.labelSpan();
+		return (label != null) ? label.to(said) : said;
+	}
+
+}

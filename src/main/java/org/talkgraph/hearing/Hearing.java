@@ -1,0 +1,81 @@
+package org.talkgraph.hearing;
+
+import java.util.List;
+
+import org.talkgraph.claim.Claim;
+import org.talkgraph.claim.ClaimDetector;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.linking.Link;
+import org.talkgraph.linking.Linker;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.mention.MentionDetector;
+import org.talkgraph.mention.Mentions;
+import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.RosterReader;
+import org.talkgraph.source.SourceFile;
+import org.talkgraph.source.UnreadableSource;
+import org.talkgraph.speaker.Floor;
+import org.talkgraph.speaker.Turn;
+import org.talkgraph.speaker.UtteranceCutter;
+import org.talkgraph.transcript.Talk;
+import org.talkgraph.transcript.Transcripts;
+
+/**
+ * Hears talks: from a source to people, mentions, turns and claims. Needs neither
+ * database nor network, keeps no state between talks, and may be shared by threads.
+ */
+public final class Hearing {
+
+	/** To be raised with every change that makes the same source sound different. */
+	private static final int VERSION = 1;
+
+	private final KnowledgeBase knowledge;
+
+	private final MentionDetector names;
+
+	private final RosterReader rosters;
+
+	private final Linker linker = new Linker();
+
+	public Hearing(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+		this.names = new MentionDetector(knowledge);
+		this.rosters = new RosterReader(knowledge);
+	}
+
+	/**
+	 * Hears every talk of a source, in order.
+	 * @throws UnreadableSource where it holds none
+	 */
+	public List<HeardTalk> hear(SourceFile source) {
+		return Transcripts.read(source).stream().map(this::hear).toList();
+	}
+
+	/** Hears one talk. */
+	public HeardTalk hear(Talk talk) {
+		String text = talk.reading().text();
+		List<Mention> known = this.names.detect(text);
+		Roster roster = this.rosters.read(talk, known);
+		List<Mention> people = FormsOfAddress.detect(text, roster, this.knowledge);
+		List<Link> links = this.linker.link(Mentions.merge(List.of(people, known)), roster);
+		List<Turn> turns = Floor.turns(talk, roster);
+		List<Claim> claims = ClaimDetector.detect(talk, turns, links);
+		return new HeardTalk(talk, roster, links, turns, new UtteranceCutter(text, talk.sentences()).cut(turns),
+				claims);
+	}
+
+	/**
+	 * What the result depends on besides the source, as a hash: a source that was heard
+	 * with another is heard again.
+	 */
+	public String heardWith() {
+		return SourceFile.sha256("talkgraph hearing " + VERSION + "\n" + this.knowledge.hash()).substring(0, 16);
+	}
+
+	/** What is known before a talk is heard. */
+	public KnowledgeBase knowledge() {
+		return this.knowledge;
+	}
+
+}

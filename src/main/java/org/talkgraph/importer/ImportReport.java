@@ -1,0 +1,36 @@
+package org.talkgraph.importer;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an import did. Counts are of the talks that were written, each person,
+ * organization and model once.
+ *
+ * @param talks written, as new or again
+ * @param unchanged talks of sources that did not change
+ * @param skipped talks that are there from another source
+ * @param removed talks that their source no longer holds
+ * @param failed sources and talks that could not be taken
+ * @param seconds in all
+ * @param stages seconds by stage: reading, hearing, writing
+ */
+public record ImportReport(int talks, int unchanged, int people, int organizations, int models, int claims,
+		int mentions, int skipped, int removed, List<Failure> failed, double seconds, Map<String, Double> stages) {
+
+	/**
+	 * What could not be taken.
+	 *
+	 * @param source path or uri
+	 * @param place inside it, empty for the whole
+	 * @param reason what is wrong, and what was expected
+	 */
+	public record Failure(String source, String place, String reason) {
+	}
+
+	/** Whether everything was taken. */
+	public boolean tookAll() {
+		return this.failed.isEmpty();
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.talkgraph.importer;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.talkgraph.graph.SourceRow;
+import org.talkgraph.graph.TalkRows;
+import org.talkgraph.graph.WriteOutcome;
+import org.talkgraph.hearing.HeardTalk;
+import org.talkgraph.hearing.Hearing;
+import org.talkgraph.source.SourceFile;
+import org.talkgraph.source.SourceFinder;
+import org.talkgraph.source.SourceReader;
+import org.talkgraph.source.UnreadableSource;
+
+/**
+ * Imports sources: each is read, heard and written talk by talk; what cannot be taken is
+ * reported and costs nothing else. One import is one object, used by one thread.
+ */
+public final class Importer {
+
+	/** What stands for standard input on the command line. */
+	private static final String STANDARD_INPUT = "-";
+
+	private final Hearing hearing;
+
+	private final Destination destination;
+
+	private final SourceReader reader;
+
+	private final Progress progress;
+
+	private final Tally tally = new Tally();
+
+	private boolean roomMade;
+
+	public Importer(Hearing hearing, Destination destination, SourceReader reader, Progress progress) {
+		this.hearing = hearing;
+		this.destination = destination;
+		this.reader = reader;
+		this.progress = progress;
+	}
+
+	/**
+	 * Imports what the command line names.
+	 * @param arguments files, folders, globs, or {@code -} for {@code standardInput}
+	 * @param replace whether talks take the place of the same talks of other sources
+	 */
+	public ImportReport run(List<String> arguments, InputStream standardInput, boolean replace) {
+		for (String argument : arguments) {
+			if (argument.equals(STANDARD_INPUT)) {
+				take(() -> named(this.reader.read(SourceReader.STANDARD_INPUT, standardInput)), replace, false);
+				continue;
+			}
+			try {
+				for (Path path : SourceFinder.find(argument)) {
+					take(() -> this.reader.read(path), replace, false);
+				}
+			}
+			catch (UnreadableSource ex) {
+				this.tally.failed(ex);
+			}
+		}
+		return this.tally.report();
+	}
+
+	/** Imports the bundled samples. */
+	public ImportReport runSamples() {
+		for (SourceFile sample : Samples.all()) {
+			take(() -> sample, false, true);
+		}
+		return this.tally.report();
+	}
+
+	/** What comes by standard input is known by its content. */
+	private static SourceFile named(SourceFile source) {
+		return new SourceFile(source.uri() + source.sha256().substring(0, 16), "stdin", source.text(), source.sha256());
+	}
+
+	/** The boundary of a source: its errors end here. */
+	private void take(Supplier<SourceFile> read, boolean replace, boolean sample) {
+		try {
+			take(this.tally.timed("reading", read), replace, sample);
+		}
+		catch (UnreadableSource ex) {
+			this.tally.failed(ex);
+			this.progress.say(ex.source() + ": " + ex.reason());
+		}
+	}
+
+	private void take(SourceFile source, boolean replace, boolean sample) {
+		SourceRow row = new SourceRow(source.uri(), source.sha256(), this.hearing.heardWith(), source.text());
+		OptionalInt unchanged = this.tally.timed("writing", () -> this.destination.unchanged(row));
+		if (unchanged.isPresent()) {
+			this.tally.unchanged(unchanged.getAsInt());
+			this.progress.say(source.name() + ": unchanged");
+			return;
+		}
+		List<HeardTalk> talks = this.tally.timed("hearing", () -> this.hearing.hear(source));
+		if (!sample && !this.roomMade) {
+			this.destination.makeRoom();
+			this.roomMade = true;
+		}
+		Set<String> keys = new LinkedHashSet<>();
+		for (HeardTalk talk : talks) {
+			if (keys.add(talk.talk().key())) {
+				write(row, source.name(), RowsOfTalk.of(talk, this.hearing.knowledge(), sample), replace);
+			}
+			else {
+				this.tally.failed(source.name(), "line " + source.line(talk.talk().span().start()),
+						"talk '%s' stands in this source twice: the first was taken".formatted(talk.talk().key()));
+			}
+		}
+		this.tally.removed(this.tally.timed("writing", () -> this.destination.finish(row, keys)).size());
+	}
+
+	private void write(SourceRow source, String name, TalkRows rows, boolean replace) {
+		WriteOutcome outcome = this.tally.timed("writing", () -> this.destination.write(source, rows, replace));
+		if (outcome instanceof WriteOutcome.AlreadyThere there) {
+			this.tally.skipped();
+			this.progress.say("%s: '%s' is there already, from %s; --replace takes this one instead".formatted(name,
+					rows.talk().title(), there.source()));
+			return;
+		}
+		this.tally.written(rows);
+		this.progress.say(String.format(Locale.ROOT, "%s: '%s', %d mentions, %d claims", name, rows.talk().title(),
+				rows.names().size(), rows.claims().size()));
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.talkgraph.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.claim.Claim;
+import org.talkgraph.graph.TalkRows;
+import org.talkgraph.hearing.HeardTalk;
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.source.Span;
+import org.talkgraph.speaker.Turn;
+import org.talkgraph.speaker.Utterance;
+import org.talkgraph.transcript.Details;
+
+/**
+ * Writes a heard talk as rows of the graph. Here its spans leave the reading for the
+ * source.
+ */
+final class RowsOfTalk {
+
+	private final HeardTalk heard;
+
+	private final Keys keys;
+
+	private final PersonRows people;
+
+	private final EntityRows entities;
+
+	private final List<String> turnKeys = new ArrayList<>();
+
+	private final NavigableMap<Integer, String> utteranceKeys = new TreeMap<>();
+
+	private RowsOfTalk(HeardTalk heard, KnowledgeBase knowledge) {
+		this.heard = heard;
+		this.keys = new Keys(heard.talk().key());
+		this.people = new PersonRows(heard);
+		this.entities = new EntityRows(knowledge);
+	}
+
+	static TalkRows of(HeardTalk heard, KnowledgeBase knowledge, boolean sample) {
+		return new RowsOfTalk(heard, knowledge).rows(sample);
+	}
+
+	private TalkRows rows(boolean sample) {
+		List<TalkRows.Turn> turns = this.heard.turns().stream().map(this::turn).toList();
+		List<TalkRows.Utterance> utterances = this.heard.utterances().stream().map(this::utterance).toList();
+		List<TalkRows.Name> names = this.heard.linked().stream().map(this::name).toList();
+		List<TalkRows.Claim> claims = this.heard.claims().stream().map(this::claim).toList();
+		for (Participant participant : this.heard.people()) {
+			Entity person = participant.person();
+			if (person != null && this.people.all().stream().anyMatch((row) -> isKnown(row, person))) {
+				this.entities.add(person);
+			}
+			if (participant.affiliation() != null) {
+				this.entities.add(participant.affiliation().organization());
+			}
+		}
+		return new TalkRows(talk(sample), this.people.all(), this.entities.all(), turns, utterances, names, claims,
+				this.people.affiliations());
+	}
+
+	private static boolean isKnown(TalkRows.Person row, Entity person) {
+		return row.identity() instanceof TalkRows.Identity.Known(String key) && key.equals(person.key());
+	}
+
+	private TalkRows.Talk talk(boolean sample) {
+		Details details = this.heard.talk().details();
+		String event = details.event();
+		Span span = this.heard.talk().span();
+		return new TalkRows.Talk(this.heard.talk().key(), details.title(), details.session(), details.kind(),
+				this.heard.talk().language().tag(), details.date(), details.url(), this.heard.talk().ordinal(), sample,
+				(event != null) ? new TalkRows.Event(event, details.year()) : null, span.start(), span.end());
+	}
+
+	private TalkRows.Turn turn(Turn turn) {
+		String key = this.keys.next("t", this.heard.talk().reading().text(turn.span()));
+		this.turnKeys.add(key);
+		Span place = this.heard.place(turn);
+		List<String> candidates = turn.candidates()
+			.stream()
+			.map((candidate) -> String.format(Locale.ROOT, "%s: %.2f", candidate.participant().shown(),
+					candidate.score()))
+			.toList();
+		return new TalkRows.Turn(key, turn.index(), place.start(), place.end(), turn.label(), handle(turn.speaker()),
+				turn.confidence(), candidates, turn.cues().stream().map(this.people::shown).toList());
+	}
+
+	private @Nullable String handle(@Nullable Participant speaker) {
+		return (speaker != null) ? this.people.handle(speaker) : null;
+	}
+
+	private TalkRows.Utterance utterance(Utterance utterance) {
+		String text = this.heard.talk().reading().text(utterance.span());
+		String key = this.keys.next("u", text);
+		this.utteranceKeys.put(utterance.span().start(), key);
+		Span place = this.heard.place(utterance.span());
+		return new TalkRows.Utterance(key, this.turnKeys.get(utterance.turn()), utterance.index(), place.start(),
+				place.end(), text, utterance.language().tag(), null, null, false);
+	}
+
+	private TalkRows.Name name(Link.Linked link) {
+		Span said = link.mention().span();
+		Map.Entry<Integer, String> utterance = this.utteranceKeys.floorEntry(said.start());
+		if (utterance == null) {
+			throw new IllegalStateException("no utterance holds the mention at " + said);
+		}
+		String ref = refer(link.entity());
+		Span place = this.heard.place(said);
+		return new TalkRows.Name(utterance.getValue(), ref, link.mention().surface(), place.start(), place.end(),
+				link.method(), link.confidence(), link.evidence().stream().map(this.people::shown).toList());
+	}
+
+	private String refer(Entity entity) {
+		String ref = this.people.ref(entity);
+		if (ref.equals(entity.key())) {
+			this.entities.add(entity);
+		}
+		return ref;
+	}
+
+	private TalkRows.Claim claim(Claim claim) {
+		Span place = this.heard.place(claim.span());
+		List<TalkRows.About> about = claim.about()
+			.stream()
+			.map((entity) -> new TalkRows.About(refer(entity), 1))
+			.toList();
+		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
+				claim.confidence(), claim.due(), claim.figures(),
+				handle(this.heard.turns().get(claim.turn()).speaker()), about,
+				List.of(new TalkRows.Place(this.turnKeys.get(claim.turn()), place.start(), place.end())));
+	}
+
+}

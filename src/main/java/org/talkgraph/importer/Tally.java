@@ -1,0 +1,98 @@
+package org.talkgraph.importer;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.talkgraph.graph.TalkRows;
+import org.talkgraph.source.UnreadableSource;
+
+/** Counts what an import does. */
+final class Tally {
+
+	private final long started = System.nanoTime();
+
+	private final Map<String, Duration> stages = new LinkedHashMap<>();
+
+	private final Map<String, Set<String>> entities = new LinkedHashMap<>();
+
+	private final List<ImportReport.Failure> failed = new ArrayList<>();
+
+	private int talks;
+
+	private int unchanged;
+
+	private int skipped;
+
+	private int removed;
+
+	private int claims;
+
+	private int mentions;
+
+	/** Does the work and adds its time to a stage. */
+	<T> T timed(String stage, Supplier<T> work) {
+		long from = System.nanoTime();
+		T result = work.get();
+		this.stages.merge(stage, Duration.ofNanos(System.nanoTime() - from), Duration::plus);
+		return result;
+	}
+
+	void written(TalkRows rows) {
+		this.talks++;
+		this.claims += rows.claims().size();
+		this.mentions += rows.names().size();
+		rows.people()
+			.stream()
+			.filter((person) -> !(person.identity() instanceof TalkRows.Identity.Anonymous))
+			.forEach((person) -> add("Person", String.valueOf(person.name())));
+		rows.entities().forEach((entity) -> add(entity.type(), entity.name()));
+	}
+
+	private void add(String type, String name) {
+		this.entities.computeIfAbsent(type, (key) -> new HashSet<>()).add(name.toLowerCase(Locale.ROOT));
+	}
+
+	void unchanged(int number) {
+		this.unchanged += number;
+	}
+
+	void skipped() {
+		this.skipped++;
+	}
+
+	void removed(int number) {
+		this.removed += number;
+	}
+
+	void failed(UnreadableSource ex) {
+		failed(ex.source(), ex.place(), ex.reason());
+	}
+
+	void failed(String source, String place, String reason) {
+		this.failed.add(new ImportReport.Failure(source, place, reason));
+	}
+
+	ImportReport report() {
+		Map<String, Double> seconds = new LinkedHashMap<>();
+		this.stages.forEach((stage, time) -> seconds.put(stage, seconds(time)));
+		return new ImportReport(this.talks, this.unchanged, count("Person"), count("Organization"), count("Model"),
+				this.claims, this.mentions, this.skipped, this.removed, List.copyOf(this.failed),
+				seconds(Duration.ofNanos(System.nanoTime() - this.started)), seconds);
+	}
+
+	private int count(String type) {
+		return this.entities.getOrDefault(type, Set.of()).size();
+	}
+
+	private static double seconds(Duration time) {
+		return Math.round(time.toMillis() / 10.0) / 100.0;
+	}
+
+}

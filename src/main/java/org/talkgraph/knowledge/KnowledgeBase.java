@@ -1,0 +1,132 @@
+package org.talkgraph.knowledge;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.talkgraph.sound.Folded;
+import org.talkgraph.source.DataFile;
+
+/**
+ * Entities and the forms in which they are named, immutable. Forms are looked up folded:
+ * case, width, spaces and hyphens make no difference.
+ */
+public final class KnowledgeBase {
+
+	private final Map<String, Entity> entities;
+
+	private final Map<String, List<Name>> names;
+
+	private final Set<String> nothing;
+
+	private final String hash;
+
+	private final List<String> clashes;
+
+	KnowledgeBase(Map<String, Entity> entities, Map<String, List<Name>> names, Set<String> nothing, String hash,
+			List<String> clashes) {
+		this.entities = entities;
+		this.names = names;
+		this.nothing = nothing;
+		this.hash = hash;
+		this.clashes = clashes;
+	}
+
+	/**
+	 * The knowledge base that is part of talkgraph.
+	 * @throws IllegalArgumentException where a file is malformed: file, line, value and
+	 * what was expected
+	 */
+	public static KnowledgeBase shipped() {
+		return Shipped.KNOWLEDGE;
+	}
+
+	/**
+	 * A knowledge base of its own files.
+	 * @throws IllegalArgumentException as {@link #shipped()}
+	 */
+	public static KnowledgeBase of(List<DataFile> files) {
+		KnowledgeReader reader = new KnowledgeReader();
+		files.forEach(reader::read);
+		return reader.build();
+	}
+
+	/**
+	 * The knowledge base that is part of talkgraph with a user's files, whose lines
+	 * replace ours.
+	 * @throws IllegalArgumentException where a file cannot be read
+	 */
+	public static WithUsers shippedWith(List<Path> files) {
+		KnowledgeReader reader = new KnowledgeReader().readShipped();
+		files.forEach((file) -> reader.readUsers(DataFile.read(file)));
+		return new WithUsers(reader.build(), reader.problems());
+	}
+
+	/**
+	 * A knowledge base with a user's files.
+	 *
+	 * @param problems what is wrong in them, one line each with file and line; the lines
+	 * that it is about are left out
+	 */
+	public record WithUsers(KnowledgeBase knowledge, List<String> problems) {
+	}
+
+	/** The same without the forms that recognisers and translations make. */
+	public KnowledgeBase withoutHeardForms() {
+		Map<String, List<Name>> legitimate = new LinkedHashMap<>();
+		this.names.forEach((form, all) -> {
+			List<Name> kept = all.stream().filter((name) -> !name.isHeard()).toList();
+			if (!kept.isEmpty()) {
+				legitimate.put(form, kept);
+			}
+		});
+		return new KnowledgeBase(this.entities, legitimate, this.nothing, this.hash + " without heard forms",
+				this.clashes);
+	}
+
+	/** Every entity, by type and name. */
+	public Collection<Entity> entities() {
+		return this.entities.values();
+	}
+
+	/** The entity of a key. */
+	public Optional<Entity> entity(String key) {
+		return Optional.ofNullable(this.entities.get(key));
+	}
+
+	/** Every name of a form, in any spelling; empty where it is none. */
+	public List<Name> names(String form) {
+		return this.names.getOrDefault(Folded.key(form), List.of());
+	}
+
+	/** Every form, folded, with its names. */
+	public Map<String, List<Name>> forms() {
+		return this.names;
+	}
+
+	/** Forms, as written, that contain a name but mean nothing of ours. */
+	public Set<String> nothing() {
+		return this.nothing;
+	}
+
+	/** Forms that two entities claim, one line each with file and line of both. */
+	public List<String> clashes() {
+		return this.clashes;
+	}
+
+	/** Changes whenever the content of a knowledge file does. */
+	public String hash() {
+		return this.hash;
+	}
+
+	private static final class Shipped {
+
+		private static final KnowledgeBase KNOWLEDGE = new KnowledgeReader().readShipped().build();
+
+	}
+
+}

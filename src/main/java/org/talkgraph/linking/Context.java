@@ -1,0 +1,75 @@
+package org.talkgraph.linking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.roster.Affiliation;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Roster;
+
+/**
+ * What a talk names plainly, and what belongs to that: it supports names that are
+ * ordinary words.
+ */
+record Context(Set<String> plain, Set<String> related) {
+
+	static Context of(List<Mention> mentions, Roster roster) {
+		Set<String> plain = new HashSet<>();
+		Set<String> related = new HashSet<>();
+		for (Mention mention : mentions) {
+			plainMeaning(mention).ifPresent((entity) -> add(entity, plain, related));
+		}
+		for (Participant participant : roster.participants()) {
+			Entity person = participant.person();
+			Affiliation affiliation = participant.affiliation();
+			if (person != null) {
+				add(person, plain, related);
+			}
+			if (affiliation != null) {
+				add(affiliation.organization(), plain, related);
+			}
+		}
+		return new Context(plain, related);
+	}
+
+	/**
+	 * What a mention means that could mean nothing else; an ambiguous one supports
+	 * nobody.
+	 */
+	private static Optional<Entity> plainMeaning(Mention mention) {
+		List<Entity> meanings = mention.names()
+			.stream()
+			.filter((name) -> !name.weak())
+			.map(Name::entity)
+			.distinct()
+			.toList();
+		return (meanings.size() == 1) ? Optional.of(meanings.getFirst()) : Optional.empty();
+	}
+
+	private static void add(Entity entity, Set<String> plain, Set<String> related) {
+		plain.add(entity.key());
+		related.addAll(entity.affiliations());
+		if (entity.developer() != null) {
+			related.add(entity.developer());
+		}
+		if (entity.family() != null) {
+			related.add(entity.family());
+		}
+	}
+
+	boolean names(Entity entity) {
+		return this.plain.contains(entity.key());
+	}
+
+	boolean supports(Entity entity) {
+		return this.related.contains(entity.key())
+				|| (entity.developer() != null && this.plain.contains(entity.developer()))
+				|| (entity.family() != null && this.plain.contains(entity.family()));
+	}
+
+}

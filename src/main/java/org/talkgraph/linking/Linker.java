@@ -1,0 +1,88 @@
+package org.talkgraph.linking;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.Origin;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.source.Evidence;
+
+/**
+ * Decides what mentions mean: the features of each candidate are looked up in a table of
+ * weights, from top to bottom, and their sum is compared with a threshold.
+ */
+public final class Linker {
+
+	private static final double LEAST = 0.01;
+
+	private static final double MOST = 0.99;
+
+	private final Weights weights = Weights.shipped();
+
+	/**
+	 * A link for each mention, in the same order.
+	 * @param mentions of one reading, in order
+	 * @param roster of the same talk
+	 */
+	public List<Link> link(List<Mention> mentions, Roster roster) {
+		Context context = Context.of(mentions, roster);
+		return mentions.stream().map((mention) -> link(mention, context)).toList();
+	}
+
+	private Link link(Mention mention, Context context) {
+		Map<String, Candidate> best = new LinkedHashMap<>();
+		for (Name name : mention.names()) {
+			Candidate candidate = candidate(mention, name, context);
+			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
+		}
+		List<Candidate> candidates = best.values().stream().sorted().toList();
+		Candidate first = candidates.getFirst();
+		return (first.score() >= this.weights.threshold())
+				? new Link.Linked(mention, first.entity(), Math.clamp(first.score(), LEAST, MOST), first.evidence())
+				: new Link.Nil(mention, candidates);
+	}
+
+	private Candidate candidate(Mention mention, Name name, Context context) {
+		Entity entity = name.entity();
+		List<Evidence> evidence = new ArrayList<>();
+		evidence.add(this.weights.evidence(form(mention, name)));
+		if (entity.origin() == Origin.DISCOVERED && entity.family() != null) {
+			evidence.add(this.weights.evidence("version not in the knowledge base"));
+		}
+		boolean several = mention.names().stream().anyMatch((other) -> !other.entity().key().equals(entity.key()));
+		if (several) {
+			evidence.add(this.weights.evidence("same form means another entity too"));
+		}
+		if (name.weak()) {
+			evidence.add(this.weights.evidence("ordinary word"));
+		}
+		if (name.weak() || several) {
+			if (context.names(entity)) {
+				evidence.add(this.weights.evidence("named plainly in this talk"));
+			}
+			else if (context.supports(entity)) {
+				evidence.add(this.weights.evidence("family or developer named in this talk"));
+			}
+		}
+		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	private static String form(Mention mention, Name name) {
+		if (mention.detector().equals(FormsOfAddress.RULE)) {
+			return FormsOfAddress.RULE;
+		}
+		return switch (name.kind()) {
+			case CANONICAL -> "canonical name";
+			case ALIAS -> "alias";
+			case BACK_TRANSLATION -> "back-translation";
+			case HEARD -> "heard form";
+		};
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.talkgraph.mention;
+
+/** Word boundaries of Latin script, also inside Chinese text. */
+final class Latin {
+
+	private Latin() {
+	}
+
+	/** Whether a character is a letter or digit that Latin words are made of. */
+	static boolean is(char c) {
+		return c < 0x250 && Character.isLetterOrDigit(c);
+	}
+
+	/** Whether a Latin word, or none, begins at an index. */
+	static boolean startsWord(CharSequence text, int index) {
+		return index == 0 || !is(text.charAt(index)) || !is(text.charAt(index - 1));
+	}
+
+	/** Whether a Latin word, number or none ends before an index. */
+	static boolean endsWord(CharSequence text, int index) {
+		if (index >= text.length() || !is(text.charAt(index - 1))) {
+			return true;
+		}
+		char next = text.charAt(index);
+		boolean number = Character.isDigit(text.charAt(index - 1)) && (next == '.' || next == '\u3002')
+				&& index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
+		return !is(next) && !number;
+	}
+
+}

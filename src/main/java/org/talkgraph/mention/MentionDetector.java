@@ -1,0 +1,70 @@
+package org.talkgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.sound.Folded;
+
+/**
+ * Finds the names of a knowledge base in a text: the longest known form at each place,
+ * with the version that is said after it.
+ */
+public final class MentionDetector {
+
+	private static final String KNOWN_NAME = "known name";
+
+	private static final String SPOKEN_VERSION = "spoken version";
+
+	private final String rule;
+
+	private final FormTrie trie;
+
+	private final SpokenVersion versions;
+
+	/** Finds every name of a knowledge base. */
+	public MentionDetector(KnowledgeBase knowledge) {
+		this(KNOWN_NAME, FormTrie.of(knowledge), knowledge);
+	}
+
+	private MentionDetector(String rule, FormTrie trie, KnowledgeBase knowledge) {
+		this.rule = rule;
+		this.trie = trie;
+		this.versions = new SpokenVersion(knowledge);
+	}
+
+	/**
+	 * Finds other names, such as those of a talk's people.
+	 * @param rule by which the mentions are said to be found
+	 */
+	public static MentionDetector of(String rule, List<Name> names, KnowledgeBase knowledge) {
+		Map<String, List<Name>> forms = new TreeMap<>();
+		for (Name name : names) {
+			forms.computeIfAbsent(Folded.key(name.form()), (key) -> new ArrayList<>()).add(name);
+		}
+		return new MentionDetector(rule, FormTrie.of(forms, List.of()), knowledge);
+	}
+
+	/**
+	 * The mentions in a text, in order, without overlap.
+	 * @param text of a reading; the mentions' spans count in it
+	 */
+	public List<Mention> detect(String text) {
+		List<Mention> mentions = new ArrayList<>();
+		List<Hit> hits = new FormFinder(this.trie, text).find();
+		for (int i = 0; i < hits.size(); i++) {
+			int limit = (i + 1 < hits.size()) ? hits.get(i + 1).span().start() : text.length();
+			Hit extended = this.versions.extend(text, hits.get(i), limit);
+			boolean whole = extended != hits.get(i) || SpokenVersion.mayEndAt(text, hits.get(i).span().end());
+			if (whole && !extended.names().isEmpty()) {
+				String detector = (extended == hits.get(i)) ? this.rule : SPOKEN_VERSION;
+				mentions.add(new Mention(extended.span(), extended.span().of(text), detector, extended.names()));
+			}
+		}
+		return List.copyOf(mentions);
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.talkgraph.roster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.NameShape;
+
+/** Finds where people say who they are, by the patterns of {@code introductions.txt}. */
+final class IntroductionFinder {
+
+	private static final DataFile FILE = DataFile.beside(IntroductionFinder.class, "introductions.txt");
+
+	private static final Map<Language, List<Cue>> CUES = Map.of(Language.CHINESE, cues("zh", "(\\p{IsHan}{2,4})"),
+			Language.ENGLISH, cues("en", "(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.(?= )|\\p{Lu}[\\p{L}'’-]*)){1,2})"));
+
+	private static final Set<String> AFTER = Set.copyOf(FILE.words("after"));
+
+	private record Cue(Pattern pattern, @Nullable Role role) {
+	}
+
+	private IntroductionFinder() {
+	}
+
+	/** The introductions in a text, in order, without overlap. */
+	static List<Introduction> find(String text, Language language) {
+		TreeMap<Integer, Introduction> found = new TreeMap<>();
+		for (Cue cue : CUES.getOrDefault(language, List.of())) {
+			Matcher matcher = cue.pattern().matcher(text);
+			while (matcher.find()) {
+				String name = (language == Language.CHINESE) ? chineseName(text, matcher) : latinName(matcher);
+				Span span = new Span(matcher.start(), matcher.start("name") + name.length());
+				if (!name.isEmpty() && isFree(found, span)) {
+					found.put(span.start(), new Introduction(name, span, cue.role()));
+				}
+			}
+		}
+		return List.copyOf(found.values());
+	}
+
+	private static boolean isFree(TreeMap<Integer, Introduction> found, Span span) {
+		Map.Entry<Integer, Introduction> before = found.lowerEntry(span.end());
+		return before == null || !before.getValue().span().overlaps(span);
+	}
+
+	/**
+	 * The longest name of four to two characters after which a name may end; else empty.
+	 */
+	private static String chineseName(String text, Matcher matcher) {
+		String run = matcher.group("name");
+		for (int length = Math.min(4, run.length()); length >= 2; length--) {
+			String name = run.substring(0, length);
+			if (NameShape.whole(name).isPresent() && endsAt(text, matcher.start("name") + length)) {
+				return name;
+			}
+		}
+		return "";
+	}
+
+	private static boolean endsAt(String text, int index) {
+		return index >= text.length() || !Character.isLetterOrDigit(text.charAt(index))
+				|| AFTER.stream().anyMatch((word) -> text.startsWith(word, index));
+	}
+
+	private static String latinName(Matcher matcher) {
+		return NameShape.whole(matcher.group("name")).orElse("");
+	}
+
+	private static List<Cue> cues(String section, String name) {
+		return FILE.section(section).stream().map((entry) -> cue(entry, name)).collect(Collectors.toUnmodifiableList());
+	}
+
+	private static Cue cue(DataFile.Entry entry, String name) {
+		String[] sides = entry.text().split("\\s*=\\s*");
+		if (!sides[0].contains("{name}")) {
+			throw entry.wrong(sides[0], "a pattern with {name}");
+		}
+		Role role = (sides.length < 2) ? null : Role.of(sides[1])
+			.orElseThrow(() -> entry.wrong(sides[1], "speaker, panelist, moderator or audience"));
+		String pattern = Pattern.quote(sides[0])
+			.replace("'", "\\E['\u2019]\\Q")
+			.replace("{name}", "\\E(?-i)(?<name>" + name.substring(1) + "(?i)\\Q")
+			.replace("{at}", "\\E[^\\n\uFF0C\u3002]{2,20}?\\Q");
+		return new Cue(Pattern.compile("(?<![\\p{IsLatin}])(?i)" + pattern), role);
+	}
+
+}

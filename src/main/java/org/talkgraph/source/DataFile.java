@@ -1,0 +1,129 @@
+package org.talkgraph.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A data file that people read and edit: comments begin with {@code #}, a line in
+ * brackets begins a section, every other line is an entry.
+ */
+public final class DataFile {
+
+	/**
+	 * A name in brackets; an entry may be a regular expression that begins with a class.
+	 */
+	private static final Pattern HEADER = Pattern.compile("\\[([\\p{IsLatin}][\\p{IsLatin} -]*)\\]");
+
+	private final String name;
+
+	private final Map<String, List<Entry>> sections;
+
+	private DataFile(String name, Map<String, List<Entry>> sections) {
+		this.name = name;
+		this.sections = sections;
+	}
+
+	/**
+	 * An entry.
+	 *
+	 * @param file name of the file, for errors
+	 * @param line 1-based
+	 * @param text without surrounding white space, never empty
+	 */
+	public record Entry(String file, int line, String text) {
+
+		/** An error that says where, what and what was expected. */
+		public IllegalArgumentException wrong(String value, String expected) {
+			return new IllegalArgumentException(
+					"%s:%d: '%s': expected %s".formatted(this.file, this.line, value, expected));
+		}
+
+	}
+
+	/**
+	 * The data file beside a class.
+	 * @throws IllegalArgumentException where it does not exist
+	 */
+	public static DataFile beside(Class<?> owner, String name) {
+		try (InputStream in = owner.getResourceAsStream(name)) {
+			if (in == null) {
+				throw new IllegalArgumentException("no data file " + name + " beside " + owner.getName());
+			}
+			return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read " + name, ex);
+		}
+	}
+
+	/**
+	 * A data file of the user's.
+	 * @throws IllegalArgumentException where it cannot be read
+	 */
+	public static DataFile read(Path file) {
+		try {
+			return parse(file.toString(), Files.readString(file));
+		}
+		catch (NoSuchFileException ex) {
+			throw new IllegalArgumentException(file + ": no such file", ex);
+		}
+		catch (IOException ex) {
+			throw new IllegalArgumentException(file + ": cannot be read as UTF-8 text: " + ex, ex);
+		}
+	}
+
+	/** A data file from its content. */
+	public static DataFile parse(String name, String content) {
+		Map<String, List<Entry>> sections = new LinkedHashMap<>();
+		List<Entry> current = sections.computeIfAbsent("", (key) -> new ArrayList<>());
+		int number = 0;
+		for (String line : content.lines().toList()) {
+			number++;
+			String text = line.strip();
+			Matcher header = HEADER.matcher(text);
+			if (header.matches()) {
+				current = sections.computeIfAbsent(header.group(1), (key) -> new ArrayList<>());
+			}
+			else if (!text.isEmpty() && !text.startsWith("#")) {
+				current.add(new Entry(name, number, text));
+			}
+		}
+		sections.replaceAll((section, entries) -> List.copyOf(entries));
+		return new DataFile(name, Collections.unmodifiableMap(sections));
+	}
+
+	/** The sections in their order; the unnamed one, first, holds what stands before. */
+	public Map<String, List<Entry>> sections() {
+		return this.sections;
+	}
+
+	/**
+	 * The entries of a section.
+	 * @throws IllegalArgumentException where there is no such section
+	 */
+	public List<Entry> section(String section) {
+		List<Entry> found = this.sections.get(section);
+		if (found == null) {
+			throw new IllegalArgumentException("%s: expected a section [%s]".formatted(this.name, section));
+		}
+		return found;
+	}
+
+	/** The texts of a section's entries. */
+	public List<String> words(String section) {
+		return section(section).stream().map(Entry::text).toList();
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.talkgraph.source;
+
+/**
+ * A source that cannot be taken: says where, what is wrong and what was expected. Caught
+ * at the boundary of a source; the other sources of the same run go on.
+ */
+public final class UnreadableSource extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String source;
+
+	private final String place;
+
+	/**
+	 * @param source path or uri
+	 * @param place inside the source, such as {@code line 3}; empty for the whole of it
+	 * @param reason what is wrong and what was expected
+	 */
+	public UnreadableSource(String source, String place, String reason) {
+		super(reason);
+		this.source = source;
+		this.place = place;
+	}
+
+	public String source() {
+		return this.source;
+	}
+
+	public String place() {
+		return this.place;
+	}
+
+	public String reason() {
+		return String.valueOf(getMessage());
+	}
+
+}

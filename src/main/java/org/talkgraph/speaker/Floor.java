@@ -1,0 +1,101 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Role;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Stretch;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * Decides who holds the floor. Labels of the transcript say it; without them a talk with
+ * one participant is that person's but for what a host says before, and of a panel nobody
+ * is said to have spoken: a wrong name is worse than none.
+ */
+public final class Floor {
+
+	/** One participant in the heading says much, but hosts and clips are heard too. */
+	private static final double ONLY_SPEAKER = 0.97;
+
+	private static final double LABELLED = 0.99;
+
+	private static final double OPENING = 0.8;
+
+	private static final String UNKNOWN_MODERATOR = "unknown moderator";
+
+	private final Talk talk;
+
+	private final Roster roster;
+
+	private final Map<String, Participant> labelled = new HashMap<>();
+
+	private final List<Turn> turns = new ArrayList<>();
+
+	private Floor(Talk talk, Roster roster) {
+		this.talk = talk;
+		this.roster = roster;
+		for (Participant participant : roster.participants()) {
+			if (participant.label() != null) {
+				this.labelled.putIfAbsent(participant.label(), participant);
+			}
+		}
+	}
+
+	/** The turns of a talk, in order, without overlap. */
+	public static List<Turn> turns(Talk talk, Roster roster) {
+		Floor floor = new Floor(talk, roster);
+		boolean labelled = talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null);
+		if (labelled) {
+			talk.stretches().forEach(floor::addLabelled);
+		}
+		else {
+			talk.stretches().forEach(floor::addUnlabelled);
+		}
+		return List.copyOf(floor.turns);
+	}
+
+	private void addLabelled(Stretch stretch) {
+		String label = stretch.label();
+		Participant speaker = (label != null) ? this.labelled.get(label) : null;
+		List<Evidence> cues = (label != null) ? List.of(new Evidence("label of the transcript", 1)) : List.of();
+		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, speaker,
+				(speaker != null) ? LABELLED : 0, cues, List.of()));
+	}
+
+	private void addUnlabelled(Stretch stretch) {
+		List<Participant> people = this.roster.participants();
+		if (people.size() == 1) {
+			addOnlySpeaker(stretch.span(), people.getFirst());
+			return;
+		}
+		List<SpeakerCandidate> candidates = people.stream()
+			.map((participant) -> new SpeakerCandidate(participant, 1.0 / people.size()))
+			.toList();
+		add(stretch.span(), null, List.of(), candidates);
+	}
+
+	private void addOnlySpeaker(Span span, Participant speaker) {
+		int start = Opening.end(this.talk.reading().text(), span, this.talk.sentences());
+		if (start > span.start()) {
+			Evidence cue = new Evidence("gives the floor to the speaker", 1);
+			Participant host = new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
+			this.turns.add(new Turn(this.turns.size(), new Span(span.start(), start), null, UNKNOWN_MODERATOR, host,
+					OPENING, List.of(cue), List.of()));
+		}
+		add(new Span(start, span.end()), speaker, List.of(new Evidence("only participant", 1)), List.of());
+	}
+
+	private void add(Span span, @Nullable Participant speaker, List<Evidence> cues, List<SpeakerCandidate> candidates) {
+		this.turns.add(new Turn(this.turns.size(), span, null, null, speaker, (speaker != null) ? ONLY_SPEAKER : 0,
+				cues, candidates));
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.talkgraph.transcript;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.source.Span;
+
+/**
+ * What a heading, front matter or sidecar says of a talk.
+ *
+ * @param title never empty
+ * @param event name of the conference or show
+ * @param year of the event
+ * @param session of the event in which the talk stands
+ * @param kind {@code panel}, {@code interview}, {@code keynote} or {@code talk}; null
+ * where nothing tells
+ * @param date ISO-8601
+ * @param url where the recording is
+ * @param people who is said to take part, in order
+ */
+public record Details(String title, @Nullable String event, @Nullable Integer year, @Nullable String session,
+		@Nullable String kind, @Nullable String date, @Nullable String url, List<Person> people) {
+
+	/**
+	 * Somebody whom the heading names.
+	 *
+	 * @param name as written, without inner spaces in Chinese names
+	 * @param role the role that the heading's cue word stands for ({@code moderator},
+	 * {@code panelist}, {@code speaker}); null where it says none
+	 * @param span in the source
+	 */
+	public record Person(String name, @Nullable String role, Span span) {
+	}
+
+}

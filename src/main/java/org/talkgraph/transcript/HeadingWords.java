@@ -1,0 +1,70 @@
+package org.talkgraph.transcript;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.source.DataFile;
+
+/** The words of {@code headings.txt}. */
+record HeadingWords(Map<String, String> roles, Map<String, String> kinds, Set<String> titles, Set<String> surnames,
+		Set<String> words) {
+
+	static final HeadingWords SHIPPED = load();
+
+	private static HeadingWords load() {
+		DataFile file = DataFile.beside(HeadingWords.class, "headings.txt");
+		return new HeadingWords(pairs(file, "role"), pairs(file, "kind"), Set.copyOf(file.words("title")),
+				Set.copyOf(file.words("surname")), Set.copyOf(new HashSet<>(file.words("word"))));
+	}
+
+	private static Map<String, String> pairs(DataFile file, String section) {
+		Map<String, String> pairs = new LinkedHashMap<>();
+		for (DataFile.Entry entry : file.section(section)) {
+			String[] sides = entry.text().split("\\s*=\\s*");
+			if (sides.length != 2) {
+				throw entry.wrong(entry.text(), "'word = meaning'");
+			}
+			pairs.put(sides[0].toLowerCase(Locale.ROOT), sides[1]);
+		}
+		return pairs;
+	}
+
+	/** The role that a part of a heading stands for as a whole. */
+	@Nullable String role(String part) {
+		return this.roles.get(part.toLowerCase(Locale.ROOT));
+	}
+
+	/** The kind of talk that a text speaks of. */
+	@Nullable String kind(String text) {
+		String lower = text.toLowerCase(Locale.ROOT);
+		return this.kinds.entrySet()
+			.stream()
+			.filter((entry) -> lower.contains(entry.getKey()))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether a Latin text has a word that no person's name has. */
+	boolean hasPlainWord(String text) {
+		return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ")).anyMatch(this.words::contains);
+	}
+
+	/** Titles, the longest first, to be taken off the front of a name. */
+	List<String> titlesLongestFirst() {
+		return this.titles.stream()
+			.sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+			.collect(Collectors.toCollection(ArrayList::new));
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.talkgraph.transcript;
+
+import java.util.List;
+
+import org.talkgraph.source.SourceFile;
+import org.talkgraph.source.UnreadableSource;
+
+/** Reads the talks of a source, in whatever format it is written. */
+public final class Transcripts {
+
+	/** Every format; the first that recognises a source reads it. */
+	private static final List<TranscriptFormat> FORMATS = List.of(new MarkdownFormat());
+
+	private Transcripts() {
+	}
+
+	/**
+	 * The talks of a source, in order, at least one.
+	 * @throws UnreadableSource where it holds none
+	 */
+	public static List<Talk> read(SourceFile source) {
+		for (TranscriptFormat format : FORMATS) {
+			if (format.recognises(source)) {
+				List<Talk> talks = format.read(source);
+				if (talks.isEmpty()) {
+					throw new UnreadableSource(source.uri(), "",
+							"no talk: expected spoken text, under a heading such as '# Event-Session - P1: Title'");
+				}
+				return talks;
+			}
+		}
+		throw new UnreadableSource(source.uri(), "", "no format of transcripts that is known");
+	}
+
+}

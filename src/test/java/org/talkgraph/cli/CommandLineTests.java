@@ -1,0 +1,117 @@
+package org.talkgraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Commands that need no database. */
+class CommandLineTests {
+
+	private static final String TALK = """
+			# 2031湖畔论坛-上午 - P1：开场：许青舟 - 湖畔 - BV1TESTCASE1
+
+			大家好，我是许青舟。我认为喇嘛比GPT4更便宜。
+			""";
+
+	private final StringWriter out = new StringWriter();
+
+	private final StringWriter err = new StringWriter();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void everyCommandHasHelp() {
+		CommandLine line = Main.commandLine();
+		assertThat(line.getSubcommands()).isNotEmpty();
+		for (String command : line.getSubcommands().keySet()) {
+			assertThat(run(command, "--help")).as(command).isEqualTo(ExitCode.DONE);
+		}
+		assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+		assertThat(this.out.toString()).contains("import", "annotate", "serve", "delete");
+	}
+
+	@Test
+	void aWrongCommandLineEndsWithTwo() {
+		assertThat(run("impart", "x")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+		assertThat(run("import")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+		assertThat(run("import", "--no-such-option", "x")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+		assertThat(run("delete")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+	}
+
+	@Test
+	void annotateWritesTheAnnotationOfEverySource() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		Path json = this.folder.resolve("out.json");
+		assertThat(run("annotate", file.toString(), "--out", json.toString())).isEqualTo(ExitCode.DONE);
+		JsonNode talk = JsonMapper.shared().readTree(Files.readString(json)).path(0).path("talks").path(0);
+		assertThat(talk.path("key").asString()).isEqualTo("BV1TESTCASE1-P1");
+		assertThat(talk.path("participants").path(0).path("name").asString()).isEqualTo("许青舟");
+		JsonNode mention = talk.path("mentions").path(1);
+		assertThat(mention.path("entity").path("name").asString()).isEqualTo("Llama");
+		assertThat(TALK.substring(mention.path("start").asInt(), mention.path("end").asInt())).isEqualTo("喇嘛");
+	}
+
+	@Test
+	void aMissingFileIsOneLineAndTheOthersAreAnnotated() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		Path json = this.folder.resolve("out.json");
+		int code = run("annotate", this.folder.resolve("missing.md").toString(), file.toString(), "--out",
+				json.toString());
+		assertThat(code).isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString().lines()).hasSize(1)
+			.first()
+			.asString()
+			.contains("missing.md")
+			.contains("no such file");
+		assertThat(JsonMapper.shared().readTree(Files.readString(json)).size()).isEqualTo(1);
+	}
+
+	@Test
+	void aDryRunReportsAsJsonOnStandardOutputOnly() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		assertThat(run("import", "--dry-run", "--json", file.toString())).isEqualTo(ExitCode.DONE);
+		JsonNode report = JsonMapper.shared().readTree(this.out.toString());
+		assertThat(report.propertyNames()).containsAll(List.of("talks", "unchanged", "people", "organizations",
+				"models", "claims", "mentions", "skipped", "failed", "seconds"));
+		assertThat(report.path("talks").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void aSourceBeyondTheLimitSaysHowToRaiseIt() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		assertThat(run("import", "--dry-run", "--max-bytes", "20", file.toString())).isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString()).contains("limited to 20 bytes").contains("--max-bytes");
+	}
+
+	@Test
+	void optionsComeFromPropertiesToo() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		System.setProperty("talkgraph.max-bytes", "20");
+		try {
+			assertThat(run("import", "--dry-run", file.toString())).isEqualTo(ExitCode.FAILED);
+		}
+		finally {
+			System.clearProperty("talkgraph.max-bytes");
+		}
+	}
+
+	private int run(String... arguments) {
+		CommandLine line = Main.commandLine();
+		line.setOut(new PrintWriter(this.out, true));
+		line.setErr(new PrintWriter(this.err, true));
+		return line.execute(arguments);
+	}
+
+}
