@@ -42,7 +42,7 @@ function headed(name, subject) {
 function something(head, { question, subject, path }, found, signal) {
 	const columns = found.columns.map((column) => typeof column === 'string' ? { name: column, meaning: question.columns.find((known) => known.name === column)?.meaning } : column);
 	const body = arePlaces(columns) ? cards(found.rows.map(placeOf)) : table(columns, found.rows, question.answers ?? plain(question.name));
-	const around = found.rows.map((row) => row.meansKey ?? row.entityKey).find(Boolean);
+	const around = found.rows.map((row) => row.entityKey).find(Boolean);
 	return el('div', { class: 'answer' }, el('header', { class: 'answer-head' }, head, csvButton(path, question.name, subject)),
 		found.truncated ? el('p', { class: 'muted' }, 'There is more than is shown: narrow the question, or raise its limit.') : null,
 		el('div', { class: around ? 'beside' : null }, el('div', { class: 'beside-main' }, body),

@@ -37,9 +37,10 @@ public final class AdHocCypher {
 	private Answer run(StatementGuard.Guarded guarded, Map<String, @Nullable Object> parameters) {
 		boolean wide = PlanCheck.isWide(guarded, explain(guarded, parameters));
 		double fetch = wide ? 1 : PARTS_AT_ONCE / Math.max(1, guarded.row());
+		QueryLimits limits = this.sessions.limits();
 		try {
-			return this.sessions.answer("cypher", guarded.text(), parameters,
-					(int) Math.clamp(fetch, 1, ReadSessions.MANY_ROWS));
+			return this.sessions.answer("cypher", guarded.text(), parameters, new ReadSessions.Portion(
+					(int) Math.clamp(fetch, 1, ReadSessions.MANY_ROWS), limits.rows(), limits.size()));
 		}
 		catch (ClientException ex) {
 			if (guarded.onlyBoundsDivide() && String.valueOf(ex.code()).endsWith("ArithmeticError")) {

@@ -15,6 +15,11 @@ public record QueryLimits(Duration time, int rows, long size, int together) {
 	/** Five seconds, a thousand rows. */
 	public static final QueryLimits STANDARD = new QueryLimits(Duration.ofSeconds(5), 1000, 8_000_000, 4);
 
+	/**
+	 * For a process of the user's own, which may have to compile its first statement yet.
+	 */
+	public static final QueryLimits PATIENT = new QueryLimits(Duration.ofMinutes(1), 1000, 8_000_000, 4);
+
 	public QueryLimits {
 		if (time.isNegative() || time.isZero() || rows < 1 || size < 1 || together < 1) {
 			throw new IllegalArgumentException(

@@ -33,7 +33,7 @@ final class WordRules {
 			kept.removeLast();
 		}
 		if (kept.isEmpty()) {
-			throw StatementRefused.at(null, "no statement", "write one, such as MATCH (t:Talk) RETURN t.title");
+			throw StatementRefused.at(null, "no statement", "write one");
 		}
 		new WordRules(List.copyOf(kept)).check();
 		return List.copyOf(kept);
