@@ -52,10 +52,10 @@ class ClaimDetectorTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "你认为开放的模型对于我们的社会是一件好事吗？", "那你怎么看Otter和Thistle的差距呢？",
-			"谢谢大家，非常感谢各位嘉宾今天来到我们的现场。", "下面有请柳青禾老师来给我们分享他的看法。",
-			"Thank you so much for coming to the show, Ada.", "What do you think about Otter and Thistle?",
-			"Do you think that Otter is better than Thistle?", "今天的天气非常不错，山上的风景也很漂亮。" })
+	@ValueSource(strings = { "你认为开放的模型对于我们的社会是一件好事吗？", "那你怎么看Otter和Thistle的差距呢？", "谢谢大家，非常感谢各位嘉宾今天来到我们的现场。",
+			"下面有请柳青禾老师来给我们分享他的看法。", "Thank you so much for coming to the show, Ada.",
+			"What do you think about Otter and Thistle?", "Do you think that Otter is better than Thistle?",
+			"今天的天气非常不错，山上的风景也很漂亮。" })
 	void questionsThanksAndChatAreNoClaims(String text) {
 		assertThat(claims("# A talk\n\n" + text + "\n")).isEmpty();
 	}
@@ -111,10 +111,10 @@ class ClaimDetectorTests {
 
 	@Test
 	void noClaimReachesFromOneTurnIntoAnother() {
-		HeardTalk heard = hear("**Ada Rill:** I think Otter is better than\n\n**Bo Finch:** Thistle, and I believe in it.\n");
-		assertThat(heard.claims()).isNotEmpty().allSatisfy((claim) -> assertThat(
-				heard.turns().get(claim.turn()).span().contains(claim.span()))
-			.isTrue());
+		HeardTalk heard = hear(
+				"**Ada Rill:** I think Otter is better than\n\n**Bo Finch:** Thistle, and I believe in it.\n");
+		assertThat(heard.claims()).isNotEmpty()
+			.allSatisfy((claim) -> assertThat(heard.turns().get(claim.turn()).span().contains(claim.span())).isTrue());
 	}
 
 	@Test

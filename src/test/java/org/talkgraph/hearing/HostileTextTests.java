@@ -20,14 +20,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HostileTextTests {
 
 	private static final List<String> PIECES = List.of("\n", "\n\n", "\r\n", " ", "\t", "\u00A0", "\u3000", "\u200B",
-			"\uFEFF", "\0", "\uD842", "\uDFB7", "𠮷", "🙂", "e\u0301", "# ", "## ", "#", "---", "***", "- ", "**",
-			"*", "_", "`", "[", "]", "(", ")", "](", "![", "![](a.png)", "\\", "\\[", "\\]", ":", "：", "**Ada Rill:** ",
+			"\uFEFF", "\0", "\uD842", "\uDFB7", "𠮷", "🙂", "e\u0301", "# ", "## ", "#", "---", "***", "- ", "**", "*",
+			"_", "`", "[", "]", "(", ")", "](", "![", "![](a.png)", "\\", "\\[", "\\]", ":", "：", "**Ada Rill:** ",
 			"**柳青禾：** ", "**Speaker 1:** ", "**Break:** ", "** :** ", "。", "，", "？", "!", ".", ". ", "...", "；", "“",
 			"”", "\"", "'", "’", "、", "（", "）", "《", "2031", "3.5", "3。5", "0", "90%", "七十亿", "二号", "点", "号", "v", "B",
-			"GPT", "GPT-4", "喇嘛", "Llama", "open ai", "Open", "AI", "deep", "mind", "G P", "千问", "谷歌", "Meta", "meta", "M I T",
-			"scaling law", "大家好", "有请", "谢谢", "我是柳青禾", "我是来自谷歌的苏远，", "my name is Ada Rill", "I'm ", "我认为",
-			"应该", "比", "更好", "到2031年", "will be", "better than", "you should", "we're releasing", "老师", "青禾",
-			"柳老师", "Ada", "2031云山大会-专场 - P1：", " - BV1Ab411c7mD", "主持人：", "-嘉宾-", "x", "好", "the", "a");
+			"GPT", "GPT-4", "喇嘛", "Llama", "open ai", "Open", "AI", "deep", "mind", "G P", "千问", "谷歌", "Meta", "meta",
+			"M I T", "scaling law", "大家好", "有请", "谢谢", "我是柳青禾", "我是来自谷歌的苏远，", "my name is Ada Rill", "I'm ", "我认为",
+			"应该", "比", "更好", "到2031年", "will be", "better than", "you should", "we're releasing", "老师", "青禾", "柳老师",
+			"Ada", "2031云山大会-专场 - P1：", " - BV1Ab411c7mD", "主持人：", "-嘉宾-", "x", "好", "the", "a");
 
 	private static final long SECONDS = 1_000_000_000L;
 
@@ -56,11 +56,11 @@ class HostileTextTests {
 
 	@ParameterizedTest
 	@Timeout(60)
-	@ValueSource(strings = { "x", "X", " ", "好", "一", "1", "1 ", "。", "，", ".", ". ", "!", "\"", "'", "-", "*", "**", "_",
-			"#", "[", "]", "(", "![", "](", "[x](", "\\", "\\[", "\uD842", "🙂", "\u200B", "e\u0301", "\n", "\r", "x\n",
-			"好\n\n", "# x\n", "# x\ny\n", "**x:** ", "**x:** y\n", "**Ada Rill:** y\n", "G P T ", "GPT", "GPT ", "GPT 4 ",
-			"喇嘛", "喇嘛二点五", "Llama-", "open ", "我是王一，", "我是来自", "my name is Ada Rill, ", "I'm Ada ", "我认为", "比",
-			"better than ", "百分之", "七十亿", "到2031年", "谢谢，", "有请大家好", "老师", "Aa ", "A. ", "more ", "i.e. ", "---\n",
+	@ValueSource(strings = { "x", "X", " ", "好", "一", "1", "1 ", "。", "，", ".", ". ", "!", "\"", "'", "-", "*", "**",
+			"_", "#", "[", "]", "(", "![", "](", "[x](", "\\", "\\[", "\uD842", "🙂", "\u200B", "e\u0301", "\n", "\r",
+			"x\n", "好\n\n", "# x\n", "# x\ny\n", "**x:** ", "**x:** y\n", "**Ada Rill:** y\n", "G P T ", "GPT", "GPT ",
+			"GPT 4 ", "喇嘛", "喇嘛二点五", "Llama-", "open ", "我是王一，", "我是来自", "my name is Ada Rill, ", "I'm Ada ", "我认为",
+			"比", "better than ", "百分之", "七十亿", "到2031年", "谢谢，", "有请大家好", "老师", "Aa ", "A. ", "more ", "i.e. ", "---\n",
 			"我们发布" })
 	void aPieceRepeatedIsHeardSoon(String piece) {
 		SourceFile source = Texts.source("大家好。\n" + piece.repeat(200_000 / piece.length()));
@@ -94,9 +94,14 @@ class HostileTextTests {
 	/** In time of this thread, so that a busy machine does not matter. */
 	private void assertHeardSoon(SourceFile source) {
 		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-		hear(source);
+		int talks = talks(source).size();
 		long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+		assertThat(talks).isPositive();
 		assertThat(spent).as("ns for %d characters", source.text().length()).isLessThan(3 * SECONDS);
+	}
+
+	private List<HeardTalk> talks(SourceFile source) {
+		return this.hearing.hear(source);
 	}
 
 	private boolean hear(SourceFile source) {

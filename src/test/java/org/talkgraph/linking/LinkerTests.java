@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -143,7 +144,7 @@ class LinkerTests {
 		Participant ada = new Participant(Entity.discovered(EntityType.PERSON, "Ada Rill"), null, Role.SPEAKER, null,
 				List.of());
 		Roster roster = new Roster(List.of(ada));
-		List<Mention> people = FormsOfAddress.detect("thanks, Ada", roster, KNOWLEDGE);
+		List<Mention> people = FormsOfAddress.detect(Texts.talk("thanks, Ada"), roster, KNOWLEDGE);
 		assertThat(shown(this.linker.link(people, roster))).isEqualTo("Ada Rill (person of this talk 0.93)");
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -46,8 +47,9 @@ class FormsOfAddressTests {
 	@Test
 	void nobodyIsCalledByALabelAlone() {
 		Participant nobody = new Participant(null, "Speaker 1", Role.SPEAKER, null, List.of());
-		assertThat(FormsOfAddress.detect("Speaker 1 said", new Roster(List.of(nobody)), KNOWLEDGE)).isEmpty();
-		assertThat(FormsOfAddress.detect("Speaker 1 said", new Roster(List.of()), KNOWLEDGE)).isEmpty();
+		assertThat(FormsOfAddress.detect(Texts.talk("Speaker 1 said"), new Roster(List.of(nobody)), KNOWLEDGE))
+			.isEmpty();
+		assertThat(FormsOfAddress.detect(Texts.talk("Speaker 1 said"), new Roster(List.of()), KNOWLEDGE)).isEmpty();
 	}
 
 	@Test
@@ -63,7 +65,7 @@ class FormsOfAddressTests {
 	}
 
 	private static String shown(String text, Roster roster) {
-		return FormsOfAddress.detect(text, roster, KNOWLEDGE)
+		return FormsOfAddress.detect(Texts.talk(text), roster, KNOWLEDGE)
 			.stream()
 			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
 			.collect(Collectors.joining(", "));

@@ -147,7 +147,7 @@ class RosterReaderTests {
 	}
 
 	private static Roster read(Talk talk) {
-		return new RosterReader(KNOWLEDGE).read(talk, new MentionDetector(KNOWLEDGE).detect(talk.reading().text()));
+		return new RosterReader(KNOWLEDGE).read(talk, new MentionDetector(KNOWLEDGE).detect(talk));
 	}
 
 	private List<Participant> roster(String text) {
