@@ -15,16 +15,16 @@ public record QueryLimits(Duration time, int rows, long size, int together) {
 	/** Five seconds, a thousand rows. */
 	public static final QueryLimits STANDARD = new QueryLimits(Duration.ofSeconds(5), 1000, 8_000_000, 4);
 
-	/** The same with so many at the same time. */
-	QueryLimits together(int most) {
-		return new QueryLimits(this.time, this.rows, this.size, most);
-	}
-
 	public QueryLimits {
 		if (time.isNegative() || time.isZero() || rows < 1 || size < 1 || together < 1) {
 			throw new IllegalArgumentException(
 					"limits %s, %d, %d, %d: expected each above zero".formatted(time, rows, size, together));
 		}
+	}
+
+	/** The same with so many at the same time. */
+	QueryLimits together(int most) {
+		return new QueryLimits(this.time, this.rows, this.size, most);
 	}
 
 }
