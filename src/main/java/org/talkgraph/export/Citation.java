@@ -29,8 +29,9 @@ public final class Citation {
 		String speaker = first(row, "speaker", "exampleSpeaker");
 		String who = (speaker.isEmpty() || speaker.equals("speaker not known")) ? "Speaker not known" : speaker;
 		String where = joined(first(row, "source"), span(row), first(row, "at"), first(row, "key"));
-		return Optional.of("%s: “%s”%s In: %s%s.".formatted(who, cut(words.strip()), meaning(row),
-				joined(talk, first(row, "event"), first(row, "date")), where.isEmpty() ? "" : " (" + where + ")"));
+		return Optional
+			.of("%s: “%s”%s In: %s%s.".formatted(who, cut(words.strip(), first(row, "surface")), meaning(row),
+					joined(talk, first(row, "event"), first(row, "date")), where.isEmpty() ? "" : " (" + where + ")"));
 	}
 
 	private static String meaning(Map<String, @Nullable Object> row) {
@@ -54,11 +55,21 @@ public final class Citation {
 		return Stream.of(parts).filter((part) -> !part.isEmpty()).collect(Collectors.joining(", "));
 	}
 
-	private static String cut(String text) {
-		if (text.codePointCount(0, text.length()) <= LONGEST) {
+	/** The beginning, or what stands around the surface form where that is further on. */
+	private static String cut(String text, String surface) {
+		if (text.length() <= LONGEST) {
 			return text;
 		}
-		return text.substring(0, text.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
+		int at = Math.max(text.indexOf(surface), 0);
+		int start = (at + surface.length() <= LONGEST) ? 0 : whole(text, at - LONGEST / 2);
+		int end = whole(text, Math.min(start + LONGEST, text.length()));
+		return ((start > 0) ? "…" : "") + text.substring(start, end).strip() + ((end < text.length()) ? "…" : "");
+	}
+
+	/** The index, or the one before where it stands within a character. */
+	private static int whole(String text, int index) {
+		boolean within = index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index));
+		return within ? index - 1 : index;
 	}
 
 }

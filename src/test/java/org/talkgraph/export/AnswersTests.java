@@ -109,6 +109,15 @@ class AnswersTests {
 	}
 
 	@Test
+	void aLongCitationKeepsTheWordsThatItIsAbout() {
+		String text = "\uD83D\uDE00".repeat(200) + " Aster " + "y".repeat(400);
+		String citation = Citation.of(row("speaker", "Mira", "text", text, "surface", "Aster", "talk", "T"))
+			.orElseThrow();
+		assertThat(citation).startsWith("Mira: “…\uD83D\uDE00").contains(" Aster yyy").endsWith("yyy…” In: T.");
+		assertThat(citation.length()).isLessThan(330);
+	}
+
+	@Test
 	void aRowWithoutWordsHasNoCitation() {
 		assertThat(Citation.of(row("entity", "Aster", "count", 3))).isEmpty();
 	}
