@@ -13,7 +13,8 @@ import org.talkgraph.transcript.Sentence;
  * Cuts turns into utterances of 200 to 500 characters. Where to cut is decided locally:
  * at each sentence end that outweighs all others within 200 characters, so that an edit
  * re-cuts its surroundings only (content-defined chunking by local maxima, after Bjørner,
- * Blass and Gurevich, 2010). What stays longer than 500 is cut again inside.
+ * Blass and Gurevich, 2010). What stays longer than 500 is cut again inside. In a text
+ * that repeats itself every place is like another: there, an edit re-cuts the repetition.
  */
 public final class UtteranceCutter {
 
