@@ -16,7 +16,7 @@ export async function home(asked, about, signal) {
 	const names = most.rows.map((row) => row.entity);
 	const content = el('div', {}, examples(names), about.samples ? samples() : null, counts(about.counts),
 		el('div', { class: 'beside' }, el('section', { class: 'beside-main', 'aria-labelledby': 'talks' }, el('h2', { id: 'talks' }, 'Talks'), el('ul', { class: 'talks' }, talks.map(talkLine))),
-			el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture('', 'The whole graph in overview', signal))));
+			el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture('', 'What is mentioned most, and by whom', signal))));
 	return { content };
 }
 

@@ -20,7 +20,7 @@ const LABELS = {
 	exact: 'Exact name only',
 	speaker: 'Said by',
 	minConfidence: 'Sure at least',
-	discovered: 'With discovered names',
+	discovered: 'Discovered names too',
 };
 
 export const hidden = (name) => HIDDEN.has(name);
