@@ -49,9 +49,11 @@ final class SentenceCutter {
 
 	List<Sentence> cut(Span stretch) {
 		int from = stretch.start();
-		for (int i = stretch.start(); i < stretch.end(); i++) {
+		int i = stretch.start();
+		while (i < stretch.end()) {
 			byte kind = kindAt(i, stretch.end());
 			if (kind == NONE) {
+				i++;
 				continue;
 			}
 			int end = (kind == CLAUSE) ? i + 1 : closed(i + 1, stretch.end());
@@ -60,7 +62,7 @@ final class SentenceCutter {
 				endSentence(!(this.chunked && atParagraphEnd(end, stretch.end())));
 			}
 			from = end;
-			i = end - 1;
+			i = end;
 		}
 		addClause(from, stretch.end());
 		endSentence(true);
