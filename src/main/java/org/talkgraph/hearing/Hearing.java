@@ -27,9 +27,6 @@ import org.talkgraph.transcript.Transcripts;
  */
 public final class Hearing {
 
-	/** To be raised with every change that makes the same source sound different. */
-	private static final int VERSION = 1;
-
 	private final KnowledgeBase knowledge;
 
 	private final MentionDetector names;
@@ -70,7 +67,7 @@ public final class Hearing {
 	 * with another is heard again.
 	 */
 	public String heardWith() {
-		return SourceFile.sha256("talkgraph hearing " + VERSION + "\n" + this.knowledge.hash()).substring(0, 16);
+		return HeardWith.hash(this.knowledge);
 	}
 
 	/** What is known before a talk is heard. */

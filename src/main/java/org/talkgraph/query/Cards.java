@@ -88,7 +88,7 @@ public final class Cards {
 		TalkView.SourceName source = view.getSource();
 		return new TalkCard(view.getKey(), view.getTitle(), view.getSession(), view.getKind(), view.getLanguage(),
 				view.getDate(), view.getUrl(), Boolean.TRUE.equals(view.getSample()),
-				(event != null) ? event.getName() : null, (source != null) ? source.getUri() : null,
+				(event != null) ? event.getName() : null, (source != null) ? source.getKey() : null,
 				rows("talk-people", view.getKey()), rows("talk-entities", view.getKey()),
 				rows("talk-claims", view.getKey()));
 	}

@@ -17,7 +17,7 @@ record TalkNode(@Id String key, String title, @Nullable String session, @Nullabl
 	}
 
 	@Node("Source")
-	record SourceNode(@Id String uri) {
+	record SourceNode(@Id String key) {
 	}
 
 }

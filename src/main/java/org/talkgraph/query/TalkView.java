@@ -35,7 +35,7 @@ interface TalkView {
 	/** A source by its address. */
 	interface SourceName {
 
-		String getUri();
+		String getKey();
 
 	}
 
