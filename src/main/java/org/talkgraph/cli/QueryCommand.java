@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +19,9 @@ import org.talkgraph.query.Answer;
 import org.talkgraph.query.KnowledgeNames;
 import org.talkgraph.query.NamedQueries;
 import org.talkgraph.query.Outcome;
+import org.talkgraph.query.ParameterWrong;
 import org.talkgraph.query.QueryLimits;
+import org.talkgraph.query.QueryUnknown;
 
 /** Answers a named question. */
 @Command(name = "query", mixinStandardHelpOptions = true,
@@ -49,7 +52,7 @@ final class QueryCommand implements Callable<Integer> {
 		try (Connection connection = this.database.connect()) {
 			NamedQueries queries = new NamedQueries(connection.driver(),
 					new KnowledgeNames(this.hearing.knowledge(err)), QueryLimits.PATIENT);
-			return switch (queries.run(this.name, this.parameters)) {
+			return switch (ask(queries)) {
 				case Answer rows -> {
 					this.answer.print(rows, Output.out(this.spec), err);
 					yield ExitCode.DONE;
@@ -66,6 +69,19 @@ final class QueryCommand implements Callable<Integer> {
 					yield ExitCode.FAILED;
 				}
 			};
+		}
+	}
+
+	/** A question that does not exist is a wrong command line, as a missing option is. */
+	private Outcome ask(NamedQueries queries) {
+		try {
+			return queries.run(this.name, this.parameters);
+		}
+		catch (QueryUnknown | ParameterWrong ex) {
+			if (this.spec == null) {
+				throw ex;
+			}
+			throw new ParameterException(this.spec.commandLine(), "talkgraph: " + ex.text(), ex);
 		}
 	}
 
