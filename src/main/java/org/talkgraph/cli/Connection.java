@@ -18,16 +18,17 @@ import org.talkgraph.embedded.RunningServer;
  * A connection to the graph's database, and the database itself where it runs in this
  * process.
  *
+ * @param passwordPlace where the password stands, for people
  * @param database null where it runs elsewhere
  */
-record Connection(URI uri, String user, String password, @Nullable DatabaseInProcess database,
+record Connection(URI uri, String user, String password, String passwordPlace, @Nullable DatabaseInProcess database,
 		Driver driver) implements AutoCloseable {
 
 	private static final long CONNECT_SECONDS = 10;
 
 	/** To a server that somebody else runs. */
 	static Connection toServer(URI uri, String user, String password) {
-		return new Connection(uri, user, password, null, driver(uri, user, password));
+		return new Connection(uri, user, password, "your settings", null, driver(uri, user, password));
 	}
 
 	/**
@@ -36,11 +37,17 @@ record Connection(URI uri, String user, String password, @Nullable DatabaseInPro
 	 */
 	static Connection toData(Path data) {
 		if (RunningServer.find(data) instanceof RunningServer.Lookup.Running(RunningServer server)) {
-			return toServer(server.boltUri(), Password.USER, Password.read(data));
+			String password = Password.read(data);
+			return new Connection(server.boltUri(), Password.USER, password, place(data), null,
+					driver(server.boltUri(), Password.USER, password));
 		}
 		DatabaseInProcess database = DatabaseInProcess.start(data);
-		return new Connection(database.boltUri(), database.user(), database.password(), database,
+		return new Connection(database.boltUri(), database.user(), database.password(), place(data), database,
 				driver(database.boltUri(), database.user(), database.password()));
+	}
+
+	private static String place(Path data) {
+		return data.resolve("password").toString();
 	}
 
 	private static Driver driver(URI uri, String user, String password) {

@@ -93,7 +93,7 @@ final class ServerGround implements AutoCloseable {
 
 	/** Where the database's password stands, never the password. */
 	String passwordPlace() {
-		return (connection().database() != null) ? this.data.resolve("password").toString() : "your settings";
+		return connection().passwordPlace();
 	}
 
 	@Override

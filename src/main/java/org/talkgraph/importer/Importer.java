@@ -64,7 +64,7 @@ public final class Importer {
 				}
 			}
 			catch (UnreadableSource ex) {
-				this.tally.failed(ex);
+				fail(ex);
 			}
 		}
 		return this.tally.report();
@@ -89,9 +89,13 @@ public final class Importer {
 			take(this.tally.timed("reading", read), replace, sample);
 		}
 		catch (UnreadableSource ex) {
-			this.tally.failed(ex);
-			this.progress.say(ex.source() + ": " + ex.reason());
+			fail(ex);
 		}
+	}
+
+	private void fail(UnreadableSource ex) {
+		this.tally.failed(ex);
+		this.progress.say(ex.source() + (ex.place().isEmpty() ? "" : " (" + ex.place() + ")") + ": " + ex.reason());
 	}
 
 	private void take(SourceFile source, boolean replace, boolean sample) {

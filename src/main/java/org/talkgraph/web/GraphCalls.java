@@ -40,12 +40,17 @@ final class GraphCalls {
 
 	@GetMapping("/api/v1/talks/{*key}")
 	TalkCard talk(@PathVariable String key) {
-		return this.cards.talk(key.substring(1)).orElseThrow(() -> noTalk(key.substring(1)));
+		return this.cards.talk(bare(key)).orElseThrow(() -> noTalk(bare(key)));
 	}
 
 	@GetMapping("/api/v1/entities/{*key}")
 	EntityCard entity(@PathVariable String key) {
-		return this.cards.entity(key.substring(1)).orElseThrow(() -> noEntity(key.substring(1)));
+		return this.cards.entity(bare(key)).orElseThrow(() -> noEntity(bare(key)));
+	}
+
+	/** Without the slash before it; the path may end without one. */
+	private static String bare(String key) {
+		return key.startsWith("/") ? key.substring(1) : key;
 	}
 
 	@GetMapping("/api/v1/graph")
