@@ -18,12 +18,17 @@ final class Schema {
 		this.sessions = sessions;
 	}
 
+	/**
+	 * The mark of the version comes last: where it stands, keys and indexes are there.
+	 */
 	void prepare() {
-		this.sessions.read((keep) -> keep.read("schema-known", Map.of())).forEach((row) -> requireOwn(version(row)));
-		Statements.script("schema").forEach(this.sessions::run);
-		this.sessions.write((keep) -> keep.read("schema-version", Map.of("version", VERSION)))
-			.forEach((row) -> requireOwn(version(row)));
-		this.sessions.run(Statements.keep("indexes-ready").text());
+		List<Record> known = this.sessions.read((keep) -> keep.read("schema-known", Map.of()));
+		if (known.isEmpty()) {
+			Statements.script("schema").forEach(this.sessions::run);
+			this.sessions.run(Statements.keep("indexes-ready").text());
+			known = this.sessions.write((keep) -> keep.read("schema-version", Map.of("version", VERSION)));
+		}
+		requireOwn(version(known.getFirst()));
 	}
 
 	/**

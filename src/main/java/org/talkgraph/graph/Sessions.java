@@ -9,6 +9,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -76,15 +77,16 @@ final class Sessions {
 						.formatted(ex.getMessage()),
 					ex);
 		}
-		catch (Neo4jException ex) {
-			throw new GraphUnavailable(refusal(ex), ex);
+		catch (DatabaseException ex) {
+			throw new GraphUnavailable(
+					"the database fails: %s (%s); make room if its disk is full, start it again and repeat the command: what was written is kept, talk by talk"
+						.formatted(ex.getMessage(), ex.code()),
+					ex);
 		}
-	}
-
-	private static String refusal(Neo4jException ex) {
-		String remedy = String.valueOf(ex.getMessage()).contains("No space left") ? "its disk is full: make room"
-				: "nothing of this talk was written";
-		return "the database refuses: %s (%s); %s".formatted(ex.getMessage(), ex.code(), remedy);
+		catch (Neo4jException ex) {
+			throw new GraphUnavailable("the database refuses: %s (%s); nothing of this talk was written"
+				.formatted(ex.getMessage(), ex.code()), ex);
+		}
 	}
 
 }
