@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,7 +55,9 @@ public final class DataFile {
 	 */
 	public static DataFile beside(Class<?> owner, String name) {
 		try (InputStream in = owner.getResourceAsStream(name)) {
-			Objects.requireNonNull(in, () -> "no data file " + name + " beside " + owner.getName());
+			if (in == null) {
+				throw new IllegalArgumentException("no data file " + name + " beside " + owner.getName());
+			}
 			return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
@@ -79,7 +81,8 @@ public final class DataFile {
 				current.add(new Entry(name, number, text));
 			}
 		}
-		return new DataFile(name, sections);
+		sections.replaceAll((section, entries) -> List.copyOf(entries));
+		return new DataFile(name, Collections.unmodifiableMap(sections));
 	}
 
 	/** The sections in their order; the unnamed one, first, holds what stands before. */

@@ -5,14 +5,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * From bytes to text: a byte order mark decides, then strict UTF-8, then strict GB18030.
  * Nothing is replaced silently, since every span counts in the result.
  */
 final class Decoding {
+
+	private static final String NUL = "a NUL, so this is no text: expected a transcript in UTF-8 or GB18030";
+
+	private static final char REPLACEMENT = '\uFFFD';
 
 	private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -21,6 +25,13 @@ final class Decoding {
 	 * above it GB18030 only seems to fit, as it does to most byte sequences.
 	 */
 	private static final double MOST_STRANGE = 0.01;
+
+	/**
+	 * A single ideograph at a Latin word: as a rule a quotation mark or an accented
+	 * letter of a Western encoding, taken together with the letter after it.
+	 */
+	private static final Pattern LONE = Pattern
+		.compile("(?<!\\p{IsHan})(?:(?<=\\p{IsLatin})\\p{IsHan}|\\p{IsHan}(?=\\p{IsLatin}))(?!\\p{IsHan})");
 
 	private Decoding() {
 	}
@@ -40,23 +51,47 @@ final class Decoding {
 		}
 		int nul = indexOfNul(bytes);
 		if (nul >= 0) {
-			throw new UnreadableSource(source, "byte " + nul,
-					"a NUL byte, so this is no text: expected a transcript in UTF-8 or GB18030");
+			throw new UnreadableSource(source, "byte " + nul, NUL);
 		}
-		for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
-			Optional<String> text = attempt(bytes, 0, charset);
-			if (text.isPresent() && (charset.equals(StandardCharsets.UTF_8) || isPlausible(text.get()))) {
-				return text.get();
-			}
+		return attempt(bytes, 0, StandardCharsets.UTF_8).orElseGet(() -> {
+			refuseDamagedUtf8(source, bytes);
+			return gb18030(source, bytes);
+		});
+	}
+
+	private static String gb18030(String source, byte[] bytes) {
+		Optional<String> text = attempt(bytes, 0, GB18030);
+		if (text.isPresent() && isPlausible(text.get())) {
+			return text.get();
 		}
 		throw new UnreadableSource(source, "",
 				"the encoding is neither UTF-8 nor GB18030: convert the file to UTF-8, with iconv for example");
 	}
 
 	private static String strict(String source, byte[] bytes, int skip, Charset charset) {
-		return attempt(bytes, skip, charset)
+		String text = attempt(bytes, skip, charset)
 			.orElseThrow(() -> new UnreadableSource(source, "", "the byte order mark says " + charset.name()
 					+ ", but the bytes after it are not: convert the file to UTF-8"));
+		if (text.indexOf(0) >= 0) {
+			throw new UnreadableSource(source, "character " + text.indexOf(0), NUL);
+		}
+		return text;
+	}
+
+	/**
+	 * GB18030 takes most byte sequences, those of UTF-8 too, so that one damaged
+	 * character would turn a whole transcript into others without a word.
+	 */
+	private static void refuseDamagedUtf8(String source, byte[] bytes) {
+		String lenient = new String(bytes, StandardCharsets.UTF_8);
+		long damaged = lenient.chars().filter((c) -> c == REPLACEMENT).count();
+		long sound = lenient.chars().filter((c) -> c >= 0x80).count() - damaged;
+		if (sound > damaged) {
+			long line = lenient.substring(0, lenient.indexOf(REPLACEMENT)).chars().filter((c) -> c == '\n').count() + 1;
+			throw new UnreadableSource(source, "line " + line,
+					"UTF-8, but damaged in %d %s: mend the file, or fetch it again".formatted(damaged,
+							(damaged == 1) ? "place" : "places"));
+		}
 	}
 
 	private static Optional<String> attempt(byte[] bytes, int skip, Charset charset) {
@@ -74,7 +109,8 @@ final class Decoding {
 
 	private static boolean isPlausible(String text) {
 		long strange = text.codePoints().filter(Decoding::isStrange).count();
-		return strange <= MOST_STRANGE * text.length();
+		long ideographs = text.codePoints().filter(Character::isIdeographic).count();
+		return strange <= MOST_STRANGE * text.length() && 2 * LONE.matcher(text).results().count() <= ideographs;
 	}
 
 	private static boolean isStrange(int codePoint) {

@@ -1,6 +1,7 @@
 package org.talkgraph.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,6 +10,7 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
@@ -61,22 +63,35 @@ public final class SourceFinder {
 	private static List<Path> glob(String pattern) {
 		String unified = pattern.replace('\\', '/');
 		int wild = unified.split("[*?\\[{]", 2)[0].lastIndexOf('/');
-		Path base = Path.of((wild < 0) ? "." : unified.substring(0, wild + 1));
+		Path base = path((wild < 0) ? "." : unified.substring(0, wild + 1));
 		String shown = (wild < 0) ? "./" + unified : unified;
-		PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + shown);
-		List<Path> found = Files.isDirectory(base) ? walk(base, matcher) : List.of();
+		List<Path> found = Files.isDirectory(base) ? walk(base, matcher(pattern, shown)) : List.of();
 		return notEmpty(pattern, found, "nothing matches this pattern");
 	}
 
-	private static List<Path> walk(Path folder, PathMatcher wanted) {
-		try (Stream<Path> paths = Files.walk(folder)) {
-			return paths.filter(Files::isRegularFile)
-				.filter((path) -> isVisible(folder.relativize(path)))
-				.filter(wanted::matches)
-				.sorted()
-				.toList();
+	private static PathMatcher matcher(String argument, String pattern) {
+		try {
+			return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
 		}
-		catch (IOException ex) {
+		catch (PatternSyntaxException ex) {
+			throw new UnreadableSource(argument, "", "no pattern of paths: " + ex.getDescription());
+		}
+	}
+
+	/** Walks through what a link stands for, but shows the paths under the link. */
+	private static List<Path> walk(Path folder, PathMatcher wanted) {
+		try {
+			Path real = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+			try (Stream<Path> paths = Files.walk(real)) {
+				return paths.filter(Files::isRegularFile)
+					.filter((path) -> isVisible(real.relativize(path)))
+					.map((path) -> real.equals(folder) ? path : folder.resolve(real.relativize(path)))
+					.filter(wanted::matches)
+					.sorted()
+					.toList();
+			}
+		}
+		catch (IOException | UncheckedIOException ex) {
 			throw new UnreadableSource(folder.toString(), "", "cannot be listed: " + ex);
 		}
 	}

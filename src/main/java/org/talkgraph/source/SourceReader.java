@@ -28,11 +28,15 @@ public record SourceReader(long limitBytes) {
 	public SourceFile read(Path file) {
 		try {
 			Path real = file.toRealPath();
+			if (Files.isDirectory(real)) {
+				throw new UnreadableSource(file.toString(), "", "a directory: expected a file");
+			}
 			long size = Files.size(real);
 			if (size > this.limitBytes) {
 				throw tooLarge(file.toString(), size + " bytes");
 			}
-			return source(real.toUri().toString(), String.valueOf(real.getFileName()), Files.readAllBytes(real));
+			String text = text(file.toString(), Files.readAllBytes(real));
+			return SourceFile.of(real.toUri().toString(), String.valueOf(real.getFileName()), text);
 		}
 		catch (NoSuchFileException ex) {
 			throw new UnreadableSource(file.toString(), "", "no such file");
@@ -56,19 +60,19 @@ public record SourceReader(long limitBytes) {
 			if (bytes.length > this.limitBytes) {
 				throw tooLarge(uri, "more");
 			}
-			return source(uri, uri.substring(uri.lastIndexOf('/') + 1), bytes);
+			return SourceFile.of(uri, uri.substring(uri.lastIndexOf('/') + 1), text(uri, bytes));
 		}
 		catch (IOException ex) {
 			throw new UnreadableSource(uri, "", "cannot be read: " + ex);
 		}
 	}
 
-	private SourceFile source(String uri, String name, byte[] bytes) {
-		String text = Decoding.decode(name, bytes);
+	private static String text(String source, byte[] bytes) {
+		String text = Decoding.decode(source, bytes);
 		if (text.isBlank()) {
-			throw new UnreadableSource(name, "", "empty: expected the text of a talk");
+			throw new UnreadableSource(source, "", "empty: expected the text of a talk");
 		}
-		return SourceFile.of(uri, name, text);
+		return text;
 	}
 
 	private UnreadableSource tooLarge(String source, String size) {

@@ -1,0 +1,68 @@
+package org.talkgraph.source;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class DataFileTests {
+
+	private static final DataFile FILE = DataFile.parse("words.txt", """
+			# a comment
+			before
+
+			[first]
+			one
+			  two words
+			# another comment
+			[second part]
+			[0-9]+ is an entry
+			[first]
+			three
+			""");
+
+	@Test
+	void entriesStandUnderTheirSectionInOrder() {
+		assertThat(FILE.sections().keySet()).containsExactly("", "first", "second part");
+		assertThat(FILE.words("")).containsExactly("before");
+		assertThat(FILE.words("first")).containsExactly("one", "two words", "three");
+		assertThat(FILE.words("second part")).containsExactly("[0-9]+ is an entry");
+	}
+
+	@Test
+	void anErrorSaysFileLineValueAndWhatWasExpected() {
+		DataFile.Entry entry = FILE.section("first").get(1);
+		assertThat(entry.wrong("two", "a number")).isInstanceOf(IllegalArgumentException.class)
+			.hasMessage("words.txt:6: 'two': expected a number");
+	}
+
+	@Test
+	void linesAreCountedWhateverEndsThem() {
+		DataFile file = DataFile.parse("crlf.txt", "# one\r\n\r\n[a]\r\nfour\r\n");
+		assertThat(file.section("a")).containsExactly(new DataFile.Entry("crlf.txt", 4, "four"));
+	}
+
+	@Test
+	void aSectionThatIsMissingIsNamed() {
+		assertThatIllegalArgumentException().isThrownBy(() -> FILE.section("third"))
+			.withMessage("words.txt: expected a section [third]");
+	}
+
+	@Test
+	void aFileThatIsMissingIsNamed() {
+		assertThatIllegalArgumentException().isThrownBy(() -> DataFile.beside(DataFileTests.class, "none.txt"))
+			.withMessageContaining("none.txt")
+			.withMessageContaining("DataFileTests");
+	}
+
+	@Test
+	void aDataFileDoesNotChange() {
+		assertThatExceptionOfType(UnsupportedOperationException.class)
+			.isThrownBy(() -> FILE.sections().put("x", List.of()));
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> FILE.section("first").clear());
+	}
+
+}
