@@ -1,15 +1,21 @@
 package org.talkgraph.transcript;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.talkgraph.source.SourceFile;
@@ -46,16 +52,43 @@ final class FrontMatter {
 		if (!block.find()) {
 			return Optional.empty();
 		}
+		return Optional.of(new FrontMatter(fields(source, block.group(1)), new Span(0, block.end())));
+	}
+
+	private static Map<String, Object> fields(SourceFile source, String block) {
 		try {
-			Map<String, Object> values = YAML.readValue(block.group(1), new TypeReference<>() {
-			});
-			return Optional.of(new FrontMatter((values != null) ? values : Map.of(), new Span(0, block.end())));
+			JsonNode tree = YAML.readTree(block);
+			if (tree.isMissingNode() || tree.isNull()) {
+				return Map.of();
+			}
+			if (tree.isObject()) {
+				return YAML.treeToValue(tree, new TypeReference<>() {
+				});
+			}
+			throw wrong(source, 1, "expected 'field: value' in each line");
 		}
 		catch (JacksonException ex) {
-			int line = (ex.getLocation() != null) ? ex.getLocation().getLineNr() + 1 : 1;
-			throw new UnreadableSource(source.name(), "line " + line,
-					"the front matter is no YAML map of fields: " + ex.getOriginalMessage());
+			throw (ex.getCause() instanceof MarkedYamlEngineException marked)
+					? wrong(source, line(marked), reason(marked)) : wrong(source, 1, ex.getOriginalMessage());
 		}
+	}
+
+	private static int line(MarkedYamlEngineException ex) {
+		return ex.getContextMark().or(ex::getProblemMark).map(Mark::getLine).orElse(0) + 1;
+	}
+
+	private static String reason(MarkedYamlEngineException ex) {
+		return Stream.of(ex.getContext(), ex.getProblem())
+			.filter((part) -> part != null && !part.isBlank())
+			.collect(Collectors.joining(", "));
+	}
+
+	/**
+	 * @param line 1-based, in the block, which begins in the second line of the file
+	 */
+	private static UnreadableSource wrong(SourceFile source, int line, String reason) {
+		return new UnreadableSource(source.uri(), "line " + (line + 1),
+				"the front matter is no YAML map of fields: " + reason);
 	}
 
 	int end() {
@@ -87,21 +120,26 @@ final class FrontMatter {
 	}
 
 	private List<Details.Person> people(List<Details.Person> otherwise) {
-		if (!(this.values.get("speakers") instanceof List<?> speakers)) {
+		Object speakers = this.values.get("speakers");
+		if (speakers == null) {
 			return otherwise;
 		}
 		List<Details.Person> people = new ArrayList<>();
-		for (Object speaker : speakers) {
-			if (speaker instanceof Map<?, ?> fields && fields.get("name") != null) {
-				Object role = fields.get("role");
-				people.add(new Details.Person(fields.get("name").toString(), (role != null) ? role.toString() : null,
-						this.span));
+		for (Object speaker : (speakers instanceof Collection<?> several) ? several : List.of(speakers)) {
+			if (speaker instanceof Map<?, ?> fields) {
+				addPerson(people, fields.get("name"), fields.get("role"));
 			}
-			else if (speaker != null) {
-				people.add(new Details.Person(speaker.toString(), null, this.span));
+			else {
+				addPerson(people, speaker, null);
 			}
 		}
 		return List.copyOf(people);
+	}
+
+	private void addPerson(List<Details.Person> people, @Nullable Object name, @Nullable Object role) {
+		if (name != null && !name.toString().isBlank()) {
+			people.add(new Details.Person(name.toString().strip(), (role != null) ? role.toString() : null, this.span));
+		}
 	}
 
 }

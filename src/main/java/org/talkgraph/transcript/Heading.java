@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.Span;
 
 /**
@@ -17,6 +18,11 @@ import org.talkgraph.source.Span;
  * @param id the video's id and the part's number, or null where none is declared
  */
 record Heading(@Nullable String id, Details details) {
+
+	/** In characters; the patterns here are for headings, not for whole paragraphs. */
+	private static final int LONGEST = 600;
+
+	private static final int LONGEST_TITLE = 120;
 
 	private static final Pattern FIELD_BREAK = Pattern.compile("\\s+-\\s+");
 
@@ -29,8 +35,20 @@ record Heading(@Nullable String id, Details details) {
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-	static Heading parse(String source, Span heading) {
-		Span whole = stripped(source, heading);
+	/**
+	 * The heading of a section, or the file's name where it has none.
+	 * @param heading in the source, without its mark; null where there is none
+	 */
+	static Heading of(SourceFile source, @Nullable Span heading) {
+		Span whole = (heading != null) ? stripped(source.text(), heading) : new Span(0, 0);
+		if (whole.of(source.text()).codePoints().noneMatch(Character::isLetterOrDigit)) {
+			return ofFile(source.name());
+		}
+		return (whole.length() > LONGEST) ? new Heading(null, title(source.text(), whole))
+				: parse(source.text(), whole);
+	}
+
+	private static Heading parse(String source, Span whole) {
 		String video = null;
 		String number = null;
 		Span title = null;
@@ -39,7 +57,8 @@ record Heading(@Nullable String id, Details details) {
 			Matcher part = PART.matcher(source).region(field.start(), field.end());
 			if (part.matches()) {
 				number = part.group(1);
-				title = (part.group(2) != null) ? new Span(part.start(2), part.end(2)) : null;
+				title = (part.group(2) != null && !part.group(2).isBlank()) ? new Span(part.start(2), part.end(2))
+						: null;
 			}
 			else if (VIDEO.matcher(field.of(source)).matches()) {
 				video = field.of(source);
@@ -53,7 +72,7 @@ record Heading(@Nullable String id, Details details) {
 	}
 
 	/** The title of a file without a heading is its name. */
-	static Heading ofFile(String name) {
+	private static Heading ofFile(String name) {
 		int dot = name.lastIndexOf('.');
 		String title = (dot > 0) ? name.substring(0, dot) : name;
 		return new Heading(null, new Details(title, null, null, null, null, null, null, List.of()));
@@ -75,7 +94,11 @@ record Heading(@Nullable String id, Details details) {
 			return title.read(declaredTitle, event, year(event), rest.of(source));
 		}
 		int dash = firstDash(source, rest);
-		String session = (dash < 0) ? null : source.substring(rest.start(), dash).strip();
+		if (dash + 1 == rest.end()) {
+			Span before = new Span(rest.start(), dash);
+			return title.read(before.of(source).isBlank() ? first : before, event, year(event), null);
+		}
+		String session = (dash <= rest.start()) ? null : source.substring(rest.start(), dash).strip();
 		return title.read((dash < 0) ? rest : new Span(dash + 1, rest.end()), event, year(event), session);
 	}
 
@@ -108,12 +131,24 @@ record Heading(@Nullable String id, Details details) {
 		return -1;
 	}
 
+	/** So long a heading is a paragraph: its beginning is title enough. */
+	private static Details title(String source, Span heading) {
+		int end = heading.start() + LONGEST_TITLE;
+		int whole = Character.isHighSurrogate(source.charAt(end - 1)) ? end - 1 : end;
+		return new Details(source.substring(heading.start(), whole).strip(), null, null, null, null, null, null,
+				List.of());
+	}
+
 	private static Span stripped(String source, Span span) {
+		int start = span.start();
 		int end = span.end();
-		while (end > span.start() && Character.isWhitespace(source.charAt(end - 1))) {
+		while (start < end && Character.isWhitespace(source.charAt(start))) {
+			start++;
+		}
+		while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
 			end--;
 		}
-		return new Span(span.start(), end);
+		return new Span(start, end);
 	}
 
 	private static @Nullable Integer year(String event) {

@@ -28,6 +28,8 @@ final class HeadingTitle {
 
 	private final List<Details.Person> people = new ArrayList<>();
 
+	private @Nullable String role;
+
 	HeadingTitle(String source) {
 		this.source = source;
 	}
@@ -37,17 +39,11 @@ final class HeadingTitle {
 	 */
 	Details read(Span text, @Nullable String event, @Nullable Integer year, @Nullable String session) {
 		List<Span> parts = parts(text);
-		int titleEnd = titleParts(parts);
-		String role = null;
-		for (Span part : parts.subList(titleEnd, parts.size())) {
-			String named = WORDS.role(said(part));
-			if (named != null) {
-				role = named;
-			}
-			else {
-				addPeople(part, role);
-			}
+		if (parts.isEmpty()) {
+			return new Details(said(text), event, year, session, null, null, null, List.of());
 		}
+		int titleEnd = titleParts(parts);
+		parts.subList(titleEnd, parts.size()).forEach(this::addPeople);
 		Span title = new Span(text.start(), parts.get(Math.max(0, titleEnd - 1)).end());
 		String kind = WORDS.kind(text.of(this.source) + ((session != null) ? session : ""));
 		return new Details(said(title), event, year, session, kind, null, null, List.copyOf(this.people));
@@ -80,15 +76,25 @@ final class HeadingTitle {
 			.allMatch((piece) -> NameShape.whole(piece).isPresent() || NameShape.afterTitle(piece).isPresent());
 	}
 
-	private void addPeople(Span part, @Nullable String role) {
+	/** A piece is a person, or the role of those after it. */
+	private void addPeople(Span part) {
 		Matcher piece = PIECE.matcher(this.source).region(part.start(), part.end());
 		while (piece.find()) {
-			String written = piece.group().stripTrailing();
-			int end = piece.start() + written.length();
-			NameShape.last(written)
-				.ifPresent((name) -> this.people
-					.add(new Details.Person(name, role, new Span(end - length(written, name), end))));
+			String named = WORDS.role(piece.group().strip());
+			if (named != null) {
+				this.role = named;
+			}
+			else {
+				addPerson(piece.start(), piece.group().stripTrailing());
+			}
 		}
+	}
+
+	private void addPerson(int start, String written) {
+		int end = start + written.length();
+		NameShape.last(written)
+			.ifPresent((name) -> this.people
+				.add(new Details.Person(name, this.role, new Span(end - length(written, name), end))));
 	}
 
 	/** Length of a name as written, inner spaces counted. */

@@ -17,10 +17,16 @@ final class Inline {
 
 	private final ReadingBuilder reading;
 
+	private final NextPlace bracket;
+
+	private final NextPlace parenthesis;
+
 	private Inline(String source, int end, ReadingBuilder reading) {
 		this.source = source;
 		this.end = end;
 		this.reading = reading;
+		this.bracket = new NextPlace(source, ']', end);
+		this.parenthesis = new NextPlace(source, ')', end);
 	}
 
 	/** Adds what is spoken in a piece of one line. */
@@ -72,37 +78,43 @@ final class Inline {
 	}
 
 	private int image(int i) {
-		int middle = this.source.indexOf("](", i);
-		int close = (middle < 0) ? -1 : this.source.indexOf(')', middle);
-		return (close >= 0 && close < this.end) ? close + 1 : i;
+		int close = addressEnd(this.bracket.atOrAfter(i));
+		return (close < this.end) ? close + 1 : i;
 	}
 
 	private int bracket(int i) {
-		int close = this.source.indexOf(']', i);
-		if (close < 0 || close >= this.end) {
-			return i;
+		int close = this.bracket.atOrAfter(i);
+		if (addressEnd(close) < this.end) {
+			return i + 1;
 		}
-		return startsWith(close, "](") ? i + 1 : direction(i, i);
+		return direction(i, i);
 	}
 
 	private int direction(int open, int otherwise) {
-		int close = this.source.indexOf(']', open);
-		return (close >= 0 && close < this.end && close - open <= LONGEST_DIRECTION) ? close + 1 : otherwise;
+		int close = this.bracket.atOrAfter(open);
+		return (close < this.end && close - open <= LONGEST_DIRECTION) ? close + 1 : otherwise;
 	}
 
 	private int linkEnd(int i) {
-		if (!startsWith(i, "](")) {
-			return i;
-		}
-		int close = this.source.indexOf(')', i);
-		return (close >= 0 && close < this.end) ? close + 1 : i;
+		int close = addressEnd(i);
+		return (close < this.end) ? close + 1 : i;
 	}
 
-	/** A single star is emphasis where it touches a word, and a sign elsewhere. */
+	/** Where the address in parentheses after a bracket ends; the end where none does. */
+	private int addressEnd(int bracket) {
+		return startsWith(bracket, "](") ? this.parenthesis.atOrAfter(bracket) : this.end;
+	}
+
+	/** A single star is a sign between spaces and between Latin letters or digits. */
 	private int emphasis(int i) {
-		boolean before = i > 0 && Character.isLetterOrDigit(this.source.charAt(i - 1));
-		boolean after = i + 1 < this.end && Character.isLetterOrDigit(this.source.charAt(i + 1));
-		return (before != after) ? i + 1 : i;
+		char before = (i > 0) ? this.source.charAt(i - 1) : ' ';
+		char after = (i + 1 < this.end) ? this.source.charAt(i + 1) : ' ';
+		boolean touches = Character.isLetterOrDigit(before) || Character.isLetterOrDigit(after);
+		return (touches && !(isLatin(before) && isLatin(after))) ? i + 1 : i;
+	}
+
+	private static boolean isLatin(char c) {
+		return c < 0x80 && Character.isLetterOrDigit(c);
 	}
 
 }

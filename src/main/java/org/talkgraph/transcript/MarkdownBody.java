@@ -12,15 +12,23 @@ import org.talkgraph.source.Span;
 /** The spoken lines of one talk, with the labels that open them. */
 final class MarkdownBody {
 
-	private static final Pattern LABEL = Pattern.compile("\\*\\*([^*\\n]{1,60}?)(?::\\*\\*|\\*\\*\\s*:)\\s*");
+	private static final Pattern LABEL = Pattern
+		.compile("\\*\\*(?=[^*\\n]*[\\p{L}\\p{N}])([^*\\n]{1,60}?)(?:[:\uFF1A]\\*\\*|\\*\\*\\s*[:\uFF1A])\\s*");
+
+	private static final int DEEPEST_HEADING = 6;
+
+	private static final int SHORTEST_RULE = 3;
 
 	private final String source;
+
+	private final Span body;
 
 	private final ReadingBuilder builder;
 
 	private final List<Stretch> stretches = new ArrayList<>();
 
-	private int stretchStart;
+	/** Where what follows the last label begins; negative before its first line. */
+	private int stretchStart = -1;
 
 	private @Nullable String label;
 
@@ -28,13 +36,14 @@ final class MarkdownBody {
 
 	private boolean labelled;
 
-	private MarkdownBody(String source) {
+	private MarkdownBody(String source, Span body) {
 		this.source = source;
+		this.body = body;
 		this.builder = new ReadingBuilder(source);
 	}
 
 	static MarkdownBody read(String source, Span body) {
-		MarkdownBody read = new MarkdownBody(source);
+		MarkdownBody read = new MarkdownBody(source, body);
 		int line = body.start();
 		while (line < body.end()) {
 			int newline = source.indexOf('\n', line);
@@ -69,7 +78,7 @@ final class MarkdownBody {
 		while (end > start && Character.isWhitespace(this.source.charAt(end - 1))) {
 			end--;
 		}
-		if (start == end || this.source.charAt(start) == '#') {
+		if (start == end || isHeading(start, end) || isRule(start, end)) {
 			return;
 		}
 		Matcher matcher = LABEL.matcher(this.source).region(start, end);
@@ -80,29 +89,43 @@ final class MarkdownBody {
 			this.labelSpan = new Span(start, start + matcher.group().stripTrailing().length());
 			start = matcher.end();
 		}
-		paragraph(lineStart, new Span(start, end));
+		// the line feed before a line parts it from the last one
+		if (lineStart > this.body.start()) {
+			this.builder.breakParagraph(new Span(lineStart - 1, lineStart));
+		}
+		if (this.stretchStart < 0) {
+			this.stretchStart = this.builder.next();
+		}
+		Inline.read(this.source, new Span(start, end), this.builder);
 	}
 
-	/**
-	 * One line feed of the source, the one before the line, parts it from the last one.
-	 */
-	private void paragraph(int lineStart, Span spoken) {
-		boolean first = this.builder.length() == this.stretchStart;
-		if (this.builder.length() > 0) {
-			this.builder.add(new Span(lineStart - 1, lineStart));
+	private boolean isHeading(int start, int end) {
+		int i = start;
+		while (i < end && this.source.charAt(i) == '#') {
+			i++;
 		}
-		if (first) {
-			this.stretchStart = this.builder.length();
+		return i > start && i - start <= DEEPEST_HEADING && (i == end || Character.isWhitespace(this.source.charAt(i)));
+	}
+
+	/** A line across the page: three or more of the same mark. */
+	private boolean isRule(int start, int end) {
+		char mark = this.source.charAt(start);
+		int marks = 0;
+		for (int i = start; i < end; i++) {
+			marks += (this.source.charAt(i) == mark) ? 1 : 0;
+			if (this.source.charAt(i) != mark && !Character.isWhitespace(this.source.charAt(i))) {
+				return false;
+			}
 		}
-		Inline.read(this.source, spoken, this.builder);
+		return marks >= SHORTEST_RULE && (mark == '-' || mark == '*' || mark == '_');
 	}
 
 	private void endStretch() {
-		int end = this.builder.length();
-		if (end > this.stretchStart) {
+		int end = this.builder.end();
+		if (this.stretchStart >= 0 && end > this.stretchStart) {
 			this.stretches.add(new Stretch(new Span(this.stretchStart, end), this.label, this.labelSpan));
 		}
-		this.stretchStart = end;
+		this.stretchStart = -1;
 	}
 
 }

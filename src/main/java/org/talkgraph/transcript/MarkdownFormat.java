@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.source.SourceFile;
-import org.talkgraph.source.Span;
 
 /**
  * Markdown and plain text: one talk, or several under headings of the first level. A
@@ -31,20 +30,22 @@ final class MarkdownFormat implements TranscriptFormat {
 				continue;
 			}
 			int ordinal = talks.size() + 1;
-			Heading heading = heading(source, section);
+			Heading heading = Heading.of(source, section.heading());
 			Details details = frontMatter.map((matter) -> matter.over(heading.details())).orElse(heading.details());
-			talks.add(body.talk(key(source, heading.id(), ordinal), ordinal, section.span(), details));
+			String key = key(source, heading.id(), talks);
+			talks.add(body.talk(key, ordinal, section.span(), details));
 		}
 		return List.copyOf(talks);
 	}
 
-	private static Heading heading(SourceFile source, Section section) {
-		Span heading = section.heading();
-		return (heading != null) ? Heading.parse(source.text(), heading) : Heading.ofFile(source.name());
-	}
-
-	private static String key(SourceFile source, @Nullable String declared, int ordinal) {
-		return (declared != null) ? declared : source.uri() + "#" + ordinal;
+	/** A declared id is the key of the first talk that declares it only. */
+	private static String key(SourceFile source, @Nullable String declared, List<Talk> before) {
+		int ordinal = before.size() + 1;
+		if (declared == null) {
+			return source.uri() + "#" + ordinal;
+		}
+		boolean taken = before.stream().anyMatch((talk) -> talk.key().equals(declared));
+		return taken ? declared + "#" + ordinal : declared;
 	}
 
 }

@@ -11,9 +11,15 @@ public final class NameShape {
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}[\\p{IsHan} ]{1,4}");
 
-	/** Capitalised words, particles and initials between them, at the end of a part. */
-	private static final Pattern LATIN = Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*|\\p{Lu}\\.?)"
-			+ "(?: (?:de|da|di|van|von|der|den|bin|al|el|la|le))*(?: (?:\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*|\\p{Lu}\\.?))+$");
+	/**
+	 * A capitalised word, dots only inside it, or an initial. Never taken back: a title
+	 * has many.
+	 */
+	private static final String WORD = "(?:(?=[\\p{L}'’.-]*\\p{Ll})\\p{Lu}(?:[\\p{L}'’-]|\\.(?=[\\p{L}'’-]))*+|\\p{Lu}\\.?+)";
+
+	/** Such words, particles between the first two, at the end of a part. */
+	private static final Pattern LATIN = Pattern
+		.compile(WORD + "(?: (?:de|da|di|van|von|der|den|bin|al|el|la|le)(?= ))*+(?: " + WORD + ")++$");
 
 	private NameShape() {
 	}

@@ -2,6 +2,8 @@ package org.talkgraph.transcript;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.source.Span;
 
 /** Collects the pieces of a source that were spoken, in order. */
@@ -19,22 +21,63 @@ final class ReadingBuilder {
 
 	private int sourceEnd = -1;
 
+	private @Nullable Span paragraphBreak;
+
 	ReadingBuilder(String source) {
 		this.source = source;
 	}
 
-	int length() {
-		return this.text.length();
+	/** Where the next character will stand, after the break before it. */
+	int next() {
+		return this.text.length() + ((this.paragraphBreak != null) ? this.paragraphBreak.length() : 0);
+	}
+
+	/** The end of what was said so far, without white space after it. */
+	int end() {
+		int end = this.text.length();
+		while (end > 0 && Character.isWhitespace(this.text.charAt(end - 1))) {
+			end--;
+		}
+		return end;
 	}
 
 	/**
-	 * Adds a piece.
+	 * Begins a paragraph: of several breaks in a row the first one counts, and none
+	 * before the first character.
+	 * @param lineFeed in the source, after every piece before
+	 */
+	void breakParagraph(Span lineFeed) {
+		if (!this.text.isEmpty() && this.paragraphBreak == null) {
+			this.paragraphBreak = lineFeed;
+		}
+	}
+
+	/**
+	 * Adds a piece. White space at the beginning of a paragraph is left out.
 	 * @param piece in the source, after every piece before
 	 */
 	void add(Span piece) {
-		if (piece.isEmpty()) {
+		Span lineFeed = this.paragraphBreak;
+		Span said = (lineFeed != null || this.text.isEmpty()) ? withoutLeadingSpace(piece) : piece;
+		if (said.isEmpty()) {
 			return;
 		}
+		if (lineFeed != null) {
+			this.paragraphBreak = null;
+			append(lineFeed);
+		}
+		append(said);
+	}
+
+	private Span withoutLeadingSpace(Span piece) {
+		int start = piece.start();
+		while (start < piece.end() && Character.isWhitespace(this.source.charAt(start))) {
+			start++;
+		}
+		return new Span(start, piece.end());
+	}
+
+	private void append(Span piece) {
 		if (piece.start() < this.sourceEnd) {
 			throw new IllegalArgumentException(
 					"piece " + piece + " begins before the last one's end " + this.sourceEnd);

@@ -16,6 +16,12 @@ final class SentenceCutter {
 
 	private static final byte[] KINDS = kinds();
 
+	private static final int LONGEST_ABBREVIATION = MARKS.abbreviations()
+		.stream()
+		.mapToInt(String::length)
+		.max()
+		.orElse(0);
+
 	private static final byte NONE = 0;
 
 	private static final byte CLAUSE = 1;
@@ -66,7 +72,7 @@ final class SentenceCutter {
 		byte kind = (c < KINDS.length) ? KINDS[c] : NONE;
 		boolean last = i + 1 >= end;
 		if (kind == STOP) {
-			return ((last || Character.isWhitespace(this.text.charAt(i + 1))) && !isAbbreviation(i)) ? SENTENCE : NONE;
+			return (isBeforeSpace(i, end) && !isAbbreviation(i)) ? SENTENCE : NONE;
 		}
 		if (kind == CLAUSE && c < 0x80) {
 			return (last || !isLatin(this.text.charAt(i + 1))) ? CLAUSE : NONE;
@@ -76,9 +82,23 @@ final class SentenceCutter {
 		return insideNumber ? NONE : kind;
 	}
 
+	/** Whether nothing but closing marks stands between a full stop and white space. */
+	private boolean isBeforeSpace(int stop, int end) {
+		int next = stop + 1;
+		while (next < end && isClosing(this.text.charAt(next))) {
+			next++;
+		}
+		return next >= end || Character.isWhitespace(this.text.charAt(next));
+	}
+
+	private static boolean isClosing(char c) {
+		return MARKS.closing().contains(String.valueOf(c));
+	}
+
 	private boolean isAbbreviation(int stop) {
 		int start = stop;
-		while (start > 0 && !Character.isWhitespace(this.text.charAt(start - 1))) {
+		while (start > 0 && stop - start <= LONGEST_ABBREVIATION
+				&& (isLatin(this.text.charAt(start - 1)) || this.text.charAt(start - 1) == '.')) {
 			start--;
 		}
 		String word = this.text.substring(start, stop);
@@ -91,7 +111,7 @@ final class SentenceCutter {
 
 	private int closed(int from, int end) {
 		int i = from;
-		while (i < end && (MARKS.closing().contains(String.valueOf(this.text.charAt(i)))
+		while (i < end && (isClosing(this.text.charAt(i))
 				|| (this.text.charAt(i) < KINDS.length && KINDS[this.text.charAt(i)] >= STOP))) {
 			i++;
 		}
@@ -99,7 +119,11 @@ final class SentenceCutter {
 	}
 
 	private boolean atParagraphEnd(int end, int stretchEnd) {
-		return end < stretchEnd && this.text.charAt(end) == '\n';
+		int next = end;
+		while (next < stretchEnd && this.text.charAt(next) != '\n' && Character.isWhitespace(this.text.charAt(next))) {
+			next++;
+		}
+		return next < stretchEnd && this.text.charAt(next) == '\n';
 	}
 
 	private void addClause(int start, int end) {

@@ -23,13 +23,13 @@ public final class Transcripts {
 			if (format.recognises(source)) {
 				List<Talk> talks = format.read(source);
 				if (talks.isEmpty()) {
-					throw new UnreadableSource(source.name(), "",
+					throw new UnreadableSource(source.uri(), "",
 							"no talk: expected spoken text, under a heading such as '# Event-Session - P1: Title'");
 				}
 				return talks;
 			}
 		}
-		throw new UnreadableSource(source.name(), "", "no format of transcripts that is known");
+		throw new UnreadableSource(source.uri(), "", "no format of transcripts that is known");
 	}
 
 }
