@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Sentence;
+import org.talkgraph.transcript.Timeline;
 
 /**
  * Cuts turns into utterances of 200 to 500 characters. Where to cut is decided locally:
@@ -26,6 +27,8 @@ public final class UtteranceCutter {
 
 	private final String text;
 
+	private final Timeline times;
+
 	private final List<Boundary> boundaries = new ArrayList<>();
 
 	/**
@@ -44,8 +47,14 @@ public final class UtteranceCutter {
 
 	}
 
+	/** Cuts text without times. */
 	public UtteranceCutter(String text, List<Sentence> sentences) {
+		this(text, sentences, Timeline.NONE);
+	}
+
+	public UtteranceCutter(String text, List<Sentence> sentences, Timeline times) {
 		this.text = text;
+		this.times = times;
 		for (Sentence sentence : sentences) {
 			for (Span clause : sentence.clauses()) {
 				boolean firm = sentence.firm() && clause.end() == sentence.span().end();
@@ -59,7 +68,8 @@ public final class UtteranceCutter {
 		List<Utterance> utterances = new ArrayList<>();
 		for (Turn turn : turns) {
 			for (Span piece : pieces(turn.span())) {
-				utterances.add(new Utterance(utterances.size(), turn.index(), piece, Language.of(piece.of(this.text))));
+				utterances.add(new Utterance(utterances.size(), turn.index(), piece, Language.of(piece.of(this.text)),
+						this.times.start(piece), this.times.end(piece)));
 			}
 		}
 		return List.copyOf(utterances);

@@ -34,6 +34,8 @@ final class SentenceCutter {
 
 	private final boolean chunked;
 
+	private final Breaks breaks;
+
 	private final List<Sentence> sentences = new ArrayList<>();
 
 	private List<Span> clauses = new ArrayList<>();
@@ -43,13 +45,27 @@ final class SentenceCutter {
 	 * paragraph's end is not firm
 	 */
 	SentenceCutter(String text, boolean chunked) {
+		this(text, chunked, new Breaks());
+	}
+
+	/**
+	 * @param breaks where something ends without a mark
+	 */
+	SentenceCutter(String text, boolean chunked, Breaks breaks) {
 		this.text = text;
 		this.chunked = chunked;
+		this.breaks = breaks;
 	}
 
 	List<Sentence> cut(Span stretch) {
 		int from = stretch.start();
+		int next = this.breaks.from(from + 1);
 		for (int i = stretch.start(); i < stretch.end(); i++) {
+			if (this.breaks.isAt(next, i)) {
+				endUnmarked(from, i, this.breaks.endsSentence(next));
+				from = i;
+				next++;
+			}
 			byte kind = kindAt(i, stretch.end());
 			if (kind == NONE) {
 				continue;
@@ -61,10 +77,18 @@ final class SentenceCutter {
 			}
 			from = end;
 			i = end - 1;
+			next = this.breaks.from(end);
 		}
 		addClause(from, stretch.end());
 		endSentence(true);
 		return this.sentences;
+	}
+
+	private void endUnmarked(int from, int end, boolean sentence) {
+		addClause(from, end);
+		if (sentence) {
+			endSentence(true);
+		}
 	}
 
 	private byte kindAt(int i, int end) {
