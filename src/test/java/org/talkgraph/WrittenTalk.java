@@ -111,12 +111,20 @@ public final class WrittenTalk {
 		int longest = this.chinese ? 9 : 34;
 		String rest = text;
 		while (rest.length() > longest) {
-			int at = this.chinese ? longest : rest.lastIndexOf(' ', longest);
+			int at = this.chinese ? outsideOfWords(rest, longest) : rest.lastIndexOf(' ', longest);
 			cut.add(rest.substring(0, at));
 			rest = rest.substring(this.chinese ? at : at + 1);
 		}
 		cut.add(rest);
 		return cut;
+	}
+
+	private static int outsideOfWords(String text, int from) {
+		int at = from;
+		while (at < text.length() && text.charAt(at) < 0x80 && text.charAt(at - 1) < 0x80) {
+			at++;
+		}
+		return at;
 	}
 
 	private String lines(String format) {
@@ -230,7 +238,7 @@ public final class WrittenTalk {
 		List<Object> events = new ArrayList<>();
 		events.add(map("tStartMs", 0, "dDurationMs", 100_000, "id", 1));
 		for (Part part : this.parts) {
-			String label = part.first() ? this.turns.get(part.turn()).speaker().toUpperCase(Locale.ROOT) + ": " : "";
+			String label = part.first() ? this.turns.get(part.turn()).speaker() + ": " : "";
 			events.add(map("tStartMs", part.start(), "dDurationMs", part.end() - part.start(), "segs",
 					List.of(map("utf8", label + part.text()))));
 		}

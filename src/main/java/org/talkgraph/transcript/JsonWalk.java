@@ -136,6 +136,8 @@ final class JsonWalk {
 		if (!isString()) {
 			throw wrong("a string");
 		}
+		// the parser looks at a string only when asked for it
+		this.parser.getStringLength();
 		return JsonText.read(this.source.text(), start());
 	}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.talkgraph.WrittenTalk;
 import org.talkgraph.claim.Claim;
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.source.SourceFile;
@@ -55,7 +56,7 @@ class EveryFormatTests {
 		HeardTalk expected = hear("bold.md", talk.labelled().get("bold.md"));
 		assertThat(heard.talk().stretches()).hasSize(1);
 		assertThat(words(heard.talk().reading().text())).isEqualTo(words(expected.talk().reading().text()));
-		assertThat(mentions(heard)).containsAll(mentions(expected));
+		assertThat(things(heard)).isEqualTo(things(expected)).hasSizeGreaterThan(4);
 	}
 
 	@ParameterizedTest
@@ -71,7 +72,7 @@ class EveryFormatTests {
 			assertThat(heard.utterances()).first()
 				.satisfies((utterance) -> assertThat(utterance.startsAt()).hasSeconds(1));
 			assertThat(heard.utterances()).last()
-				.satisfies((utterance) -> assertThat(utterance.startsAt().toSeconds()).isGreaterThan(8));
+				.satisfies((utterance) -> assertThat(utterance.startsAt().toSeconds()).isGreaterThan(7));
 		}
 	}
 
@@ -82,19 +83,7 @@ class EveryFormatTests {
 	}
 
 	private static List<WrittenTalk.Turn> turns(HeardTalk heard) {
-		return heard.turns().stream().map((turn) -> new WrittenTalk.Turn(speaker(turn), said(heard, turn))).toList();
-	}
-
-	/** Capital letters are the way of captions. */
-	private static String speaker(Turn turn) {
-		String label = String.valueOf(turn.label());
-		StringBuilder name = new StringBuilder(label.toLowerCase(java.util.Locale.ROOT));
-		for (int i = 0; i < name.length(); i++) {
-			if (i == 0 || name.charAt(i - 1) == ' ') {
-				name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
-			}
-		}
-		return name.toString();
+		return heard.turns().stream().map((turn) -> new WrittenTalk.Turn(turn.label(), said(heard, turn))).toList();
 	}
 
 	private static String said(HeardTalk heard, Turn turn) {
@@ -109,6 +98,15 @@ class EveryFormatTests {
 		return heard.linked()
 			.stream()
 			.map((Link.Linked link) -> words(link.mention().surface()) + " = " + link.entity().name())
+			.toList();
+	}
+
+	/** Mentions of people hang on who takes part. */
+	private static List<String> things(HeardTalk heard) {
+		return heard.linked()
+			.stream()
+			.filter((link) -> link.entity().type() != EntityType.PERSON)
+			.map((link) -> words(link.mention().surface()) + " = " + link.entity().name())
 			.toList();
 	}
 
