@@ -45,6 +45,8 @@ final class LabelStyle {
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
+	private final Map<String, Likeness> likenesses = new HashMap<>();
+
 	private final boolean inProse;
 
 	private int lines;
@@ -53,7 +55,26 @@ final class LabelStyle {
 
 	private int first;
 
-	private boolean active;
+	private boolean plain;
+
+	private @Nullable Boolean active;
+
+	/** How much a label is like one, by itself. */
+	private enum Likeness {
+
+		NONE, POSSIBLE, NAME, ANONYMOUS;
+
+		static Likeness of(String name) {
+			if (isAnonymous(name)) {
+				return ANONYMOUS;
+			}
+			if (hasNever(name)) {
+				return NONE;
+			}
+			return NameShape.whole(name).isPresent() ? NAME : LIKE_A_NAME.matcher(name).matches() ? POSSIBLE : NONE;
+		}
+
+	}
 
 	/**
 	 * @param inProse whether lines are paragraphs, of which labels open a good part;
@@ -66,7 +87,11 @@ final class LabelStyle {
 	/** Takes the next line into account. */
 	void see(@Nullable LineStart label) {
 		this.lines++;
-		if (label == null || label.kind() == LineStart.Kind.BOLD || label.name() == null || !isPossible(label.name())) {
+		if (label == null || label.kind() == LineStart.Kind.BOLD || label.name() == null) {
+			return;
+		}
+		Likeness likeness = likeness(label.name());
+		if (likeness == Likeness.NONE) {
 			return;
 		}
 		this.labelled++;
@@ -76,7 +101,7 @@ final class LabelStyle {
 		if (this.counts.size() <= MOST_NAMES) {
 			this.counts.merge(label.name(), 1, Integer::sum);
 		}
-		this.active |= label.kind() == LineStart.Kind.MARKED && isAnonymous(label.name());
+		this.plain |= label.kind() == LineStart.Kind.MARKED && likeness == Likeness.ANONYMOUS;
 	}
 
 	/** Whether a label is one, after all lines were seen. */
@@ -85,10 +110,12 @@ final class LabelStyle {
 		if (name == null || label.kind() == LineStart.Kind.BOLD) {
 			return name != null;
 		}
-		if (!isPossible(name) || !(this.active || isActive())) {
-			return false;
+		if (this.active == null) {
+			this.active = this.plain || isActive();
 		}
-		return isAnonymous(name) || NameShape.whole(name).isPresent() || this.counts.getOrDefault(name, 0) >= OFTEN;
+		Likeness likeness = this.active ? likeness(name) : Likeness.NONE;
+		return likeness.compareTo(Likeness.POSSIBLE) > 0
+				|| (likeness == Likeness.POSSIBLE && this.counts.getOrDefault(name, 0) >= OFTEN);
 	}
 
 	private boolean isActive() {
@@ -97,16 +124,20 @@ final class LabelStyle {
 		}
 		boolean again = this.labelled >= 1.5 * this.counts.size() || this.lines <= this.labelled + 1;
 		boolean dense = this.labelled * RAREST >= this.lines && this.first <= LATEST_FIRST + this.lines / 20;
-		boolean sure = this.counts.keySet().stream().anyMatch((name) -> isAnonymous(name) || isFull(name));
+		boolean sure = this.counts.keySet().stream().anyMatch((name) -> likeness(name) != Likeness.POSSIBLE);
 		return again && (dense || !this.inProse) && (sure || this.labelled >= 2 * OFTEN);
 	}
 
-	private static boolean isPossible(String name) {
-		return isAnonymous(name) || (!hasNever(name) && (LIKE_A_NAME.matcher(name).matches() || isFull(name)));
-	}
-
-	private static boolean isFull(String name) {
-		return NameShape.whole(name).isPresent();
+	private Likeness likeness(String name) {
+		Likeness known = this.likenesses.get(name);
+		if (known != null) {
+			return known;
+		}
+		Likeness likeness = Likeness.of(name);
+		if (this.likenesses.size() <= MOST_NAMES) {
+			this.likenesses.put(name, likeness);
+		}
+		return likeness;
 	}
 
 	static boolean isAnonymous(String name) {

@@ -45,11 +45,19 @@ final class LineLabels {
 	/** What a line begins with beside its words; null where there is nothing. */
 	@Nullable LineStart at(Span line) {
 		LineStart label = LineShape.label(this.source, line);
-		if (label != null && this.style.accepts(label)) {
+		if (label != null && this.style.accepts(label) && !isTimedWords(label, line)) {
 			return label;
 		}
 		boolean habit = this.bareTimes >= HABIT && 2 * this.bareTimes >= this.lines;
 		return LineShape.time(this.source, line, habit);
+	}
+
+	/**
+	 * Whether a line of a time and something like a name is a time and words: where
+	 * nearly every line begins with a time, no line is left for what the name would say.
+	 */
+	private boolean isTimedWords(LineStart label, Span line) {
+		return label.end() >= line.end() && label.kind() == LineStart.Kind.MARKED && 3 * this.bareTimes > 2 * this.lines;
 	}
 
 	/** Whether most lines begin with a time, as where each is a recogniser's piece. */

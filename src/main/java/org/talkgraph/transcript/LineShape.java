@@ -44,6 +44,9 @@ final class LineShape {
 
 	private static final Pattern CLOCK = Pattern.compile(MediaTime.SHAPE);
 
+	/** Of a label with everything about it, in characters. */
+	private static final int LONGEST = 160;
+
 	private LineShape() {
 	}
 
@@ -51,14 +54,18 @@ final class LineShape {
 	 * The label with which a line begins by its shape; null where it has none.
 	 * @param line without white space around
 	 */
-	static @Nullable LineStart label(CharSequence text, Span line) {
+	static @Nullable LineStart label(String text, Span line) {
+		if (!hasColon(text, line)) {
+			return null;
+		}
+		Matcher time = TIME_ALONE.matcher(text).region(line.start(), line.end());
+		boolean timed = time.lookingAt();
+		if (timed && !hasColon(text, new Span(time.end(), line.end()))) {
+			return ownLine(text, line);
+		}
 		Matcher matcher = BEFORE_WORDS.matcher(text).region(line.start(), line.end());
 		if (matcher.lookingAt() && isWord(matcher.group("name"))) {
-			long time = time(matcher, "before", "inside", "after");
-			boolean marked = time != Timeline.UNKNOWN || matcher.group("bracket") != null;
-			LineStart.Kind kind = (matcher.group("bold") != null) ? LineStart.Kind.BOLD
-					: marked ? LineStart.Kind.MARKED : LineStart.Kind.PLAIN;
-			return start(matcher, matcher.group("name"), matcher.group("aside"), time, kind);
+			return labelled(matcher);
 		}
 		Matcher bold = ANY_BOLD.matcher(text).region(line.start(), line.end());
 		if (bold.lookingAt()) {
@@ -67,8 +74,22 @@ final class LineShape {
 		return ownLine(text, line);
 	}
 
+	/** Most lines have none where a label or a time could end, and cost no more. */
+	private static boolean hasColon(String text, Span line) {
+		int end = Math.min(line.end(), line.start() + LONGEST);
+		return text.indexOf(':', line.start(), end) >= 0 || text.indexOf('\uFF1A', line.start(), end) >= 0;
+	}
+
+	private static LineStart labelled(Matcher matcher) {
+		long time = time(matcher, "before", "inside", "after");
+		boolean marked = time != Timeline.UNKNOWN || matcher.group("bracket") != null;
+		LineStart.Kind kind = (matcher.group("bold") != null) ? LineStart.Kind.BOLD
+				: marked ? LineStart.Kind.MARKED : LineStart.Kind.PLAIN;
+		return start(matcher, matcher.group("name"), matcher.group("aside"), time, kind);
+	}
+
 	private static @Nullable LineStart ownLine(CharSequence text, Span line) {
-		if (line.length() > 120) {
+		if (line.length() > LONGEST) {
 			return null;
 		}
 		Matcher own = OWN_LINE.matcher(text).region(line.start(), line.end());
@@ -94,9 +115,9 @@ final class LineShape {
 				: new LineStart(null, null, time, LineStart.Kind.MARKED, said(matcher), matcher.end());
 	}
 
-	private static LineStart start(Matcher matcher, String name, @Nullable String aside, long time,
+	private static LineStart start(Matcher matcher, @Nullable String name, @Nullable String aside, long time,
 			LineStart.Kind kind) {
-		return new LineStart(name.strip(), (aside != null) ? aside.strip() : null, time, kind, said(matcher),
+		return new LineStart(String.valueOf(name).strip(), (aside != null) ? aside.strip() : null, time, kind, said(matcher),
 				matcher.end());
 	}
 

@@ -15,6 +15,9 @@ final class RollingCaptions {
 	/** By so few captions nothing rolls. */
 	private static final int FEWEST = 3;
 
+	/** No more lines than these are shown at once. */
+	private static final int MOST_LINES = 6;
+
 	private final List<Cue> cues;
 
 	private RollingCaptions(List<Cue> cues) {
@@ -81,7 +84,7 @@ final class RollingCaptions {
 
 	/** How many lines at the beginning of a caption are the last ones of the one before. */
 	private static int again(Cue last, Cue cue) {
-		int most = Math.min(last.lines().size(), cue.lines().size());
+		int most = Math.min(MOST_LINES, Math.min(last.lines().size(), cue.lines().size()));
 		for (int lines = most; lines > 0; lines--) {
 			if (same(last, last.lines().size() - lines, cue, lines)) {
 				return lines;
@@ -96,7 +99,7 @@ final class RollingCaptions {
 	 */
 	private static int grown(Cue last, Cue cue) {
 		int line = last.lines().size() - 1;
-		if (line < 0 || cue.lines().size() <= line || !same(last, 0, cue, line)) {
+		if (line < 0 || line >= MOST_LINES || cue.lines().size() <= line || !same(last, 0, cue, line)) {
 			return 0;
 		}
 		String before = last.text(last.lines().get(line));
