@@ -42,7 +42,7 @@ function headed(name, subject) {
 function something(head, { question, subject, path }, found, signal) {
 	const columns = found.columns.map((column) => typeof column === 'string' ? { name: column, meaning: question.columns.find((known) => known.name === column)?.meaning } : column);
 	const body = arePlaces(columns) ? cards(found.rows.map(placeOf)) : table(columns, found.rows, question.answers ?? plain(question.name));
-	const around = found.rows.map((row) => row.meansKey ?? row.entityKey).find(Boolean);
+	const around = found.rows.map((row) => row.entityKey).find(Boolean);
 	return el('div', { class: 'answer' }, el('header', { class: 'answer-head' }, head, csvButton(path, question.name, subject)),
 		found.truncated ? el('p', { class: 'muted' }, 'There is more than is shown: narrow the question, or raise its limit.') : null,
 		el('div', { class: around ? 'beside' : null }, el('div', { class: 'beside-main' }, body),
@@ -76,5 +76,5 @@ function choiceIn(trouble, asked) {
 function choice(title, detail, candidates, parameter, { question, parameters }) {
 	const name = parameter ?? question.parameters.find((one) => one.type === 'entity')?.name ?? 'name';
 	return note(title, el('p', {}, detail), el('ul', { class: 'choices' }, candidates.map((candidate) => el('li', {}, el('a', { class: 'choice', href: questionAt(question.name, { ...parameters, [name]: candidate.key ?? candidate.name }) },
-		typeDot(candidate.type), el('span', { class: 'choice-name', lang: languageOf(candidate.name) }, candidate.name), el('span', { class: 'muted' }, candidate.type))))));
+		typeDot(candidate.type), el('span', { class: 'choice-name', lang: languageOf(candidate.name) }, candidate.name), el('span', { class: 'muted' }, candidate.type), candidate.key ? el('code', {}, candidate.key) : null)))));
 }

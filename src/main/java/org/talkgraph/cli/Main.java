@@ -28,6 +28,7 @@ public final class Main {
 	static CommandLine commandLine() {
 		CommandLine line = new CommandLine(new TalkgraphCommand());
 		line.setDefaultValueProvider(new SettingDefaults());
+		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setExecutionExceptionHandler(new PlainErrors());
 		line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

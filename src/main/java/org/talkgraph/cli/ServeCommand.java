@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
 	@Mixin
 	private DatabaseOptions database = new DatabaseOptions();
 
+	@Mixin
+	private HearingOptions hearing = new HearingOptions();
+
 	@Option(names = "--port", paramLabel = "PORT", description = "HTTP port (default: 8080)")
 	private @Nullable Integer port;
 
@@ -36,10 +39,14 @@ final class ServeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		// The database takes longer to start than Spring does: they start side by side.
-		CompletableFuture<Connection> connection = CompletableFuture.supplyAsync(this.database::connect);
+		// Not in
+		// the common pool, whose threads do not see the classes of an executable jar.
+		CompletableFuture<Connection> connection = CompletableFuture.supplyAsync(this.database::connect,
+				(task) -> Thread.ofPlatform().name("database").start(task));
 		SpringApplication application = new SpringApplication(TalkgraphServer.class);
 		application.addInitializers((context) -> ((GenericApplicationContext) context).registerBean(ServerGround.class,
-				() -> new ServerGround(this.database.data(), connection, Output.out(this.spec))));
+				() -> new ServerGround(this.database.data(), connection, this.hearing.knowledge(Output.err(this.spec)),
+						Output.out(this.spec))));
 		application.run(arguments());
 		return ExitCode.SERVING;
 	}

@@ -29,7 +29,7 @@ public interface DatabaseInProcess extends AutoCloseable {
 	 * what to do
 	 */
 	static DatabaseInProcess start(Path dataDir) {
-		return ServiceLoader.load(DatabaseStarter.class)
+		return ServiceLoader.load(DatabaseStarter.class, DatabaseInProcess.class.getClassLoader())
 			.findFirst()
 			.orElseThrow(
 					() -> new DatabaseUnavailable("this build has no embedded database; use --uri bolt://HOST:PORT"))

@@ -44,9 +44,9 @@ final class Schema {
 
 	private static void requireOwn(long version) {
 		if (version != VERSION) {
-			throw new GraphUnavailable("the graph was written by version %d of the schema, this build writes version %d"
-					+ "; there are no migrations: choose an empty folder with --data (or an empty database with --uri)"
-					+ " and import the sources again, or use the build that wrote it".formatted(version, VERSION),
+			throw new GraphUnavailable(
+					"the graph was written by version %d of the schema, this build writes version %d; there are no migrations: choose an empty folder with --data (or an empty database with --uri) and import the sources again, or use the build that wrote it"
+						.formatted(version, VERSION),
 					null);
 		}
 	}

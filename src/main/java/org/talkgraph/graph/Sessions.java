@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -52,7 +52,7 @@ final class Sessions {
 	private <T> T inSession(Function<Session, T> work) {
 		SessionConfig config = SessionConfig.builder()
 			.withBookmarkManager(this.driver.executableQueryBookmarkManager())
-			.withNotificationConfig(NotificationConfig.disableAllConfig())
+			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
 			.build();
 		return explained(() -> {
 			try (Session session = this.driver.session(config)) {
@@ -71,8 +71,10 @@ final class Sessions {
 					ex);
 		}
 		catch (ServiceUnavailableException | SessionExpiredException ex) {
-			throw new GraphUnavailable("the database does not answer (%s); start it again and repeat the command: what"
-					+ " was written is kept, talk by talk".formatted(ex.getMessage()), ex);
+			throw new GraphUnavailable(
+					"the database does not answer (%s); start it again and repeat the command: what was written is kept, talk by talk"
+						.formatted(ex.getMessage()),
+					ex);
 		}
 		catch (Neo4jException ex) {
 			throw new GraphUnavailable(refusal(ex), ex);

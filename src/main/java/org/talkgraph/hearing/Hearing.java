@@ -56,9 +56,9 @@ public final class Hearing {
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
 		String text = talk.reading().text();
-		List<Mention> known = this.names.detect(text);
+		List<Mention> known = this.names.detect(talk);
 		Roster roster = this.rosters.read(talk, known);
-		List<Mention> people = FormsOfAddress.detect(text, roster, this.knowledge);
+		List<Mention> people = FormsOfAddress.detect(talk, roster, this.knowledge);
 		List<Link> links = this.linker.link(Mentions.merge(List.of(people, known)), roster);
 		List<Turn> turns = Floor.turns(talk, roster);
 		List<Claim> claims = ClaimDetector.detect(talk, turns, links);

@@ -14,6 +14,8 @@ import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.NameShape;
+import org.talkgraph.transcript.Talk;
 
 /**
  * Finds the people of a talk by what they are called in it: full name, given name, family
@@ -36,8 +38,8 @@ public final class FormsOfAddress {
 	private FormsOfAddress() {
 	}
 
-	/** The mentions of a roster's people in a text, in order, without overlap. */
-	public static List<Mention> detect(String text, Roster roster, KnowledgeBase knowledge) {
+	/** The mentions of a roster's people in their talk, in order, without overlap. */
+	public static List<Mention> detect(Talk talk, Roster roster, KnowledgeBase knowledge) {
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
@@ -47,7 +49,7 @@ public final class FormsOfAddress {
 			}
 		}
 		List<Name> unique = byForm.values().stream().filter((names) -> names.size() == 1).map(List::getFirst).toList();
-		return unique.isEmpty() ? List.of() : MentionDetector.of(RULE, unique, knowledge).detect(text);
+		return unique.isEmpty() ? List.of() : MentionDetector.of(RULE, unique, knowledge).detect(talk);
 	}
 
 	private static List<Name> names(Entity person) {
@@ -69,7 +71,7 @@ public final class FormsOfAddress {
 
 	private static List<String> chineseForms(String name) {
 		List<String> forms = new ArrayList<>();
-		int family = (name.length() >= 4) ? 2 : 1;
+		int family = NameShape.familyNameLength(name);
 		if (name.length() - family >= 2) {
 			forms.add(name.substring(family));
 		}

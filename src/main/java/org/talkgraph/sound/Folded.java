@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as names compare: full-width forms narrowed, letters in lower case without
- * accents, and without the characters by which spellings of one name differ (spaces,
- * hyphens, middle dots, apostrophes, a full stop between letters). Each character knows
- * where it stands in the raw text.
+ * A text as names compare: full-width forms narrowed, traditional characters simplified,
+ * letters in lower case without accents, and without the characters by which spellings of
+ * one name differ (spaces, hyphens, middle dots, apostrophes, a full stop between
+ * letters). Each character knows where it stands in the raw text.
  */
 public final class Folded {
 
@@ -26,8 +26,8 @@ public final class Folded {
 		int[] raw = new int[text.length()];
 		for (int i = 0; i < text.length(); i++) {
 			char c = fold(text.charAt(i));
-			if (isStop(c)) {
-				c = stop(text, i);
+			if (c == '.' || c == '\u3002') {
+				c = stop(text, i, c);
 			}
 			if (c != 0 && !isSeparator(c)) {
 				raw[folded.length()] = i;
@@ -71,23 +71,18 @@ public final class Folded {
 		if (c >= '\u00C0' && c <= '\u024F') {
 			return Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
 		}
-		return (c < 0x2000) ? Character.toLowerCase(c) : c;
-	}
-
-	private static boolean isStop(char c) {
-		return c == '.' || c == '\u3002';
+		return (c < 0x2000) ? Character.toLowerCase(c) : SimplifiedScript.of(c);
 	}
 
 	/** A stop is a decimal point between digits, nothing inside a name, or itself. */
-	private static char stop(CharSequence text, int i) {
+	private static char stop(CharSequence text, int i, char folded) {
 		char before = (i > 0) ? text.charAt(i - 1) : ' ';
 		char after = (i + 1 < text.length()) ? text.charAt(i + 1) : ' ';
 		if (Character.isDigit(before) && Character.isDigit(after)) {
 			return '.';
 		}
-		boolean insideName = text.charAt(i) == '.' && Character.isLetterOrDigit(before)
-				&& Character.isLetterOrDigit(after);
-		return insideName ? 0 : text.charAt(i);
+		boolean insideName = folded == '.' && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+		return insideName ? 0 : folded;
 	}
 
 }

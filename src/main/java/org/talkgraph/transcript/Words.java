@@ -1,6 +1,7 @@
 package org.talkgraph.transcript;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -101,20 +102,35 @@ final class Words {
 			last = (word.name() != null) ? word.name() : last;
 			speakers.add(last);
 		}
-		int i = 0;
-		while (i < speakers.size()) {
-			int end = i + 1;
-			while (end < speakers.size() && Objects.equals(speakers.get(end), speakers.get(i))) {
-				end++;
-			}
-			boolean slip = end - i <= SLIP && i > 0 && end < speakers.size()
-					&& Objects.equals(speakers.get(i - 1), speakers.get(end));
-			for (int k = i; slip && k < end; k++) {
-				speakers.set(k, speakers.get(i - 1));
-			}
-			i = end;
+		for (int from = end(speakers, 0); from < speakers.size(); from = end(speakers, from)) {
+			mendSlip(speakers, from);
 		}
 		return speakers;
+	}
+
+	/** Where the run of one speaker that begins at a word ends. */
+	private static int end(List<@Nullable String> speakers, int from) {
+		int end = from + 1;
+		while (end < speakers.size() && Objects.equals(speakers.get(end), speakers.get(from))) {
+			end++;
+		}
+		return end;
+	}
+
+	/** A short run between two longer ones of one speaker is that speaker's. */
+	private static void mendSlip(List<@Nullable String> speakers, int from) {
+		int end = end(speakers, from);
+		if (end - from > SLIP || end == speakers.size()
+				|| !Objects.equals(speakers.get(from - 1), speakers.get(end))) {
+			return;
+		}
+		int before = from - 1;
+		while (before > 0 && from - before <= SLIP && Objects.equals(speakers.get(before - 1), speakers.get(before))) {
+			before--;
+		}
+		if (end - from < Math.min(from - before, end(speakers, end) - end)) {
+			Collections.fill(speakers.subList(from, end), speakers.get(from - 1));
+		}
 	}
 
 }

@@ -1,10 +1,14 @@
 package org.talkgraph.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.util.UriUtils;
 
 /** Neo4j Browser: whether this build holds it, and how it finds the database. */
 final class BrowserLink {
@@ -13,28 +17,36 @@ final class BrowserLink {
 
 	private final URI database;
 
-	private final boolean authenticated;
+	private final @Nullable String user;
 
 	private final boolean present;
 
-	BrowserLink(URI database, boolean authenticated) {
-		this(database, authenticated, new ClassPathResource(FILES + "index.html").exists());
+	BrowserLink(URI database, @Nullable String user) {
+		this(database, user, new ClassPathResource(FILES + "index.html").exists());
 	}
 
-	BrowserLink(URI database, boolean authenticated, boolean present) {
+	BrowserLink(URI database, @Nullable String user, boolean present) {
 		this.database = database;
-		this.authenticated = authenticated;
+		this.user = user;
 		this.present = present;
 	}
 
-	/** The path that opens Browser on this database; empty where Browser is absent. */
+	/**
+	 * The path that opens Browser on this database with its user filled in; empty where
+	 * Browser is absent.
+	 */
 	Optional<String> path() {
 		if (!this.present) {
 			return Optional.empty();
 		}
 		// Browser reads a bare plus, as in neo4j+s, as a blank.
-		String dbms = this.database.toString().replace("+", "%2B");
-		return Optional.of("/browser/?dbms=" + dbms + (this.authenticated ? "" : "&preselectAuthMethod=NO_AUTH"));
+		String scheme = String.valueOf(this.database.getScheme()).replace("+", "%2B");
+		String place = String.valueOf(this.database.getAuthority());
+		return Optional.of(
+				(this.user != null)
+						? "/browser/?dbms=%s://%s@%s".formatted(scheme,
+								UriUtils.encode(this.user, StandardCharsets.UTF_8), place)
+						: "/browser/?dbms=%s://%s&preselectAuthMethod=NO_AUTH".formatted(scheme, place));
 	}
 
 	/**

@@ -11,6 +11,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Controller
 final class BrowserPages implements WebMvcConfigurer {
 
+	// The style sheet and the saved queries, to be taken in by Browser.
+	private static final String STYLES = "/cypher/browser/";
+
 	private final BrowserLink link;
 
 	BrowserPages(BrowserLink link) {
@@ -21,6 +24,9 @@ final class BrowserPages implements WebMvcConfigurer {
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/browser/**")
 			.addResourceLocations("classpath:/" + BrowserLink.FILES)
+			.setCacheControl(CacheControl.noCache());
+		registry.addResourceHandler(STYLES + "**")
+			.addResourceLocations("classpath:" + STYLES)
 			.setCacheControl(CacheControl.noCache());
 	}
 

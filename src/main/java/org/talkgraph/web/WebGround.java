@@ -31,7 +31,7 @@ class WebGround {
 	@Bean
 	BrowserLink browserLink(DatabaseFacts database, WebSettings settings) {
 		URI address = (settings.browserDatabase() != null) ? settings.browserDatabase() : database.address();
-		return new BrowserLink(address, database.user() != null);
+		return new BrowserLink(address, database.user());
 	}
 
 	@Bean

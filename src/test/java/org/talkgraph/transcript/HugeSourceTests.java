@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Very long and very strange sources cost time in proportion to their length. */
-@Timeout(20)
+@Timeout(60)
 class HugeSourceTests {
 
 	private static final int CUES = 100_000;

@@ -25,7 +25,7 @@ class BrowserPagesTests {
 	void browserOpensOnTheRealPort() throws IOException {
 		Wire.Answer answer = this.wire.get("/browser");
 		assertThat(answer.status()).isEqualTo(302);
-		assertThat(answer.headers().get("location")).endsWith("/browser/?dbms=bolt://127.0.0.1:4711");
+		assertThat(answer.headers().get("location")).endsWith("/browser/?dbms=bolt://neo4j@127.0.0.1:4711");
 	}
 
 	@Test
@@ -42,17 +42,24 @@ class BrowserPagesTests {
 	}
 
 	@Test
+	void itsStyleSheetAndSavedQueriesAreServed() throws IOException {
+		assertThat(this.wire.get("/cypher/browser/talkgraph.grass").body()).contains("node.Person {");
+		assertThat(this.wire.get("/cypher/browser/06-one-talk.cypher").body()).startsWith("// ");
+		assertThat(this.wire.get("/cypher/schema.cypher").status()).isEqualTo(404);
+	}
+
+	@Test
 	void theLinkFollowsTheDatabase() {
-		BrowserLink open = new BrowserLink(URI.create("bolt://127.0.0.1:4711"), false, true);
+		BrowserLink open = new BrowserLink(URI.create("bolt://127.0.0.1:4711"), null, true);
 		assertThat(open.path()).hasValue("/browser/?dbms=bolt://127.0.0.1:4711&preselectAuthMethod=NO_AUTH");
-		BrowserLink remote = new BrowserLink(URI.create("neo4j+s://graph.example"), true, true);
-		assertThat(remote.path()).hasValue("/browser/?dbms=neo4j%2Bs://graph.example");
+		BrowserLink remote = new BrowserLink(URI.create("neo4j+s://graph.example"), "a reader", true);
+		assertThat(remote.path()).hasValue("/browser/?dbms=neo4j%2Bs://a%20reader@graph.example");
 		assertThat(remote.policy()).contains("connect-src 'self' wss://graph.example:7687;");
 	}
 
 	@Test
 	void aBuildWithoutBrowserSaysSo() {
-		BrowserLink absent = new BrowserLink(URI.create("bolt://127.0.0.1:4711"), true, false);
+		BrowserLink absent = new BrowserLink(URI.create("bolt://127.0.0.1:4711"), "neo4j", false);
 		assertThat(absent.path()).isEmpty();
 		assertThatThrownBy(() -> new BrowserPages(absent).open()).isInstanceOf(RequestRefused.class)
 			.hasMessageContaining("without Neo4j Browser");

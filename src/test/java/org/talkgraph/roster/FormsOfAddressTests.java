@@ -1,0 +1,74 @@
+package org.talkgraph.roster;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.talkgraph.Texts;
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.DataFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormsOfAddressTests {
+
+	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("none.txt", "")));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                                   | who is named
+			柳青禾说得对，青禾你再讲讲，柳老师请             | 柳青禾=柳青禾, 青禾=柳青禾, 柳老师=柳青禾
+			柳总和苏院长都来了                           | 柳总=柳青禾, 苏院长=苏远
+			远是很远的                                 |
+			欧阳老师和听雪                              | 欧阳老师=欧阳听雪, 听雪=欧阳听雪
+			欧老师来了                                 |
+			Ada, what does Ada Rill think, Rill?      | Ada=Ada Rill, Ada Rill=Ada Rill, Rill=Ada Rill
+			Adam and ada and ADA                      |
+			I will ask Will Finch, Finch said         | Will Finch=Will Finch, Finch=Will Finch
+			""")
+	void peopleAreCalledByNameGivenNameAndTitle(String text, String expected) {
+		Roster roster = roster("柳青禾", "苏远", "欧阳听雪", "Ada Rill", "Will Finch");
+		assertThat(shown(text, roster)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@Test
+	void aFormThatFitsTwoOfThemIsNobodys() {
+		Roster roster = roster("柳青禾", "柳知微", "Ada Rill", "Ada Finch");
+		assertThat(shown("柳老师，青禾，知微，Ada, Rill and Finch", roster))
+			.isEqualTo("青禾=柳青禾, 知微=柳知微, Rill=Ada Rill, Finch=Ada Finch");
+	}
+
+	@Test
+	void nobodyIsCalledByALabelAlone() {
+		Participant nobody = new Participant(null, "Speaker 1", Role.SPEAKER, null, List.of());
+		assertThat(FormsOfAddress.detect(Texts.talk("Speaker 1 said"), new Roster(List.of(nobody)), KNOWLEDGE))
+			.isEmpty();
+		assertThat(FormsOfAddress.detect(Texts.talk("Speaker 1 said"), new Roster(List.of()), KNOWLEDGE)).isEmpty();
+	}
+
+	@Test
+	void familyNamesOfTwoCharactersAreKnown() {
+		assertThat(shown("欧阳老师和欧老师", roster("欧阳修"))).isEqualTo("欧阳老师=欧阳修");
+	}
+
+	private static Roster roster(String... names) {
+		return new Roster(Stream.of(names)
+			.map((name) -> new Participant(Entity.discovered(EntityType.PERSON, name), null, Role.PANELIST, null,
+					List.of()))
+			.toList());
+	}
+
+	private static String shown(String text, Roster roster) {
+		return FormsOfAddress.detect(Texts.talk(text), roster, KNOWLEDGE)
+			.stream()
+			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
+			.collect(Collectors.joining(", "));
+	}
+
+}
