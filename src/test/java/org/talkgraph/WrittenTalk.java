@@ -56,11 +56,10 @@ public final class WrittenTalk {
 	}
 
 	public static WrittenTalk chinese() {
-		return new WrittenTalk(List.of(
-				new Turn("柳青禾", "大家好，欢迎回到采石场。今天我们请来了顾闻笙，他是通义实验室的首席科学家。"),
+		return new WrittenTalk(List.of(new Turn("柳青禾", "大家好，欢迎回到采石场。今天我们请来了顾闻笙，他是通义实验室的首席科学家。"),
 				new Turn("顾闻笙", "谢谢青禾。我认为千问2.5在代码上已经比GPT-4更好，而且成本降低了百分之四十。到2027年，每一台笔记本电脑都能跑这样的模型。"),
-				new Turn("柳青禾", "那喇嘛三呢？"),
-				new Turn("顾闻笙", "我们在2024年3月把整个流程从TensorFlow换成了PyTorch，训练快了两倍。我建议大家都这样做。")), true);
+				new Turn("柳青禾", "那喇嘛三呢？"), new Turn("顾闻笙", "我们在2024年3月把整个流程从TensorFlow换成了PyTorch，训练快了两倍。我建议大家都这样做。")),
+				true);
 	}
 
 	public List<Turn> turns() {
@@ -156,7 +155,8 @@ public final class WrittenTalk {
 		for (Part part : this.parts) {
 			String text = part.text().replace("&", "&amp;");
 			int half = text.indexOf(' ', 3);
-			String broken = (half < 0 || this.chinese) ? text : text.substring(0, half) + "\n" + text.substring(half + 1);
+			String broken = (half < 0 || this.chinese) ? text
+					: text.substring(0, half) + "\n" + text.substring(half + 1);
 			file.append("cue %d\n%s --> %s align:start position:0%%\n<v.loud %s>%s</v>\n\n".formatted(number++,
 					clock(part.start(), "."), clock(part.end(), "."), this.turns.get(part.turn()).speaker(), broken));
 			if (number % 4 == 0) {
@@ -169,9 +169,9 @@ public final class WrittenTalk {
 	private Map<String, Object> whisper() {
 		List<Object> segments = new ArrayList<>();
 		for (Part part : this.parts) {
-			segments.add(map("id", segments.size(), "seek", 0, "start", part.start() / 1000.0, "end",
-					part.end() / 1000.0, "text", blank() + part.text(), "tokens", List.of(1, 2, 3), "avg_logprob",
-					-0.2));
+			segments
+				.add(map("id", segments.size(), "seek", 0, "start", part.start() / 1000.0, "end", part.end() / 1000.0,
+						"text", blank() + part.text(), "tokens", List.of(1, 2, 3), "avg_logprob", -0.2));
 		}
 		return map("text", "all of it again, which is not read", "segments", segments, "language", "en");
 	}
@@ -183,8 +183,8 @@ public final class WrittenTalk {
 			for (Part part : this.parts) {
 				if (part.turn() == turn) {
 					String speaker = this.turns.get(turn).speaker();
-					Map<String, Object> segment = map("start", part.start() / 1000.0, "end", part.end() / 1000.0, "text",
-							blank() + part.text());
+					Map<String, Object> segment = map("start", part.start() / 1000.0, "end", part.end() / 1000.0,
+							"text", blank() + part.text());
 					segment.put("words", words(part, words ? speaker : null));
 					if (!words) {
 						segment.put("speaker", speaker);
@@ -193,7 +193,8 @@ public final class WrittenTalk {
 				}
 			}
 		}
-		return map("segments", segments, "word_segments", List.of(map("word", "twice", "start", 0.1)), "language", "en");
+		return map("segments", segments, "word_segments", List.of(map("word", "twice", "start", 0.1)), "language",
+				"en");
 	}
 
 	private List<Object> words(Part part, String speaker) {
@@ -266,8 +267,8 @@ public final class WrittenTalk {
 		for (Part part : this.parts) {
 			String text = part.text().replace("&", "&amp;");
 			int space = text.indexOf(' ');
-			String words = (space < 0) ? text : text.substring(0, space) + "<00:00:01.300><c>" + text.substring(space)
-					+ "</c>";
+			String words = (space < 0) ? text
+					: text.substring(0, space) + "<00:00:01.300><c>" + text.substring(space) + "</c>";
 			file.append("%s --> %s align:start position:0%%\n%s\n%s\n\n".formatted(clock(part.start(), "."),
 					clock(part.end() - 10, "."), last, words));
 			file.append("%s --> %s align:start position:0%%\n%s\n \n\n".formatted(clock(part.end() - 10, "."),

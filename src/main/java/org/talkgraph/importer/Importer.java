@@ -75,7 +75,8 @@ public final class Importer {
 			others += take(() -> this.reader.read(path), replace, false, paths.size() == 1) ? 0 : 1;
 		}
 		if (!paths.isEmpty() && others == paths.size()) {
-			this.tally.failed(new UnreadableSource(argument, "", "none of its %d files is a transcript".formatted(others)));
+			this.tally
+				.failed(new UnreadableSource(argument, "", "none of its %d files is a transcript".formatted(others)));
 		}
 	}
 

@@ -78,7 +78,9 @@ public record SourceReader(long limitBytes) {
 		}
 	}
 
-	/** The sidecars of a file: by its name, by its name without extension, of its folder. */
+	/**
+	 * The sidecars of a file: by its name, by its name without extension, of its folder.
+	 */
 	private static List<Sidecar> sidecars(Path file, String name) throws IOException {
 		String inside = Gzip.nameInside(name);
 		int dot = inside.lastIndexOf('.');

@@ -17,8 +17,8 @@ final class CueBlocks {
 
 	static final String ARROW = "-->";
 
-	private static final Pattern TIMES = Pattern.compile("[\\s\uFEFF]*(" + MediaTime.SHAPE + ")\\s*-->\\s*("
-			+ MediaTime.SHAPE + ")(?:\\s.*)?");
+	private static final Pattern TIMES = Pattern
+		.compile("[\\s\uFEFF]*(" + MediaTime.SHAPE + ")\\s*-->\\s*(" + MediaTime.SHAPE + ")(?:\\s.*)?");
 
 	/** The number or name of a block, which stands before its times. */
 	private static final Pattern NUMBER = Pattern.compile("[\\s\uFEFF]*\\d{1,9}\\s*");

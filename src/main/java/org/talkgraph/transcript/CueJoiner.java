@@ -50,8 +50,8 @@ final class CueJoiner {
 
 	static Body join(String source, List<Cue> cues) {
 		Punctuation punctuation = new Punctuation();
-		cues.forEach((cue) -> cue.lines()
-			.forEach((line) -> punctuation.see(cue.said().text(), line.start(), line.end())));
+		cues.forEach(
+				(cue) -> cue.lines().forEach((line) -> punctuation.see(cue.said().text(), line.start(), line.end())));
 		CueJoiner joiner = new CueJoiner(source, punctuation.isThere());
 		cues.forEach(joiner::add);
 		return joiner.body.build(false);

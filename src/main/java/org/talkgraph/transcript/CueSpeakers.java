@@ -12,8 +12,8 @@ import org.talkgraph.source.Span;
 
 /**
  * Who speaks in which cue: by the labels of the format, or else by labels among the
- * words, such as {@code [SPEAKER_00]:} or {@code JANE DOE:}, each of which holds until the
- * next.
+ * words, such as {@code [SPEAKER_00]:} or {@code JANE DOE:}, each of which holds until
+ * the next.
  */
 final class CueSpeakers {
 

@@ -75,11 +75,7 @@ final class Description {
 	 */
 	String key(@Nullable String found, List<Talk> before) {
 		int ordinal = before.size() + 1;
-		String declared = this.metadata.stream()
-			.map(Metadata::id)
-			.flatMap(Optional::stream)
-			.findFirst()
-			.orElse(found);
+		String declared = this.metadata.stream().map(Metadata::id).flatMap(Optional::stream).findFirst().orElse(found);
 		if (declared == null) {
 			return this.source.uri() + "#" + ordinal;
 		}

@@ -9,8 +9,8 @@ import org.talkgraph.source.Span;
 
 /**
  * Stage directions of subtitles and recognisers, which nobody says: whatever is short and
- * in square brackets, songs between notes, and in other brackets what is plainly one, such
- * as {@code (applause)}.
+ * in square brackets, songs between notes, and in other brackets what is plainly one,
+ * such as {@code (applause)}.
  */
 final class Directions {
 
@@ -55,7 +55,8 @@ final class Directions {
 	 */
 	static int plainEnd(String text, int at, int limit) {
 		int bracket = OPENING.indexOf(text.charAt(at));
-		int close = (bracket > 0) ? text.indexOf(CLOSING.charAt(bracket), at + 1, Math.min(limit, at + LONGEST + 1)) : -1;
+		int close = (bracket > 0) ? text.indexOf(CLOSING.charAt(bracket), at + 1, Math.min(limit, at + LONGEST + 1))
+				: -1;
 		return (close > 0 && isPlain(text.substring(at + 1, close))) ? close + 1 : at;
 	}
 

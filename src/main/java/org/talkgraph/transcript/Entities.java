@@ -46,8 +46,8 @@ final class Entities {
 		return SHAPE.matcher(text).replaceAll((entity) -> {
 			boolean known = length(text, entity.start(), entity.end()) > 0;
 			int codePoint = codePoint(entity.group());
-			return Matcher.quoteReplacement(
-					!known ? entity.group() : (codePoint == 0) ? "" : Character.toString(codePoint));
+			return Matcher
+				.quoteReplacement(!known ? entity.group() : (codePoint == 0) ? "" : Character.toString(codePoint));
 		});
 	}
 

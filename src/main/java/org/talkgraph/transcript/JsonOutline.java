@@ -21,7 +21,8 @@ final class JsonOutline {
 	private static final int FIRST_ELEMENTS = 20;
 
 	/** What is JSON, or meant to be. */
-	private static final Pattern BEGINNING = Pattern.compile("[\\s\uFEFF]*(?:\\{\\s*\"|\\[\\s*\\{\\s*\"|(?:\\[\\s*){4})");
+	private static final Pattern BEGINNING = Pattern
+		.compile("[\\s\uFEFF]*(?:\\{\\s*\"|\\[\\s*\\{\\s*\"|(?:\\[\\s*){4})");
 
 	private final Map<String, Set<String>> lists = new LinkedHashMap<>();
 

@@ -57,7 +57,8 @@ final class LineLabels {
 	 * nearly every line begins with a time, no line is left for what the name would say.
 	 */
 	private boolean isTimedWords(LineStart label, Span line) {
-		return label.end() >= line.end() && label.kind() == LineStart.Kind.MARKED && 3 * this.bareTimes > 2 * this.lines;
+		return label.end() >= line.end() && label.kind() == LineStart.Kind.MARKED
+				&& 3 * this.bareTimes > 2 * this.lines;
 	}
 
 	/** Whether most lines begin with a time, as where each is a recogniser's piece. */

@@ -26,21 +26,23 @@ final class LineShape {
 
 	private static final String BOLD = "(?:\\*{2,3}|__)";
 
-	private static final Pattern BEFORE_WORDS = Pattern.compile("(?:(?<before>" + TIME
-			+ ")\\s*(?:[-\u2013\u2014|]\\s*)?)?(?<bold>" + BOLD + ")?(?:(?<inside>" + TIME
-			+ ")\\s*)?(?<bracket>\\\\?[\\[\u3010])?" + NAME + "(?:\\\\?[\\]\u3011])?" + ASIDE + BOLD + "?(?:\\s*(?<after>"
-			+ TIME + "))?" + BOLD + "?\\s*(?:\uFF1A" + BOLD + "?|:" + BOLD + "|:(?=\\s|$|[^\\x00-\\x7F]))\\s*");
+	private static final Pattern BEFORE_WORDS = Pattern
+		.compile("(?:(?<before>" + TIME + ")\\s*(?:[-\u2013\u2014|]\\s*)?)?(?<bold>" + BOLD + ")?(?:(?<inside>" + TIME
+				+ ")\\s*)?(?<bracket>\\\\?[\\[\u3010])?" + NAME + "(?:\\\\?[\\]\u3011])?" + ASIDE + BOLD
+				+ "?(?:\\s*(?<after>" + TIME + "))?" + BOLD + "?\\s*(?:\uFF1A" + BOLD + "?|:" + BOLD
+				+ "|:(?=\\s|$|[^\\x00-\\x7F]))\\s*");
 
 	private static final Pattern OWN_LINE = Pattern.compile(BOLD + "?(?:" + NAME + ASIDE + BOLD
 			+ "?(?:\\s+|\\s*[|,\u00B7-]\\s*|(?=[\\[(\u3010]))(?<after>" + TIME + ")\\s*[:\uFF1A]?|(?<before>" + TIME
-			+ ")\\s*(?:[-\u2013\u2014|]\\s*)?(?<second>[\\p{L}\\p{N}][^:\uFF1A\\[\\](){}\\n]{0,40})[:\uFF1A]?)" + BOLD + "?$");
+			+ ")\\s*(?:[-\u2013\u2014|]\\s*)?(?<second>[\\p{L}\\p{N}][^:\uFF1A\\[\\](){}\\n]{0,40})[:\uFF1A]?)" + BOLD
+			+ "?$");
 
 	/** In bold whatever its words are, as long as there are some. */
 	private static final Pattern ANY_BOLD = Pattern
 		.compile("\\*\\*(?=[^*\\n]*[\\p{L}\\p{N}])([^*\\n]{1,60}?)(?:[:\uFF1A]\\*\\*|\\*\\*\\s*[:\uFF1A])\\s*");
 
-	private static final Pattern TIME_ALONE = Pattern.compile("(?<bracketed>" + BRACKETED + ")\\s*|(?<bare>"
-			+ MediaTime.SHAPE + ")(?:\\s+|$)");
+	private static final Pattern TIME_ALONE = Pattern
+		.compile("(?<bracketed>" + BRACKETED + ")\\s*|(?<bare>" + MediaTime.SHAPE + ")(?:\\s+|$)");
 
 	private static final Pattern CLOCK = Pattern.compile(MediaTime.SHAPE);
 
@@ -97,8 +99,8 @@ final class LineShape {
 			return null;
 		}
 		String name = (own.group("name") != null) ? own.group("name") : own.group("second");
-		return isWord(name)
-				? start(own, name, own.group("aside"), time(own, "after", "before"), LineStart.Kind.MARKED) : null;
+		return isWord(name) ? start(own, name, own.group("aside"), time(own, "after", "before"), LineStart.Kind.MARKED)
+				: null;
 	}
 
 	/**
@@ -117,8 +119,8 @@ final class LineShape {
 
 	private static LineStart start(Matcher matcher, @Nullable String name, @Nullable String aside, long time,
 			LineStart.Kind kind) {
-		return new LineStart(String.valueOf(name).strip(), (aside != null) ? aside.strip() : null, time, kind, said(matcher),
-				matcher.end());
+		return new LineStart(String.valueOf(name).strip(), (aside != null) ? aside.strip() : null, time, kind,
+				said(matcher), matcher.end());
 	}
 
 	private static Span said(Matcher matcher) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Times as transcripts write them, in milliseconds from the beginning of a recording. */
 final class MediaTime {
 
-	/** Hours, minutes, seconds and their fraction: {@code 1:02:03.250} or {@code 02:03}. */
+	/**
+	 * Hours, minutes, seconds and their fraction: {@code 1:02:03.250} or {@code 02:03}.
+	 */
 	static final String SHAPE = "(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,6})?";
 
 	/** No recording is longer; what seems to be is no time. */
@@ -26,10 +28,13 @@ final class MediaTime {
 		long hours = (clock.group(1) != null) ? Long.parseLong(clock.group(1)) : 0;
 		long minutes = 60 * hours + Long.parseLong(clock.group(2));
 		long seconds = 60 * minutes + Long.parseLong(clock.group(3));
-		return within(1000.0 * seconds + ((clock.group(4) != null) ? 1000 * Double.parseDouble("." + clock.group(4)) : 0));
+		return within(
+				1000.0 * seconds + ((clock.group(4) != null) ? 1000 * Double.parseDouble("." + clock.group(4)) : 0));
 	}
 
-	/** A number of milliseconds, or {@link Timeline#UNKNOWN} where no recording has it. */
+	/**
+	 * A number of milliseconds, or {@link Timeline#UNKNOWN} where no recording has it.
+	 */
 	static long within(double millis) {
 		return (millis >= 0 && millis <= LONGEST) ? Math.round(millis) : Timeline.UNKNOWN;
 	}

@@ -5,7 +5,9 @@ final class Punctuation {
 
 	private static final SentenceMarks MARKS = SentenceMarks.SHIPPED;
 
-	/** A text with fewer marks than one for so many characters has none worth the name. */
+	/**
+	 * A text with fewer marks than one for so many characters has none worth the name.
+	 */
 	private static final int RAREST = 400;
 
 	private long characters;

@@ -82,7 +82,9 @@ final class RollingCaptions {
 		return (again > 0) ? cue.withLines(cue.lines().subList(again, cue.lines().size())) : cue;
 	}
 
-	/** How many lines at the beginning of a caption are the last ones of the one before. */
+	/**
+	 * How many lines at the beginning of a caption are the last ones of the one before.
+	 */
 	private static int again(Cue last, Cue cue) {
 		int most = Math.min(MOST_LINES, Math.min(last.lines().size(), cue.lines().size()));
 		for (int lines = most; lines > 0; lines--) {

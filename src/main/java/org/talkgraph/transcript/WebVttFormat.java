@@ -16,8 +16,8 @@ final class WebVttFormat implements CueFormat {
 	@Override
 	public boolean recognises(Look look) {
 		String beginning = look.text(SIGNATURE.length() + 1);
-		return look.startsWith(SIGNATURE)
-				&& (beginning.length() == SIGNATURE.length() || Character.isWhitespace(beginning.charAt(SIGNATURE.length())));
+		return look.startsWith(SIGNATURE) && (beginning.length() == SIGNATURE.length()
+				|| Character.isWhitespace(beginning.charAt(SIGNATURE.length())));
 	}
 
 	@Override

@@ -16,7 +16,9 @@ import org.talkgraph.source.Span;
  */
 final class Words {
 
-	/** So few words of somebody else between two of one speaker are a recogniser's slip. */
+	/**
+	 * So few words of somebody else between two of one speaker are a recogniser's slip.
+	 */
 	private static final int SLIP = 2;
 
 	/** How far behind the last word the next one is looked for. */
@@ -120,8 +122,7 @@ final class Words {
 	/** A short run between two longer ones of one speaker is that speaker's. */
 	private static void mendSlip(List<@Nullable String> speakers, int from) {
 		int end = end(speakers, from);
-		if (end - from > SLIP || end == speakers.size()
-				|| !Objects.equals(speakers.get(from - 1), speakers.get(end))) {
+		if (end - from > SLIP || end == speakers.size() || !Objects.equals(speakers.get(from - 1), speakers.get(end))) {
 			return;
 		}
 		int before = from - 1;

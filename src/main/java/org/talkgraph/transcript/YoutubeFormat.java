@@ -14,7 +14,9 @@ import org.talkgraph.source.SourceFile;
  */
 final class YoutubeFormat implements CueFormat {
 
-	/** The last word of an event is said in so many milliseconds, however long it shows. */
+	/**
+	 * The last word of an event is said in so many milliseconds, however long it shows.
+	 */
 	private static final long LAST_WORD = 1000;
 
 	@Override

@@ -36,7 +36,8 @@ class BesideAndPackedTests {
 
 	@Test
 	void aPackedSourceIsUnpacked() throws IOException {
-		Path file = Files.write(this.folder.resolve("river.VTT.gz"), packed("WEBVTT\n\n你好".getBytes(StandardCharsets.UTF_8)));
+		Path file = Files.write(this.folder.resolve("river.VTT.gz"),
+				packed("WEBVTT\n\n你好".getBytes(StandardCharsets.UTF_8)));
 		SourceFile source = this.reader.read(file);
 		assertThat(source.text()).isEqualTo("WEBVTT\n\n你好");
 		assertThat(source.name()).isEqualTo("river.VTT");
@@ -103,16 +104,16 @@ class BesideAndPackedTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a.md", "a.markdown", "a.txt", "a.srt", "a.vtt", "A.JSON", "a.json3", "a.vtt.gz", "a.md.GZ",
-			"my-readme-talk.md", "licensing.txt" })
+	@ValueSource(strings = { "a.md", "a.markdown", "a.txt", "a.srt", "a.vtt", "A.JSON", "a.json3", "a.vtt.gz",
+			"a.md.GZ", "my-readme-talk.md", "licensing.txt" })
 	void transcriptsInAFolderAreFound(String name) throws IOException {
 		Path file = Files.writeString(this.folder.resolve(name), "Hello.");
 		assertThat(SourceFinder.find(this.folder.toString())).contains(file);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "README.md", "readme.zh-CN.md", "LICENSE.txt", "CHANGELOG.md", "requirements.txt", "robots.txt",
-			"a.yaml", "a.mp3", "a.gz", "a.tsv", "CONTRIBUTING.md.gz", ".hidden.srt" })
+	@ValueSource(strings = { "README.md", "readme.zh-CN.md", "LICENSE.txt", "CHANGELOG.md", "requirements.txt",
+			"robots.txt", "a.yaml", "a.mp3", "a.gz", "a.tsv", "CONTRIBUTING.md.gz", ".hidden.srt" })
 	void othersInAFolderAreLeftOut(String name) throws IOException {
 		Files.writeString(this.folder.resolve(name), "Hello.");
 		assertThat(SourceFinder.find(this.folder.toString())).containsExactly(this.folder.resolve("river.srt"));

@@ -89,7 +89,7 @@ class DescriptionTests {
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """
-			river.srt,                               river,                - 
+			river.srt,                               river,                -
 			river.en.vtt,                            river,                -
 			river.zh-Hans.vtt,                       river,                -
 			A talk [dQw4w9WgXcQ].en.json3,           A talk,               dQw4w9WgXcQ
@@ -103,8 +103,7 @@ class DescriptionTests {
 		Talk talk = read(name, SUBTITLES).getFirst();
 		assertThat(talk.details().title()).isEqualTo(title);
 		assertThat(talk.key()).isEqualTo((video != null) ? video : "file:///talks/" + name + "#1");
-		assertThat(talk.details().url())
-			.isEqualTo((video != null) ? "https://www.youtube.com/watch?v=" + video : null);
+		assertThat(talk.details().url()).isEqualTo((video != null) ? "https://www.youtube.com/watch?v=" + video : null);
 	}
 
 	private static List<Talk> read(String name, String text, Sidecar... sidecars) {

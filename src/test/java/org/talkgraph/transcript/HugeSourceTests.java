@@ -25,10 +25,10 @@ class HugeSourceTests {
 	private static final int LENGTH = 200_000;
 
 	static Stream<Arguments> hundredThousandCues() {
-		return Stream.of(
-				Arguments.argumentSet("SubRip", "", "%1$d\n00:00:01,000 --> 00:00:02,000\n%2$s\n\n", "", ""),
+		return Stream.of(Arguments.argumentSet("SubRip", "", "%1$d\n00:00:01,000 --> 00:00:02,000\n%2$s\n\n", "", ""),
 				Arguments.argumentSet("WebVTT", "WEBVTT\n\n", "00:01.000 --> 00:02.000\n<v Ann>%2$s</v>\n\n", "", ""),
-				Arguments.argumentSet("Whisper", "{\"segments\":[", "{\"start\":1,\"end\":2,\"text\":\" %2$s\"}", ",", "]}"),
+				Arguments.argumentSet("Whisper", "{\"segments\":[", "{\"start\":1,\"end\":2,\"text\":\" %2$s\"}", ",",
+						"]}"),
 				Arguments.argumentSet("WhisperX", "{\"segments\":[",
 						"{\"start\":1,\"text\":\"%2$s\",\"words\":[{\"word\":\"word\",\"speaker\":\"A\"},{\"word\":\"%1$d.\"}]}",
 						",", "]}"),
@@ -36,8 +36,8 @@ class HugeSourceTests {
 						"{\"offsets\":{\"from\":%1$d,\"to\":%1$d},\"text\":\" %2$s\"}", ",", "]}"),
 				Arguments.argumentSet("podcast", "{\"version\":\"1.0.0\",\"segments\":[",
 						"{\"speaker\":\"Ann\",\"startTime\":1.5,\"body\":\"%2$s\"}", ",", "]}"),
-				Arguments.argumentSet("json3", "{\"events\":[", "{\"tStartMs\":%1$d,\"segs\":[{\"utf8\":\"%2$s\\n\"}]}", ",",
-						"]}"),
+				Arguments.argumentSet("json3", "{\"events\":[", "{\"tStartMs\":%1$d,\"segs\":[{\"utf8\":\"%2$s\\n\"}]}",
+						",", "]}"),
 				Arguments.argumentSet("labels", "", "Ann Lee: %2$s\nBob Fox: %2$s\n", "", ""));
 	}
 
@@ -54,8 +54,9 @@ class HugeSourceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<", "<a", "<v ", "<script>", "</", "&", "&amp", "&#1", "{\\", "\u266A", "(", "[", ">> ", "- ",
-			":", "*", "(music", "a\n", "-->", "<00:00:01.000", "1\n", "1\r\n\r\n", "\uFEFF", "\u200B", "Ann: ", "\u3010" })
+	@ValueSource(strings = { "<", "<a", "<v ", "<script>", "</", "&", "&amp", "&#1", "{\\", "\u266A", "(", "[", ">> ",
+			"- ", ":", "*", "(music", "a\n", "-->", "<00:00:01.000", "1\n", "1\r\n\r\n", "\uFEFF", "\u200B", "Ann: ",
+			"\u3010" })
 	void aSubtitleOfNothingButOnePiece(String piece) {
 		String line = piece.repeat(LENGTH / piece.length());
 		String cue = "\n00:00:01,000 --> 00:00:02,000\nhello, " + line + "\n";
@@ -64,8 +65,9 @@ class HugeSourceTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Ann:\n", "Ann Lee: a\n", "**Ann:**\n", "00:01\n", "[00:01] ", "[00:01 ", "(", "Ann (", "Ann  00:01\n",
-			"a:", "\u554F\uFF1A\n", "# \n", "---\n", "> ", "- ", "```\n", "**a", "_a_ ", "<a>", "&amp;", "[a]: b\n", "1. " })
+	@ValueSource(strings = { "Ann:\n", "Ann Lee: a\n", "**Ann:**\n", "00:01\n", "[00:01] ", "[00:01 ", "(", "Ann (",
+			"Ann  00:01\n", "a:", "\u554F\uFF1A\n", "# \n", "---\n", "> ", "- ", "```\n", "**a", "_a_ ", "<a>", "&amp;",
+			"[a]: b\n", "1. " })
 	void aTextOfNothingButOnePiece(String piece) {
 		List<Talk> talks = read("Hello\n" + piece.repeat(LENGTH / piece.length()) + "\n\nbye");
 		assertThat(talks.getFirst().reading().text()).startsWith("Hello");

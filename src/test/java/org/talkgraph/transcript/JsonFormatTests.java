@@ -115,13 +115,14 @@ class JsonFormatTests {
 
 	@Test
 	void channelsOfWhisperCppAreSpeakers() {
-		Talk talk = Texts.talk("""
-				{"result": {"language": "en"}, "transcription": [
-				  {"timestamps": {"from": "00:00:00,000", "to": "00:00:02,500"}, "text": " Good morning.", "speaker": "0"},
-				  {"offsets": {"from": 2500, "to": 3000}, "text": " Hello.", "speaker": "1"},
-				  {"offsets": {"from": 3000, "to": 4000}, "text": " Both.", "speaker": "?"}
-				]}
-				""");
+		Talk talk = Texts
+			.talk("""
+					{"result": {"language": "en"}, "transcription": [
+					  {"timestamps": {"from": "00:00:00,000", "to": "00:00:02,500"}, "text": " Good morning.", "speaker": "0"},
+					  {"offsets": {"from": 2500, "to": 3000}, "text": " Hello.", "speaker": "1"},
+					  {"offsets": {"from": 3000, "to": 4000}, "text": " Both.", "speaker": "?"}
+					]}
+					""");
 		assertThat(talk.stretches()).extracting(Stretch::label).containsExactly("SPEAKER_0", "SPEAKER_1", null);
 		assertThat(talk.times().start(spanOf(talk, "Hello"))).isEqualTo(Duration.ofMillis(2500));
 	}
@@ -142,17 +143,18 @@ class JsonFormatTests {
 			[{"segments": [                                     | line 1, offset 1 |
 			""")
 	void brokenJsonIsRefusedWithItsPlace(String text, String place, String reason) {
-		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> Texts.talks(text.strip())).satisfies((ex) -> {
-			assertThat(ex.place()).startsWith(place.strip());
-			assertThat(ex.reason()).containsIgnoringCase((reason != null) ? reason.strip() : "JSON");
-			assertThat(ex.isSomethingElse()).isFalse();
-		});
+		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> Texts.talks(text.strip()))
+			.satisfies((ex) -> {
+				assertThat(ex.place()).startsWith(place.strip());
+				assertThat(ex.reason()).containsIgnoringCase((reason != null) ? reason.strip() : "JSON");
+				assertThat(ex.isSomethingElse()).isFalse();
+			});
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{\"name\": \"x\", \"version\": \"1.0.0\", \"dependencies\": {\"a\": \"1\"}}", "{}", "[]", "[{}]",
-			"[[1], [2]]", "{\"segments\": [{\"id\": 1}]}", "{\"events\": [{\"name\": \"click\"}]}", "[{\"text\": \"a\"}]",
-			"<!DOCTYPE html><p>Hello</p>", "<?xml version=\"1.0\"?><tt/>" })
+	@ValueSource(strings = { "{\"name\": \"x\", \"version\": \"1.0.0\", \"dependencies\": {\"a\": \"1\"}}", "{}", "[]",
+			"[{}]", "[[1], [2]]", "{\"segments\": [{\"id\": 1}]}", "{\"events\": [{\"name\": \"click\"}]}",
+			"[{\"text\": \"a\"}]", "<!DOCTYPE html><p>Hello</p>", "<?xml version=\"1.0\"?><tt/>" })
 	void whatIsNoTranscriptIsSomethingElse(String text) {
 		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> Texts.talks(text))
 			.satisfies((ex) -> assertThat(ex.isSomethingElse()).isTrue());
@@ -167,7 +169,8 @@ class JsonFormatTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "[Music] Hello, {everybody}.", "{everybody} hello", "[1] says the paper", "{", "[laughs]\nHello" })
+	@ValueSource(strings = { "[Music] Hello, {everybody}.", "{everybody} hello", "[1] says the paper", "{",
+			"[laughs]\nHello" })
 	void aTextThatBeginsWithABracketIsText(String text) {
 		assertThat(Texts.talk("\n" + text + "\nHello.").reading().text()).endsWith("Hello.");
 	}

@@ -43,7 +43,8 @@ class LabelledTextTests {
 			发言人1：早上好。                      | 发言人1    | 发言人1：                | -1
 			""")
 	void aLabelBeforeItsWords(String line, String label, String markup, long seconds) {
-		String other = line.contains("**") ? "**Jonas Fell:** Yes." : line.contains("__") ? "__Jonas Fell__: Yes." : "Jonas Fell: Yes.";
+		String other = line.contains("**") ? "**Jonas Fell:** Yes."
+				: line.contains("__") ? "__Jonas Fell__: Yes." : "Jonas Fell: Yes.";
 		String text = line + "\n\n" + other + "\n\n" + line + "\n";
 		Talk talk = Texts.talk(text);
 		assertThat(talk.stretches()).extracting(Stretch::label).containsExactly(label, "Jonas Fell", label);
@@ -92,8 +93,9 @@ class LabelledTextTests {
 
 	@Test
 	void oneQuestionFromTheAudienceIsLabelledToo() {
-		Talk talk = Texts.talk("Ada Rill: One.\n\nAnd: that is all.\n\nJonas Fell: Two.\n\nAda Rill: Note: it is three.\n\n"
-				+ "Audience member 2: Four?\n\nMaren Oduya: Five.\n");
+		Talk talk = Texts
+			.talk("Ada Rill: One.\n\nAnd: that is all.\n\nJonas Fell: Two.\n\nAda Rill: Note: it is three.\n\n"
+					+ "Audience member 2: Four?\n\nMaren Oduya: Five.\n");
 		assertThat(talk.stretches()).extracting(Stretch::label)
 			.containsExactly("Ada Rill", "Jonas Fell", "Ada Rill", "Audience member 2", "Maren Oduya");
 		assertThat(talk.reading().text()).contains("One.\nAnd: that is all.").contains("Note: it is three.");

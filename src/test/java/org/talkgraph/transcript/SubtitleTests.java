@@ -178,8 +178,8 @@ class SubtitleTests {
 
 	@Test
 	void chineseWithoutMarksIsPartedWhereCuesMeet() {
-		Talk talk = Texts.talk("1\n" + FIRST + "我们换成了喇嘛三\n\n2\n" + SECOND + "效果很好\n\n3\n"
-				+ "00:00:08,000 --> 00:00:09,000\n谢谢大家\n");
+		Talk talk = Texts
+			.talk("1\n" + FIRST + "我们换成了喇嘛三\n\n2\n" + SECOND + "效果很好\n\n3\n" + "00:00:08,000 --> 00:00:09,000\n谢谢大家\n");
 		assertThat(talk.reading().text()).isEqualTo("我们换成了喇嘛三 效果很好 谢谢大家");
 		assertThat(talk.sentences()).hasSize(2);
 		assertThat(talk.sentences().getFirst().clauses()).hasSize(2);
@@ -199,9 +199,10 @@ class SubtitleTests {
 
 	@Test
 	void captionsThatRollAreSaidOnce() {
-		Talk talk = Texts.talk("WEBVTT\n\n00:00.000 --> 00:02.000\nso we\n\n00:02.000 --> 00:04.000\nso we\nmoved it\n\n"
-				+ "00:04.000 --> 00:04.010\nmoved it\n\n00:04.010 --> 00:06.000\nmoved it\nto llama\n\n"
-				+ "00:06.000 --> 00:08.000\nto llama\nthree three\n");
+		Talk talk = Texts
+			.talk("WEBVTT\n\n00:00.000 --> 00:02.000\nso we\n\n00:02.000 --> 00:04.000\nso we\nmoved it\n\n"
+					+ "00:04.000 --> 00:04.010\nmoved it\n\n00:04.010 --> 00:06.000\nmoved it\nto llama\n\n"
+					+ "00:06.000 --> 00:08.000\nto llama\nthree three\n");
 		assertThat(talk.reading().text()).isEqualTo("so we moved it to llama three three");
 	}
 

@@ -40,7 +40,8 @@ final class TalkChecks {
 			Span place = reading.toSource(new Span(i, i + 1));
 			if (place.start() < last || place.end() > talk.span().end()
 					|| !stands(source.text(), place, reading.text().charAt(i))) {
-				assertThat(place.of(source.text())).as("%d in the reading %s at %s, last %d", i, reading.text(), place, last)
+				assertThat(place.of(source.text()))
+					.as("%d in the reading %s at %s, last %d", i, reading.text(), place, last)
 					.isEqualTo(String.valueOf(reading.text().charAt(i)));
 				assertThat(place.start()).isGreaterThanOrEqualTo(last);
 			}
