@@ -64,6 +64,6 @@ RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS sp
   t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date, coalesce(t.sample, false) AS sample,
   places, surface, e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type,
   coalesce(e.origin, '') = 'discovered' AS discovered, score, c.confidence AS confidence,
-  place.start AS textStart, place.start AS start, place.end AS end, s.uri AS source, c.key AS key
+  place.start AS textStart, place.start AS start, place.end AS end, s.key AS source, c.key AS key
 ORDER BY confidence DESC, score DESC, talkKey, start, key, entityKey
 LIMIT $limit

@@ -43,6 +43,6 @@ OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN other.name AS entity, other.key AS entityKey, head([l IN labels(other) WHERE l <> 'Entity']) AS type,
   coalesce(other.origin, '') = 'discovered' AS discovered, together, talks, speakers, u.text AS example,
   n.surface AS surface, n.confidence AS confidence, exampleSpeaker, t.title AS talk, t.key AS talkKey,
-  n.start AS exampleStart, n.end AS exampleEnd, s.uri AS source
+  n.start AS exampleStart, n.end AS exampleEnd, s.key AS source
 ORDER BY together DESC, talks DESC, entity, entityKey
 LIMIT $limit

@@ -40,6 +40,6 @@ RETURN surface, e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE
   any(name IN coalesce(e.aliases, []) + [e.name, coalesce(e.nameZh, e.name)] WHERE toLower(name) = toLower(surface))
     AS legitimate,
   count, talks, methods, confidence, leastConfidence, best.u.text AS example, best.speaker AS exampleSpeaker,
-  t.title AS talk, t.key AS talkKey, best.n.start AS exampleStart, best.n.end AS exampleEnd, s.uri AS source
+  t.title AS talk, t.key AS talkKey, best.n.start AS exampleStart, best.n.end AS exampleEnd, s.key AS source
 ORDER BY count DESC, confidence DESC, surface, entityKey
 LIMIT $limit

@@ -35,6 +35,6 @@ OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN t.date AS date, t.title AS talk, t.key AS talkKey, event.name AS event, coalesce(t.sample, false) AS sample,
   e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type, count, speakers,
   first.u.text AS example, first.n.surface AS surface, first.n.confidence AS confidence,
-  first.n.start AS exampleStart, first.n.end AS exampleEnd, s.uri AS source
+  first.n.start AS exampleStart, first.n.end AS exampleEnd, s.key AS source
 ORDER BY date, talk, talkKey, count DESC, entityKey
 LIMIT $limit

@@ -37,6 +37,6 @@ OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN o.name AS organization, m.name AS entity, m.key AS entityKey, family,
   coalesce(m.origin, '') = 'discovered' AS discovered, mentions, talks, speakers, first.u.text AS example,
   first.n.surface AS surface, first.n.confidence AS confidence, first.speaker AS exampleSpeaker,
-  t.title AS talk, t.key AS talkKey, first.n.start AS exampleStart, first.n.end AS exampleEnd, s.uri AS source
+  t.title AS talk, t.key AS talkKey, first.n.start AS exampleStart, first.n.end AS exampleEnd, s.key AS source
 ORDER BY mentions DESC, entity, entityKey
 LIMIT $limit

@@ -65,6 +65,6 @@ RETURN kind, p.name AS speaker, p.key AS speakerKey, spoke.role AS role, spoke.t
   spoke.characters AS characters, t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date,
   coalesce(t.sample, false) AS sample, count, text, surface, e.name AS entity, e.key AS entityKey,
   head([l IN labels(e) WHERE l <> 'Entity']) AS type, claimType, coalesce(e.origin, '') = 'discovered' AS discovered,
-  confidence, textStart, start, end, at, s.uri AS source, key
+  confidence, textStart, start, end, at, s.key AS source, key
 ORDER BY CASE kind WHEN 'spoke' THEN 0 WHEN 'mentioned' THEN 1 ELSE 2 END, count DESC, confidence DESC, talkKey, start, key, entityKey
 LIMIT $limit

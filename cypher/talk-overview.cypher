@@ -74,7 +74,7 @@ OPTIONAL MATCH (p)-[spoke:SPOKE_AT]->(t)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN kind, t.title AS talk, t.key AS talkKey, speaker, p.key AS speakerKey, spoke.role AS role, share, count, text,
   surface, e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type, claimType,
-  coalesce(e.origin, '') = 'discovered' AS discovered, confidence, textStart, start, end, at, s.uri AS source, key
+  coalesce(e.origin, '') = 'discovered' AS discovered, confidence, textStart, start, end, at, s.key AS source, key
 ORDER BY CASE kind WHEN 'spoke' THEN 0 WHEN 'mentioned' THEN 1 ELSE 2 END, share DESC, count DESC, confidence DESC,
   start, key, entityKey
 LIMIT $limit

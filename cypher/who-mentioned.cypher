@@ -52,6 +52,6 @@ RETURN coalesce(p.name, label, 'speaker not known') AS speaker, p.key AS speaker
   count, u.text AS text, n.surface AS surface, e.name AS entity, e.key AS entityKey,
   head([l IN labels(e) WHERE l <> 'Entity']) AS type, coalesce(e.origin, '') = 'discovered' AS discovered,
   n.method AS method, n.confidence AS confidence, u.start AS textStart, n.start AS start, n.end AS end,
-  u.startsAt AS at, s.uri AS source, u.key AS key
+  u.startsAt AS at, s.key AS source, u.key AS key
 ORDER BY speakerKnown DESC, count DESC, confidence DESC, talkKey, start, entityKey
 LIMIT $limit

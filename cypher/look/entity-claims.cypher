@@ -34,5 +34,5 @@ OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
   p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, c.type AS claimType, c.text AS text, c.due AS due,
   t.title AS talk, t.key AS talkKey, coalesce(t.sample, false) AS sample, c.confidence AS confidence,
-  place.start AS start, place.end AS end, s.uri AS source, c.key AS key
+  place.start AS start, place.end AS end, s.key AS source, c.key AS key
 ORDER BY confidence DESC, talkKey, start, key

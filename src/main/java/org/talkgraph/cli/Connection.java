@@ -9,7 +9,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 
 import org.talkgraph.embedded.DatabaseInProcess;
 import org.talkgraph.embedded.Password;
@@ -48,7 +47,6 @@ record Connection(URI uri, String user, String password, @Nullable DatabaseInPro
 		Config config = Config.builder()
 			.withConnectionTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
 			.withMaxTransactionRetryTime(CONNECT_SECONDS, TimeUnit.SECONDS)
-			.withLogging(Logging.none())
 			.build();
 		return GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);
 	}

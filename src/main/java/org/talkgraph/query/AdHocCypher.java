@@ -15,11 +15,13 @@ public final class AdHocCypher {
 
 	private static final double PARTS_AT_ONCE = 4000;
 
+	private static final int MOST_TOGETHER = 2;
+
 	private final ReadSessions sessions;
 
 	/** Asks the driver's default database; closing the driver is the caller's. */
 	public AdHocCypher(Driver driver, QueryLimits limits) {
-		this.sessions = new ReadSessions(driver, limits);
+		this.sessions = new ReadSessions(driver, limits.together(Math.min(limits.together(), MOST_TOGETHER)));
 	}
 
 	/**
@@ -45,7 +47,7 @@ public final class AdHocCypher {
 		catch (ClientException ex) {
 			if (guarded.onlyBoundsDivide() && String.valueOf(ex.code()).endsWith("ArithmeticError")) {
 				throw new QueryStopped(QueryStopped.Reason.MEMORY,
-						"a list of more than 10,000 elements, or of fewer large ones; cut it with LIMIT before it is collected, or as in collect(x)[..100]",
+						"a list of more than 5,000 elements, or of fewer large ones; cut it with LIMIT before it is collected, or as in collect(x)[..100]",
 						ex);
 			}
 			throw ex;

@@ -56,7 +56,7 @@ final class NameReader {
 		Token word = parts.get(at).first();
 		this.reading.scope().refuseInLoop(word);
 		boolean collect = word.isWord("COLLECT");
-		Weight row = this.reading.clauses().query(group.parts(), collect);
+		Weight row = collect ? this.reading.hidden().collected(group) : this.reading.clauses().query(group.parts());
 		return collect ? this.reading.lists().gathered(parts, at, at + 2, row, counted)
 				: new Operand(Weight.ONE, at + 2);
 	}

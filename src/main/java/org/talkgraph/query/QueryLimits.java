@@ -27,4 +27,9 @@ public record QueryLimits(Duration time, int rows, long size, int together) {
 		}
 	}
 
+	/** The same with so many at the same time. */
+	QueryLimits together(int most) {
+		return new QueryLimits(this.time, this.rows, this.size, most);
+	}
+
 }

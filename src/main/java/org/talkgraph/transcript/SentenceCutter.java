@@ -60,7 +60,8 @@ final class SentenceCutter {
 	List<Sentence> cut(Span stretch) {
 		int from = stretch.start();
 		int next = this.breaks.from(from + 1);
-		for (int i = stretch.start(); i < stretch.end(); i++) {
+		int i = stretch.start();
+		while (i < stretch.end()) {
 			if (this.breaks.isAt(next, i)) {
 				endUnmarked(from, i, this.breaks.endsSentence(next));
 				from = i;
@@ -68,6 +69,7 @@ final class SentenceCutter {
 			}
 			byte kind = kindAt(i, stretch.end());
 			if (kind == NONE) {
+				i++;
 				continue;
 			}
 			int end = (kind == CLAUSE) ? i + 1 : closed(i + 1, stretch.end());
@@ -76,7 +78,7 @@ final class SentenceCutter {
 				endSentence(!(this.chunked && atParagraphEnd(end, stretch.end())));
 			}
 			from = end;
-			i = end - 1;
+			i = end;
 			next = this.breaks.from(end);
 		}
 		addClause(from, stretch.end());

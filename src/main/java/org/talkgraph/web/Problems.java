@@ -25,9 +25,9 @@ final class Problems extends ResponseEntityExceptionHandler {
 	private static final Log LOG = LogFactory.getLog(Problems.class);
 
 	@Override
-	protected ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex, HttpHeaders headers,
-			HttpStatusCode status, WebRequest request) {
-		return handleExceptionInternal(ex, nothingAt(path(request)), headers, status, request);
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return handleExceptionInternal(ex, nothingAt(String.valueOf(path(request))), headers, status, request);
 	}
 
 	static ProblemDetail nothingAt(String path) {
