@@ -53,6 +53,8 @@ final class WhisperFormat implements CueFormat {
 
 		private @Nullable Reading text;
 
+		private @Nullable String word;
+
 		List<Cue> read(JsonWalk json) {
 			json.fields((field) -> field(field, json));
 			if (this.text == null) {
@@ -67,6 +69,7 @@ final class WhisperFormat implements CueFormat {
 				case "end" -> this.end = json.time(SECONDS);
 				case "text" -> this.text = json.text();
 				case "speaker" -> this.speaker = json.speaker();
+				case "word" -> this.word = json.name();
 				case "words" -> json.elements(() -> word(json));
 				default -> {
 				}
@@ -74,17 +77,13 @@ final class WhisperFormat implements CueFormat {
 		}
 
 		private void word(JsonWalk json) {
-			Segment word = new Segment();
-			String[] said = new String[1];
+			Segment one = new Segment();
 			json.fields((field) -> {
-				if (field.equals("word")) {
-					said[0] = json.name();
-				}
-				else if (!field.equals("words")) {
-					word.field(field, json);
+				if (!field.equals("words")) {
+					one.field(field, json);
 				}
 			});
-			this.words.add(said[0], word.start, word.end, word.speaker);
+			this.words.add(one.word, one.start, one.end, one.speaker);
 		}
 
 	}
