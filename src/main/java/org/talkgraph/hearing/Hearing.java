@@ -17,6 +17,7 @@ import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.UnreadableSource;
 import org.talkgraph.speaker.Floor;
 import org.talkgraph.speaker.Turn;
+import org.talkgraph.speaker.Utterance;
 import org.talkgraph.speaker.UtteranceCutter;
 import org.talkgraph.transcript.Talk;
 import org.talkgraph.transcript.Transcripts;
@@ -58,8 +59,8 @@ public final class Hearing {
 		List<Link> links = this.linker.link(Mentions.merge(List.of(people, known)), roster);
 		List<Turn> turns = Floor.turns(talk, roster);
 		List<Claim> claims = ClaimDetector.detect(talk, turns, links);
-		return new HeardTalk(talk, roster, links, turns, new UtteranceCutter(text, talk.sentences()).cut(turns),
-				claims);
+		List<Utterance> utterances = new UtteranceCutter(text, talk.sentences(), talk.times()).cut(turns);
+		return new HeardTalk(talk, roster, links, turns, utterances, claims);
 	}
 
 	/**
@@ -68,6 +69,19 @@ public final class Hearing {
 	 */
 	public String heardWith() {
 		return HeardWith.hash(this.knowledge);
+	}
+
+	/**
+	 * What the result depends on besides the source's text: {@link #heardWith()}, and the
+	 * sidecars of the source.
+	 */
+	public String heardWith(SourceFile source) {
+		if (source.sidecars().isEmpty()) {
+			return heardWith();
+		}
+		StringBuilder beside = new StringBuilder(heardWith());
+		source.sidecars().forEach((sidecar) -> beside.append('\n').append(sidecar.text()));
+		return SourceFile.sha256(beside.toString()).substring(0, 16);
 	}
 
 	/** What is known before a talk is heard. */

@@ -34,6 +34,8 @@ final class SentenceCutter {
 
 	private final boolean chunked;
 
+	private final Breaks breaks;
+
 	private final List<Sentence> sentences = new ArrayList<>();
 
 	private List<Span> clauses = new ArrayList<>();
@@ -43,14 +45,28 @@ final class SentenceCutter {
 	 * paragraph's end is not firm
 	 */
 	SentenceCutter(String text, boolean chunked) {
+		this(text, chunked, new Breaks());
+	}
+
+	/**
+	 * @param breaks where something ends without a mark
+	 */
+	SentenceCutter(String text, boolean chunked, Breaks breaks) {
 		this.text = text;
 		this.chunked = chunked;
+		this.breaks = breaks;
 	}
 
 	List<Sentence> cut(Span stretch) {
 		int from = stretch.start();
+		int next = this.breaks.from(from + 1);
 		int i = stretch.start();
 		while (i < stretch.end()) {
+			if (this.breaks.isAt(next, i)) {
+				endUnmarked(from, i, this.breaks.endsSentence(next));
+				from = i;
+				next++;
+			}
 			byte kind = kindAt(i, stretch.end());
 			if (kind == NONE) {
 				i++;
@@ -63,10 +79,18 @@ final class SentenceCutter {
 			}
 			from = end;
 			i = end;
+			next = this.breaks.from(end);
 		}
 		addClause(from, stretch.end());
 		endSentence(true);
 		return this.sentences;
+	}
+
+	private void endUnmarked(int from, int end, boolean sentence) {
+		addClause(from, end);
+		if (sentence) {
+			endSentence(true);
+		}
 	}
 
 	private byte kindAt(int i, int end) {
