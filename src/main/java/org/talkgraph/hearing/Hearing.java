@@ -7,6 +7,8 @@ import org.talkgraph.claim.ClaimDetector;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
+import org.talkgraph.linking.ShortNames;
+import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.mention.Mentions;
@@ -34,11 +36,17 @@ public final class Hearing {
 
 	private final RosterReader rosters;
 
+	private final FullNames fullNames;
+
+	private final ShortNames shortNames;
+
 	private final Linker linker = new Linker();
 
 	public Hearing(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
 		this.names = new MentionDetector(knowledge);
+		this.fullNames = new FullNames(knowledge);
+		this.shortNames = new ShortNames(knowledge);
 		this.rosters = new RosterReader(knowledge);
 	}
 
@@ -56,7 +64,9 @@ public final class Hearing {
 		List<Mention> known = this.names.detect(talk);
 		Roster roster = this.rosters.read(talk, known);
 		List<Mention> people = FormsOfAddress.detect(talk, roster, this.knowledge);
-		List<Link> links = this.linker.link(Mentions.merge(List.of(people, known)), roster);
+		List<Mention> named = Mentions.merge(List.of(people, known, this.fullNames.detect(talk)));
+		List<Mention> called = this.shortNames.detect(talk, roster, named);
+		List<Link> links = this.linker.link(Mentions.merge(List.of(named, called)), roster, text);
 		List<Turn> turns = Floor.turns(talk, roster);
 		List<Claim> claims = ClaimDetector.detect(talk, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(text, talk.sentences(), talk.times()).cut(turns);

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.Origin;
+import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Roster;
@@ -23,22 +26,29 @@ public final class Linker {
 
 	private static final double MOST = 0.99;
 
+	/** Rules that find people, each with a weight of its own. */
+	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE);
+
 	private final Weights weights = Weights.shipped();
 
 	/**
 	 * A link for each mention, in the same order.
 	 * @param mentions of one reading, in order
 	 * @param roster of the same talk
+	 * @param text of the reading
 	 */
-	public List<Link> link(List<Mention> mentions, Roster roster) {
+	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
 		Context context = Context.of(mentions, roster);
-		return mentions.stream().map((mention) -> link(mention, context)).toList();
+		Surroundings surroundings = new Surroundings(text);
+		return mentions.stream().map((mention) -> link(mention, context, surroundings)).toList();
 	}
 
-	private Link link(Mention mention, Context context) {
+	private Link link(Mention mention, Context context, Surroundings surroundings) {
+		boolean open = mention.names().stream().anyMatch(Name::weak) || isAmbiguous(mention);
+		Set<EntityType> types = open ? surroundings.types(mention.span()) : Set.of();
 		Map<String, Candidate> best = new LinkedHashMap<>();
 		for (Name name : mention.names()) {
-			Candidate candidate = candidate(mention, name, context);
+			Candidate candidate = candidate(mention, name, context, types);
 			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
 		}
 		List<Candidate> candidates = best.values().stream().sorted().toList();
@@ -48,14 +58,19 @@ public final class Linker {
 				: new Link.Nil(mention, candidates);
 	}
 
-	private Candidate candidate(Mention mention, Name name, Context context) {
+	private static boolean isAmbiguous(Mention mention) {
+		String key = mention.names().getFirst().entity().key();
+		return mention.names().stream().anyMatch((name) -> !name.entity().key().equals(key));
+	}
+
+	private Candidate candidate(Mention mention, Name name, Context context, Set<EntityType> types) {
 		Entity entity = name.entity();
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(this.weights.evidence(form(mention, name)));
 		if (entity.origin() == Origin.DISCOVERED && entity.family() != null) {
 			evidence.add(this.weights.evidence("version not in the knowledge base"));
 		}
-		boolean several = mention.names().stream().anyMatch((other) -> !other.entity().key().equals(entity.key()));
+		boolean several = isAmbiguous(mention);
 		if (several) {
 			evidence.add(this.weights.evidence("same form means another entity too"));
 		}
@@ -69,13 +84,19 @@ public final class Linker {
 			else if (context.supports(entity)) {
 				evidence.add(this.weights.evidence("family or developer named in this talk"));
 			}
+			if (types.contains(entity.type())) {
+				evidence.add(this.weights.evidence("words around fit its type"));
+			}
+			else if (several && !types.isEmpty()) {
+				evidence.add(this.weights.evidence("words around fit another type"));
+			}
 		}
 		return new Candidate(entity, List.copyOf(evidence));
 	}
 
 	private static String form(Mention mention, Name name) {
-		if (mention.detector().equals(FormsOfAddress.RULE)) {
-			return FormsOfAddress.RULE;
+		if (PEOPLE.contains(mention.detector())) {
+			return mention.detector();
 		}
 		return switch (name.kind()) {
 			case CANONICAL -> "canonical name";

@@ -76,7 +76,8 @@ public final class MentionDetector {
 			int limit = (i + 1 < hits.size()) ? hits.get(i + 1).span().start() : text.length();
 			Hit extended = this.versions.extend(text, hits.get(i), limit);
 			boolean whole = extended != hits.get(i) || SpokenVersion.mayEndAt(text, hits.get(i).span().end());
-			if (whole && !extended.names().isEmpty()) {
+			boolean host = Latin.isInHost(text, extended.span().start(), extended.span().end());
+			if (whole && !host && !extended.names().isEmpty()) {
 				String detector = (extended == hits.get(i)) ? this.rule : SPOKEN_VERSION;
 				mentions.add(new Mention(extended.span(), extended.span().of(text), detector, extended.names()));
 			}

@@ -68,7 +68,7 @@ final class SpokenVersion {
 	 * before a size such as "70B".
 	 */
 	static boolean mayEndAt(String text, int index) {
-		if (Latin.endsWord(text, index)) {
+		if (Latin.endsWord(text, index) || Latin.isPlural(text, index)) {
 			return true;
 		}
 		int end = number(text, index, new StringBuilder());

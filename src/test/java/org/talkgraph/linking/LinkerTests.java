@@ -115,7 +115,7 @@ class LinkerTests {
 		Mention twin = links("Twin", NOBODY).getFirst().mention();
 		List<Name> backwards = new ArrayList<>(twin.names()).reversed();
 		Mention turned = new Mention(twin.span(), twin.surface(), twin.detector(), backwards);
-		for (Link link : this.linker.link(List.of(twin, turned), NOBODY)) {
+		for (Link link : this.linker.link(List.of(twin, turned), NOBODY, "Twin")) {
 			assertThat(((Link.Linked) link).entity().key()).isEqualTo("model:twin-a");
 		}
 	}
@@ -133,10 +133,11 @@ class LinkerTests {
 
 	@Test
 	void everyMentionHasALinkInTheSameOrder() {
-		List<Mention> mentions = new MentionDetector(KNOWLEDGE).detect("Otter, Thistle, Fern, Aster, Twin, 水塔");
+		String text = "Otter, Thistle, Fern, Aster, Twin, 水塔";
+		List<Mention> mentions = new MentionDetector(KNOWLEDGE).detect(text);
 		assertThat(mentions).hasSize(6);
-		assertThat(this.linker.link(mentions, NOBODY)).extracting(Link::mention).isEqualTo(mentions);
-		assertThat(this.linker.link(List.of(), NOBODY)).isEmpty();
+		assertThat(this.linker.link(mentions, NOBODY, text)).extracting(Link::mention).isEqualTo(mentions);
+		assertThat(this.linker.link(List.of(), NOBODY, "")).isEmpty();
 	}
 
 	@Test
@@ -145,7 +146,7 @@ class LinkerTests {
 				List.of());
 		Roster roster = new Roster(List.of(ada));
 		List<Mention> people = FormsOfAddress.detect(Texts.talk("thanks, Ada"), roster, KNOWLEDGE);
-		assertThat(shown(this.linker.link(people, roster))).isEqualTo("Ada Rill (person of this talk 0.93)");
+		assertThat(shown(this.linker.link(people, roster, "thanks, Ada"))).isEqualTo("Ada Rill (person of this talk 0.93)");
 	}
 
 	@Test
@@ -156,7 +157,7 @@ class LinkerTests {
 
 	private List<Link> links(String text, Roster roster) {
 		List<Mention> mentions = Mentions.merge(List.of(new MentionDetector(KNOWLEDGE).detect(text)));
-		return this.linker.link(mentions, roster);
+		return this.linker.link(mentions, roster, text);
 	}
 
 	private static String shown(List<Link> links) {
