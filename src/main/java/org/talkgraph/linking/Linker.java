@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.talkgraph.knowledge.Entity;
@@ -44,11 +45,9 @@ public final class Linker {
 	}
 
 	private Link link(Mention mention, Context context, Surroundings surroundings) {
-		boolean open = mention.names().stream().anyMatch(Name::weak) || isAmbiguous(mention);
-		Set<EntityType> types = open ? surroundings.types(mention.span()) : Set.of();
 		Map<String, Candidate> best = new LinkedHashMap<>();
 		for (Name name : mention.names()) {
-			Candidate candidate = candidate(mention, name, context, types);
+			Candidate candidate = candidate(mention, name, context, surroundings);
 			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
 		}
 		List<Candidate> candidates = best.values().stream().sorted().toList();
@@ -63,7 +62,7 @@ public final class Linker {
 		return mention.names().stream().anyMatch((name) -> !name.entity().key().equals(key));
 	}
 
-	private Candidate candidate(Mention mention, Name name, Context context, Set<EntityType> types) {
+	private Candidate candidate(Mention mention, Name name, Context context, Surroundings surroundings) {
 		Entity entity = name.entity();
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(this.weights.evidence(form(mention, name)));
@@ -78,20 +77,32 @@ public final class Linker {
 			evidence.add(this.weights.evidence("ordinary word"));
 		}
 		if (name.weak() || several) {
-			if (context.names(entity)) {
-				evidence.add(this.weights.evidence("named plainly in this talk"));
-			}
-			else if (context.supports(entity)) {
-				evidence.add(this.weights.evidence("family or developer named in this talk"));
-			}
-			if (types.contains(entity.type())) {
-				evidence.add(this.weights.evidence("words around fit its type"));
-			}
-			else if (several && !types.isEmpty()) {
-				evidence.add(this.weights.evidence("words around fit another type"));
-			}
+			inTalk(entity, context).ifPresent(evidence::add);
+			aroundName(mention, name, several, surroundings).ifPresent(evidence::add);
 		}
 		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	private Optional<Evidence> inTalk(Entity entity, Context context) {
+		if (context.names(entity)) {
+			return Optional.of(this.weights.evidence("named plainly in this talk"));
+		}
+		return context.supports(entity) ? Optional.of(this.weights.evidence("family or developer named in this talk"))
+				: Optional.empty();
+	}
+
+	private Optional<Evidence> aroundName(Mention mention, Name name, boolean several, Surroundings surroundings) {
+		Set<EntityType> types = surroundings.types(mention.span());
+		if (types.contains(name.entity().type())) {
+			return Optional.of(this.weights.evidence("words around fit its type"));
+		}
+		if (several) {
+			return types.isEmpty() ? Optional.empty()
+					: Optional.of(this.weights.evidence("words around fit another type"));
+		}
+		boolean capital = types.isEmpty() && name.exactCase() && surroundings.isCapitalInside(mention.span())
+				&& !FullNames.isGivenName(mention.surface());
+		return capital ? Optional.of(this.weights.evidence("capital inside a sentence")) : Optional.empty();
 	}
 
 	private static String form(Mention mention, Name name) {

@@ -128,7 +128,8 @@ public final class ShortNames {
 
 	private boolean isName(String form) {
 		return form.length() >= SHORTEST && Character.isUpperCase(form.charAt(0))
-				&& !WORDS.contains(form.toLowerCase(Locale.ROOT)) && this.knowledge.names(form)
+				&& !WORDS.contains(form.toLowerCase(Locale.ROOT))
+				&& this.knowledge.names(form)
 					.stream()
 					.allMatch((name) -> name.weak() || name.entity().type() == EntityType.PERSON);
 	}

@@ -76,6 +76,23 @@ final class Surroundings {
 		return types;
 	}
 
+	/**
+	 * Whether a Latin name is written with a capital where no sentence begins: after a
+	 * word of small letters, a comma at most between.
+	 */
+	boolean isCapitalInside(Span span) {
+		int i = span.start();
+		if (!Character.isUpperCase(this.text.charAt(i)) || i < 2 || this.text.charAt(i - 1) != ' ') {
+			return false;
+		}
+		i -= (this.text.charAt(i - 2) == ',') ? 3 : 2;
+		int end = i;
+		while (i >= 0 && Character.isLetter(this.text.charAt(i)) && this.text.charAt(i) < 0x250) {
+			i--;
+		}
+		return i < end && Character.isLowerCase(this.text.charAt(i + 1));
+	}
+
 	private static String withoutArticle(String before) {
 		return ARTICLES.stream()
 			.filter((article) -> before.endsWith(" " + article))

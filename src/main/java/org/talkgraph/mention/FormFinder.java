@@ -81,8 +81,8 @@ final class FormFinder {
 	}
 
 	private boolean endsWord(Form form, int rawEnd) {
-		return Latin.endsWord(this.text, rawEnd) || Latin.isPlural(this.text, rawEnd) || (form.family() && Character.isDigit(this.text.charAt(rawEnd))
-				&& Character.isLetter(this.text.charAt(rawEnd - 1)));
+		return Latin.endsWord(this.text, rawEnd) || Latin.isPlural(this.text, rawEnd) || (form.family()
+				&& Character.isDigit(this.text.charAt(rawEnd)) && Character.isLetter(this.text.charAt(rawEnd - 1)));
 	}
 
 	private boolean isWellParted(Form form, int start, int end) {
@@ -103,7 +103,9 @@ final class FormFinder {
 		return (exact || !isInChinese(span)) ? pluralised(fitting, span) : names;
 	}
 
-	/** Of a plural only what is plainly a name and no person: "the Googles" are Google. */
+	/**
+	 * Of a plural only what is plainly a name and no person: "the Googles" are Google.
+	 */
 	private List<Name> pluralised(List<Name> names, Span span) {
 		if (!Latin.isPlural(this.text, span.end())) {
 			return names;

@@ -33,7 +33,7 @@ public final class FullNames {
 
 	private static final Set<String> NO_FAMILY_NAME = words("no family name");
 
-	private static final String WORD = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}";
+	private static final String WORD = "(?:\\p{Lu}\\p{Ll}|[OD]['’]\\p{Lu})[\\p{L}’'-]*+";
 
 	/** Given name, then at most one initial or two particles, then the family name. */
 	private static final Pattern SHAPE = Pattern
@@ -85,6 +85,11 @@ public final class FullNames {
 		return new Mention(span, name, RULE, List.of(new Name(name, person, NameKind.CANONICAL, false, false)));
 	}
 
+	/** Whether a word is a given name of the list. */
+	public static boolean isGivenName(String word) {
+		return GIVEN.contains(word);
+	}
+
 	private boolean isGiven(String word) {
 		return GIVEN.contains(word) && isNobodyElse(word);
 	}
@@ -97,8 +102,7 @@ public final class FullNames {
 	private boolean isNobodyElse(String word) {
 		return this.knowledge.names(word)
 			.stream()
-			.noneMatch((name) -> !name.weak() && name.form().equals(word)
-					&& name.entity().type() != EntityType.PERSON);
+			.noneMatch((name) -> !name.weak() && name.form().equals(word) && name.entity().type() != EntityType.PERSON);
 	}
 
 	private static String withoutPossessive(String word) {

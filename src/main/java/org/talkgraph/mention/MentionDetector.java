@@ -27,6 +27,8 @@ public final class MentionDetector {
 
 	private final SpokenVersion versions;
 
+	private final FurtherVersions further;
+
 	/** Finds every name of a knowledge base. */
 	public MentionDetector(KnowledgeBase knowledge) {
 		this(KNOWN_NAME, FormTrie.of(knowledge), knowledge);
@@ -36,6 +38,7 @@ public final class MentionDetector {
 		this.rule = rule;
 		this.trie = trie;
 		this.versions = new SpokenVersion(knowledge);
+		this.further = new FurtherVersions(knowledge, this.versions);
 	}
 
 	/**
@@ -82,7 +85,7 @@ public final class MentionDetector {
 				mentions.add(new Mention(extended.span(), extended.span().of(text), detector, extended.names()));
 			}
 		}
-		return List.copyOf(mentions);
+		return this.further.with(mentions, text);
 	}
 
 }

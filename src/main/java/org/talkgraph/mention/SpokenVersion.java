@@ -12,6 +12,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.sound.Folded;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -36,6 +37,12 @@ final class SpokenVersion {
 	private static final Map<Character, List<String>> MEASURES = measures("measure");
 
 	private static final Map<Character, List<String>> COUNTED = measures("measure after a numeral");
+
+	private static final Map<Character, List<String>> OTHERS = measures("counted");
+
+	private static final List<String> KINDS = FILE.words("kind");
+
+	private static final Map<String, String> WORDS = wordsForNumbers();
 
 	/** Versions of more digits are years, sizes or counts. */
 	private static final int MOST_DIGITS = 2;
@@ -124,21 +131,23 @@ final class SpokenVersion {
 	}
 
 	private Entity entity(Entity family, String version) {
-		return this.knowledge.names(family.name() + version)
-			.stream()
-			.map(Name::entity)
-			.filter((entity) -> family.key().equals(entity.family()))
-			.findFirst()
+		return known(family, version).or(() -> version.contains(".") ? Optional.empty() : known(family, version + ".0"))
 			.orElseGet(() -> Entity.versionOf(family, version));
 	}
 
-	private record Version(String number, int end) {
+	record Version(String number, int end) {
 	}
 
 	private static Optional<Version> version(String text, int after) {
-		int i = after;
-		while (i < text.length() && text.charAt(i) != '\n' && Folded.isSeparator(text.charAt(i))) {
-			i++;
+		int i = skipSeparators(text, after);
+		for (String kind : KINDS) {
+			if (text.startsWith(kind, i)) {
+				return inDigits(text, skipSeparators(text, i + kind.length()));
+			}
+		}
+		Optional<Version> word = inWords(text, i);
+		if (word.isPresent()) {
+			return word;
 		}
 		if (i < text.length() && (text.charAt(i) == 'v' || text.charAt(i) == 'V')) {
 			i++;
@@ -171,6 +180,80 @@ final class SpokenVersion {
 				: Optional.of(new Version(number.toString(), end));
 	}
 
+	private static int skipSeparators(String text, int from) {
+		int i = from;
+		while (i < text.length() && text.charAt(i) != '\n' && Folded.isSeparator(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
+	/** A version with a point, as it may stand after a word for the kind of thing. */
+	static Optional<Version> inDigits(String text, int from) {
+		StringBuilder number = new StringBuilder();
+		int end = number(text, from, number);
+		StringBuilder minor = new StringBuilder();
+		int minorEnd = is(POINTS, text, end) ? number(text, end + 1, minor) : end;
+		boolean fits = !number.isEmpty() && number.length() <= MOST_DIGITS && !minor.isEmpty()
+				&& minor.length() <= MOST_DIGITS && !isMeasured(MEASURES, text, minorEnd)
+				&& Latin.endsWord(text, minorEnd);
+		return fits ? Optional.of(new Version(number.append('.').append(minor).toString(), minorEnd))
+				: Optional.empty();
+	}
+
+	private static Optional<Version> inWords(String text, int from) {
+		if (from >= text.length() || !Character.isLetter(text.charAt(from)) || !Latin.is(text.charAt(from))) {
+			return Optional.empty();
+		}
+		return WORDS.entrySet()
+			.stream()
+			.filter((word) -> text.regionMatches(true, from, word.getKey(), 0, word.getKey().length()))
+			.filter((word) -> isHan(text, from + word.getKey().length()))
+			.map((word) -> new Version(word.getValue(), from + word.getKey().length()))
+			.findFirst();
+	}
+
+	private static boolean isHan(String text, int index) {
+		int next = (index < text.length() && text.charAt(index) == ' ') ? index + 1 : index;
+		return next < text.length() && Character.isIdeographic(text.charAt(next)) && !isMeasured(COUNTED, text, index)
+				&& !isMeasured(MEASURES, text, index);
+	}
+
+	/** A further version of a family that is known, in digits: "GPT 3.5 and 4". */
+	Optional<Mention> further(String text, int from, Entity family, boolean pointed) {
+		Optional<Version> version = inDigits(text, from);
+		if (version.isEmpty() && !pointed) {
+			StringBuilder number = new StringBuilder();
+			int end = digits(text, from, number);
+			if (number.length() == 1 && !isMeasured(MEASURES, text, end) && !is(POINTS, text, end)
+					&& Latin.endsWord(text, end)) {
+				version = Optional.of(new Version(number.toString(), end));
+			}
+		}
+		return version.filter((found) -> !isMeasured(OTHERS, text, found.end()))
+			.flatMap((found) -> known(family, found.number()).map((entity) -> {
+				Span span = new Span(from, found.end());
+				return new Mention(span, span.of(text), FurtherVersions.RULE,
+						List.of(new Name(span.of(text), entity, NameKind.ALIAS, false, false)));
+			}));
+	}
+
+	private static int digits(String text, int from, StringBuilder number) {
+		int i = from;
+		while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+			number.append(text.charAt(i++));
+		}
+		return i;
+	}
+
+	private Optional<Entity> known(Entity family, String version) {
+		return this.knowledge.names(family.name() + version)
+			.stream()
+			.map(Name::entity)
+			.filter((entity) -> family.key().equals(entity.family()))
+			.findFirst();
+	}
+
 	/** Whether a measure stands after a number, with at most a space between. */
 	private static boolean isMeasured(Map<Character, List<String>> measures, String text, int end) {
 		int next = (end < text.length() && text.charAt(end) == ' ') ? end + 1 : end;
@@ -199,6 +282,18 @@ final class SpokenVersion {
 
 	private static boolean is(Set<String> set, String text, int index) {
 		return index < text.length() && set.contains(String.valueOf(text.charAt(index)));
+	}
+
+	private static Map<String, String> wordsForNumbers() {
+		Map<String, String> words = new HashMap<>();
+		for (DataFile.Entry entry : FILE.section("word")) {
+			String[] sides = entry.text().split("\\s*=\\s*");
+			if (sides.length != 2) {
+				throw entry.wrong(entry.text(), "'word = digit'");
+			}
+			words.put(sides[0], sides[1]);
+		}
+		return Map.copyOf(words);
 	}
 
 	private static Map<Character, Character> numerals() {

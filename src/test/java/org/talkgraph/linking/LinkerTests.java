@@ -75,7 +75,8 @@ class LinkerTests {
 			Fern Lab, short: Fern     | Fern Lab (alias 0.74)
 			Aster and Fern            | none
 			Maren Thistlewood, Maren  | Maren Thistlewood (alias 0.74)
-			Maren Thistlewood at Fern | Fern Lab (alias 0.61)
+			Maren Thistlewood, Fern   | Fern Lab (alias 0.61)
+			Maren Thistlewood at Fern | Fern Lab (alias 0.99)
 			""")
 	void anOrdinaryWordCountsWhereTheTalkSupportsIt(String text, String link) {
 		List<Link> links = links(text, NOBODY);
@@ -146,7 +147,8 @@ class LinkerTests {
 				List.of());
 		Roster roster = new Roster(List.of(ada));
 		List<Mention> people = FormsOfAddress.detect(Texts.talk("thanks, Ada"), roster, KNOWLEDGE);
-		assertThat(shown(this.linker.link(people, roster, "thanks, Ada"))).isEqualTo("Ada Rill (person of this talk 0.93)");
+		assertThat(shown(this.linker.link(people, roster, "thanks, Ada")))
+			.isEqualTo("Ada Rill (person of this talk 0.93)");
 	}
 
 	@Test
