@@ -29,6 +29,8 @@ public final class MentionDetector {
 
 	private final FurtherVersions further;
 
+	private final KindEndings endings;
+
 	/** Finds every name of a knowledge base. */
 	public MentionDetector(KnowledgeBase knowledge) {
 		this(KNOWN_NAME, FormTrie.of(knowledge), knowledge);
@@ -38,6 +40,7 @@ public final class MentionDetector {
 		this.rule = rule;
 		this.trie = trie;
 		this.versions = new SpokenVersion(knowledge);
+		this.endings = new KindEndings(knowledge);
 		this.further = new FurtherVersions(knowledge, this.versions);
 	}
 
@@ -82,7 +85,8 @@ public final class MentionDetector {
 			boolean host = Latin.isInHost(text, extended.span().start(), extended.span().end());
 			if (whole && !host && !extended.names().isEmpty()) {
 				String detector = (extended == hits.get(i)) ? this.rule : SPOKEN_VERSION;
-				mentions.add(new Mention(extended.span(), extended.span().of(text), detector, extended.names()));
+				Hit named = this.endings.without(text, extended);
+				mentions.add(new Mention(named.span(), named.span().of(text), detector, named.names()));
 			}
 		}
 		return this.further.with(mentions, text);

@@ -34,7 +34,8 @@ final class SpokenVersion {
 		if (hit.names().stream().noneMatch((name) -> isFamily(name.entity()))) {
 			return hit;
 		}
-		return VersionNumbers.after(text, hit.span().end()).filter((version) -> version.end() <= limit)
+		return VersionNumbers.after(text, hit.span().end())
+			.filter((version) -> version.end() <= limit)
 			.map((version) -> extended(hit, version))
 			.orElse(hit);
 	}
@@ -48,7 +49,8 @@ final class SpokenVersion {
 			return true;
 		}
 		int end = VersionNumbers.number(text, index, new StringBuilder());
-		return end > index && VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end) && Character.isLetter(text.charAt(end));
+		return end > index && VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end)
+				&& Character.isLetter(text.charAt(end));
 	}
 
 	/**
@@ -57,9 +59,10 @@ final class SpokenVersion {
 	 */
 	private Hit refine(String text, Hit hit) {
 		StringBuilder minor = new StringBuilder();
-		int end = VersionNumbers.is(VersionNumbers.POINTS, text, hit.span().end()) ? VersionNumbers.number(text, hit.span().end() + 1, minor) : 0;
-		if (minor.isEmpty() || minor.length() > VersionNumbers.MOST_DIGITS || VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end)
-				|| !Latin.endsWord(text, end)) {
+		int end = VersionNumbers.is(VersionNumbers.POINTS, text, hit.span().end())
+				? VersionNumbers.number(text, hit.span().end() + 1, minor) : 0;
+		if (minor.isEmpty() || minor.length() > VersionNumbers.MOST_DIGITS
+				|| VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end) || !Latin.endsWord(text, end)) {
 			return hit;
 		}
 		List<Name> names = new ArrayList<>();
@@ -110,8 +113,8 @@ final class SpokenVersion {
 		if (version.isEmpty() && !pointed) {
 			StringBuilder number = new StringBuilder();
 			int end = VersionNumbers.digits(text, from, number);
-			if (number.length() == 1 && !VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end) && !VersionNumbers.is(VersionNumbers.POINTS, text, end)
-					&& Latin.endsWord(text, end)) {
+			if (number.length() == 1 && !VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end)
+					&& !VersionNumbers.is(VersionNumbers.POINTS, text, end) && Latin.endsWord(text, end)) {
 				version = Optional.of(new VersionNumbers.Version(number.toString(), end));
 			}
 		}
