@@ -33,12 +33,12 @@ public final class FullNames {
 
 	private static final Set<String> NO_FAMILY_NAME = words("no family name");
 
-	private static final String WORD = "(?:\\p{Lu}\\p{Ll}|[OD]['’]\\p{Lu})[\\p{L}’'-]*+";
+	private static final String WORD = "(?:\\p{Lu}\\p{Ll}|[OD]['’]\\p{Lu})[\\p{IsLatin}’'-]*+";
 
 	/** Given name, then at most one initial or two particles, then the family name. */
 	private static final Pattern SHAPE = Pattern
-		.compile("(?<![\\p{L}\\p{N}.@/-])(\\p{Lu}\\p{Ll}{1,14})( \\p{Lu}\\.| (?:" + String.join("|", particles())
-				+ ")(?: (?:den|der|la))?)?+ (" + WORD + ")(?![\\p{L}\\p{N}])");
+		.compile("(?<![\\p{IsLatin}\\p{N}.@/-])(\\p{Lu}\\p{Ll}{1,14})( \\p{Lu}\\.| (?:" + String.join("|", particles())
+				+ ")(?: (?:den|der|la))?)?+ (" + WORD + ")(?![\\p{IsLatin}\\p{N}])");
 
 	private final KnowledgeBase knowledge;
 

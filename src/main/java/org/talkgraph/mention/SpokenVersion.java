@@ -114,7 +114,7 @@ final class SpokenVersion {
 			StringBuilder number = new StringBuilder();
 			int end = VersionNumbers.digits(text, from, number);
 			if (number.length() == 1 && !VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end)
-					&& !VersionNumbers.is(VersionNumbers.POINTS, text, end) && Latin.endsWord(text, end)) {
+					&& Latin.endsWord(text, end)) {
 				version = Optional.of(new VersionNumbers.Version(number.toString(), end));
 			}
 		}

@@ -35,6 +35,7 @@ class LinkerTests {
 			Brackenfold | zh: 蕨谷 | alias: BF
 			Fern Lab | alias: ?Fern
 			Aster Works | alias: Aster
+			Ember Inc | alias: ?^Ember
 			[Model]
 			Otter | alias: OtterLM | back: 水獭 | heard: 水塔 | by: Brackenfold
 			Otter 2 | of: Otter | by: Brackenfold
@@ -42,6 +43,10 @@ class LinkerTests {
 			Aster | by: Fern Lab
 			Twin A | alias: Twin
 			Twin B | alias: Twin
+			Ember
+			?^Sparrowhawk
+			[Technology]
+			?^Ember
 			[Person]
 			Maren Thistlewood | alias: ?Maren | at: Fern Lab
 			""")));
@@ -101,6 +106,34 @@ class LinkerTests {
 			.isEqualTo(EntityType.MODEL);
 		assertThat(((Link.Linked) links("Aster Works has Aster", NOBODY).getLast()).entity().type())
 			.isEqualTo(EntityType.ORGANIZATION);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                          | last link
+			we run it on Ember               | Technology Ember
+			she came over from Ember         | Organization Ember Inc
+			Ember released a paper           | Organization Ember Inc
+			we took the Ember model          | Model Ember
+			we fine-tuned Ember              | Model Ember
+			a model called Ember             | Model Ember
+			they make Ember’s CEO nervous    | Organization Ember Inc
+			""")
+	void theWordsAroundANameTellItsType(String text, String link) {
+		Link.Linked last = (Link.Linked) links(text, NOBODY).getLast();
+		assertThat(last.entity().type().label() + " " + last.entity().name()).isEqualTo(link);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                     | last link
+			Sparrowhawk was good        | none
+			and then Sparrowhawk came   | Sparrowhawk (canonical name 0.56)
+			it was nice, Sparrowhawk    | Sparrowhawk (canonical name 0.56)
+			And Sparrowhawk came        | none
+			""")
+	void aCapitalInsideASentenceTellsANameFromAWord(String text, String link) {
+		assertThat(shown(links(text, NOBODY))).isEqualTo(link);
 	}
 
 	@Test
