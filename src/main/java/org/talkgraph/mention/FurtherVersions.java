@@ -53,18 +53,20 @@ final class FurtherVersions {
 		int reach = Math.min(limit, from + REACH);
 		int end = from;
 		boolean chained = !all.getLast().names().getFirst().entity().key().equals(family.key());
-		for (int i = from; i < reach; i++) {
-			if (!isDigit(text, i) || (i > 0 && (isDigit(text, i - 1) || isPart(text.charAt(i - 1))))) {
-				continue;
+		int i = from;
+		while (i < reach) {
+			Optional<Mention> further = Optional.empty();
+			if (isDigit(text, i) && (i == 0 || (!isDigit(text, i - 1) && !isPart(text.charAt(i - 1))))) {
+				boolean joined = chained && isJoint(text.substring(end, i));
+				further = this.versions.further(text, i, family, !joined)
+					.filter((mention) -> mention.span().end() <= limit);
 			}
-			boolean joined = chained && isJoint(text.substring(end, i));
-			Optional<Mention> further = this.versions.further(text, i, family, !joined);
-			if (further.isPresent() && further.get().span().end() <= limit) {
+			if (further.isPresent()) {
 				all.add(further.get());
 				end = further.get().span().end();
-				i = end - 1;
 				chained = true;
 			}
+			i = further.isPresent() ? end : i + 1;
 		}
 	}
 

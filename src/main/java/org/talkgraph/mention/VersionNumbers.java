@@ -56,13 +56,12 @@ final class VersionNumbers {
 				return inDigits(text, skipSeparators(text, i + kind.length()));
 			}
 		}
-		Optional<Version> word = inWords(text, i);
-		if (word.isPresent()) {
-			return word;
-		}
-		if (i < text.length() && (text.charAt(i) == 'v' || text.charAt(i) == 'V')) {
-			i++;
-		}
+		boolean lettered = i < text.length() && (text.charAt(i) == 'v' || text.charAt(i) == 'V');
+		return inWords(text, i).or(() -> inFigures(text, lettered ? i + 1 : i));
+	}
+
+	/** A version in digits or numerals, with or without a point and a mark. */
+	private static Optional<Version> inFigures(String text, int i) {
 		StringBuilder number = new StringBuilder();
 		int end = number(text, i, number);
 		if (number.isEmpty() || number.length() > MOST_DIGITS) {
