@@ -8,6 +8,7 @@ import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
 import org.talkgraph.linking.ShortNames;
+import org.talkgraph.linking.SoundAlikes;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
@@ -41,6 +42,8 @@ public final class Hearing {
 
 	private final ShortNames shortNames;
 
+	private final SoundAlikes sounds;
+
 	private final Linker linker = new Linker();
 
 	public Hearing(KnowledgeBase knowledge) {
@@ -48,6 +51,7 @@ public final class Hearing {
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);
 		this.shortNames = new ShortNames(knowledge);
+		this.sounds = new SoundAlikes(knowledge);
 		this.rosters = new RosterReader(knowledge);
 	}
 
@@ -68,7 +72,8 @@ public final class Hearing {
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
 		List<Mention> named = Mentions.merge(List.of(people, known, this.fullNames.detect(said)));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
-		List<Link> links = this.linker.link(Mentions.merge(List.of(named, called)), roster, said.reading().text());
+		List<Link> exact = this.linker.link(Mentions.merge(List.of(named, called)), roster, said.reading().text());
+		List<Link> links = this.sounds.with(exact, said, roster);
 		List<Turn> turns = Floor.turns(said, roster);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times())

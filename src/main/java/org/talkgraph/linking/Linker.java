@@ -53,8 +53,12 @@ public final class Linker {
 		List<Candidate> candidates = best.values().stream().sorted().toList();
 		Candidate first = candidates.getFirst();
 		return (first.score() >= this.weights.threshold())
-				? new Link.Linked(mention, first.entity(), Math.clamp(first.score(), LEAST, MOST), first.evidence())
+				? new Link.Linked(mention, first.entity(), confidence(first.score()), first.evidence())
 				: new Link.Nil(mention, candidates);
+	}
+
+	static double confidence(double score) {
+		return Math.clamp(score, LEAST, MOST);
 	}
 
 	private static boolean isAmbiguous(Mention mention) {

@@ -38,6 +38,11 @@ public final class FormsOfAddress {
 	private FormsOfAddress() {
 	}
 
+	/** What stands after a Chinese family name when somebody is addressed. */
+	public static List<String> titles() {
+		return TITLES;
+	}
+
 	/** The mentions of a roster's people in their talk, in order, without overlap. */
 	public static List<Mention> detect(Talk talk, Roster roster, KnowledgeBase knowledge) {
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();

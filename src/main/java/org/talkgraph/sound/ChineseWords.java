@@ -24,8 +24,33 @@ public final class ChineseWords {
 
 	/** How often a word stands in the dictionary's corpus; 0 where it is none. */
 	public static int frequency(String word) {
-		CoreDictionary.Attribute word1 = CoreDictionary.get(word);
-		return (word1 != null) ? word1.totalFrequency : 0;
+		CoreDictionary.Attribute found = CoreDictionary.get(word);
+		return (found != null) ? found.totalFrequency : 0;
+	}
+
+	/**
+	 * How often the rarest of the words into which a text falls stands in the
+	 * dictionary's corpus.
+	 */
+	public static int rarest(String text) {
+		int[] ends = split(text);
+		int rarest = Integer.MAX_VALUE;
+		for (int i = 0; i < text.length(); i = ends[i]) {
+			rarest = Math.min(rarest, frequency(text.substring(i, ends[i])));
+		}
+		return rarest;
+	}
+
+	/**
+	 * How often the most common of the single characters of a text that do not also write
+	 * foreign names stands in the corpus as a word.
+	 */
+	public static int mostCommonCharacter(String text) {
+		return text.chars()
+			.filter((c) -> !ForeignCharacters.contains((char) c))
+			.map((c) -> frequency(Character.toString(c)))
+			.max()
+			.orElse(0);
 	}
 
 	/**

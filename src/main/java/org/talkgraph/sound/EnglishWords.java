@@ -13,12 +13,24 @@ public final class EnglishWords {
 
 	private static final Map<String, Integer> RANKS = ranks();
 
+	/** By these a common word makes further ones. */
+	private static final List<String> ENDINGS = List.of("s", "es", "ed", "ing", "er", "ers", "ly", "able", "ability");
+
+	private static final int SHORTEST_STEM = 3;
+
 	private EnglishWords() {
 	}
 
 	/** Whether a word, in any case, is a common one. */
 	public static boolean isCommon(String word) {
-		return RANKS.containsKey(word.toLowerCase(Locale.ROOT));
+		String small = word.toLowerCase(Locale.ROOT);
+		return small.length() == 1 || RANKS.containsKey(small)
+				|| ENDINGS.stream().anyMatch((ending) -> isFormOfCommon(small, ending));
+	}
+
+	private static boolean isFormOfCommon(String word, String ending) {
+		String stem = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
+		return stem.length() >= SHORTEST_STEM && (RANKS.containsKey(stem) || RANKS.containsKey(stem + "e"));
 	}
 
 	/** Whether all words of a phrase, in any case, are common. */

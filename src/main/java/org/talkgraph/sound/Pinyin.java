@@ -43,7 +43,7 @@ public final class Pinyin {
 	}
 
 	/** How many syllables there are; their numbers are smaller. */
-	static int count() {
+	public static int count() {
 		return LETTERS.size();
 	}
 

@@ -1,0 +1,131 @@
+package org.talkgraph.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.mention.Alike;
+import org.talkgraph.mention.Alikes;
+import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.NameShape;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * Which names are listened for: in every talk those that are long or said with a version,
+ * in one talk also the short ones of what it names and of its people.
+ */
+final class SoughtNames {
+
+	/** So many characters of a Chinese name are a name by their sound alone. */
+	private static final int LONG = 3;
+
+	private static final double NEAR = 0.1;
+
+	private static final double SHORT_NEAR = 0.085;
+
+	private static final double ALIKE = 0.2;
+
+	/** Of a given name that is known, half may be misheard. */
+	private static final double HALF = 0.42;
+
+	/** An entity to which so many others belong is one of which everybody speaks. */
+	private static final int WELL_KNOWN = 3;
+
+	private final KnowledgeBase knowledge;
+
+	private final Alikes everywhere;
+
+	private final Map<String, Integer> belonging = new HashMap<>();
+
+	SoughtNames(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+		for (Entity entity : knowledge.entities()) {
+			List<String> above = new ArrayList<>(entity.affiliations());
+			above.add(Objects.requireNonNullElse(entity.developer(), ""));
+			above.add(Objects.requireNonNullElse(entity.family(), ""));
+			above.forEach((key) -> this.belonging.merge(key, 1, Integer::sum));
+		}
+		this.everywhere = new Alikes(knowledge, false);
+		for (Entity entity : knowledge.entities()) {
+			for (String form : TalkNames.forms(entity, knowledge)) {
+				addEverywhere(entity, form);
+			}
+		}
+	}
+
+	private void addEverywhere(Entity entity, String form) {
+		Name name = name(form, entity);
+		if (isChinese(form)) {
+			if (form.length() >= LONG) {
+				this.everywhere.addChinese(name, NEAR);
+			}
+			return;
+		}
+		this.everywhere.addLatin(name);
+		if (entity.type() == EntityType.MODEL && isWellKnown(entity)) {
+			this.everywhere.addAcrossScripts(name);
+		}
+	}
+
+	/** Whether an entity has many versions, products or people, or is a topic. */
+	boolean isWellKnown(Entity entity) {
+		return entity.type() == EntityType.TOPIC || this.belonging.getOrDefault(entity.key(), 0) >= WELL_KNOWN;
+	}
+
+	/** Every place of a talk that sounds like a name that is listened for. */
+	List<Alike> find(Talk talk, TalkNames names) {
+		List<Alike> found = new ArrayList<>(this.everywhere.find(talk));
+		Alikes here = new Alikes(this.knowledge, talk.language() == Language.CHINESE);
+		for (Entity entity : names.entities()) {
+			if (names.takesPart(entity) && isChinese(entity.name())) {
+				addPerson(entity, here);
+			}
+			for (String form : TalkNames.forms(entity, this.knowledge)) {
+				addHere(name(form, entity), here);
+			}
+		}
+		this.knowledge.entities()
+			.stream()
+			.filter((entity) -> entity.type() == EntityType.TOPIC)
+			.forEach((entity) -> here.addLatin(name(entity.name(), entity)));
+		found.addAll(here.find(talk));
+		return found;
+	}
+
+	private static void addHere(Name name, Alikes here) {
+		if (isChinese(name.form())) {
+			here.addChinese(name, (name.form().length() >= LONG) ? ALIKE : SHORT_NEAR);
+		}
+		else {
+			here.addLatin(name);
+			here.addAcrossScripts(name);
+		}
+	}
+
+	private static void addPerson(Entity person, Alikes here) {
+		int family = NameShape.familyNameLength(person.name());
+		if (person.name().length() - family >= 2) {
+			here.addChinese(name(person.name().substring(family), person), HALF);
+		}
+		for (String title : FormsOfAddress.titles()) {
+			here.addChinese(name(person.name().substring(0, family) + title, person), NEAR);
+		}
+	}
+
+	private static Name name(String form, Entity entity) {
+		return new Name(form, entity, NameKind.ALIAS, false, false);
+	}
+
+	static boolean isChinese(String form) {
+		return Character.isIdeographic(form.charAt(0));
+	}
+
+}

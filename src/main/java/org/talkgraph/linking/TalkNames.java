@@ -1,0 +1,134 @@
+package org.talkgraph.linking;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.roster.Affiliation;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.transcript.Details;
+
+/**
+ * The entities for which a talk speaks, with the strongest reason: who takes part, what
+ * its title says, what it names exactly, and what belongs to these.
+ */
+final class TalkNames {
+
+	static final String PARTICIPANT = "takes part in this talk";
+
+	static final String TITLE = "in the title or the event's name";
+
+	static final String NAMED = "named exactly in this talk";
+
+	static final String RELATED = "belongs to what this talk names";
+
+	/** A shorter part of a title is no name. */
+	private static final int SHORTEST = 2;
+
+	private static final int LONGEST = 6;
+
+	private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+	private final Map<String, String> reasons = new HashMap<>();
+
+	private final KnowledgeBase knowledge;
+
+	private TalkNames(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+	}
+
+	static TalkNames of(Details details, Roster roster, List<Link> links, KnowledgeBase knowledge) {
+		TalkNames names = new TalkNames(knowledge);
+		for (Participant participant : roster.participants()) {
+			Entity person = participant.person();
+			Affiliation affiliation = participant.affiliation();
+			if (person != null) {
+				names.add(person, PARTICIPANT);
+			}
+			if (affiliation != null) {
+				names.add(affiliation.organization(), NAMED);
+			}
+		}
+		Stream.of(details.event(), details.session(), details.title())
+			.filter(Objects::nonNull)
+			.forEach(names::addTitle);
+		for (Link link : links) {
+			if (link instanceof Link.Linked linked) {
+				names.add(linked.entity(), NAMED);
+			}
+		}
+		List.copyOf(names.entities.values()).forEach(names::addRelated);
+		return names;
+	}
+
+	private void addTitle(String title) {
+		for (int start = 0; start < title.length(); start++) {
+			for (int end = start + SHORTEST; end <= Math.min(title.length(), start + LONGEST); end++) {
+				if (Character.isIdeographic(title.charAt(start))) {
+					this.knowledge.names(title.substring(start, end))
+						.stream()
+						.filter((name) -> !name.weak() && name.entity().type() == EntityType.ORGANIZATION)
+						.forEach((name) -> add(name.entity(), TITLE));
+				}
+			}
+		}
+	}
+
+	private void addRelated(Entity entity) {
+		Set<String> keys = new LinkedHashSet<>(entity.affiliations());
+		Stream.of(entity.developer(), entity.family()).filter(Objects::nonNull).forEach(keys::add);
+		keys.stream()
+			.map(this.knowledge::entity)
+			.flatMap(Optional::stream)
+			.forEach((other) -> add(other, RELATED));
+	}
+
+	private void add(Entity entity, String reason) {
+		if (this.reasons.putIfAbsent(entity.key(), reason) == null) {
+			this.entities.put(entity.key(), entity);
+		}
+	}
+
+	Collection<Entity> entities() {
+		return this.entities.values();
+	}
+
+	/** Why the talk speaks for an entity; a version is spoken for by its family. */
+	Optional<String> reason(Entity entity) {
+		String family = entity.family();
+		return Optional.ofNullable(this.reasons.get(entity.key()))
+			.or(() -> Optional.ofNullable((family != null) ? this.reasons.get(family) : null))
+			.or(() -> Optional.ofNullable((entity.developer() != null) ? this.reasons.get(entity.developer()) : null)
+				.map((reason) -> RELATED));
+	}
+
+	/** Whether somebody takes part. */
+	boolean takesPart(Entity person) {
+		return PARTICIPANT.equals(this.reasons.get(person.key()));
+	}
+
+	/** Legitimate names of an entity that are no ordinary words. */
+	static Set<String> forms(Entity entity, KnowledgeBase knowledge) {
+		Set<String> forms = new LinkedHashSet<>();
+		Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+			.filter((form) -> knowledge.names(form)
+				.stream()
+				.filter((name) -> name.entity().key().equals(entity.key()))
+				.noneMatch(Name::weak))
+			.forEach(forms::add);
+		return forms;
+	}
+
+}
