@@ -69,7 +69,9 @@ final class SoughtNames {
 			}
 			return;
 		}
-		this.everywhere.addLatin(name);
+		if (isReadAsEnglish(entity)) {
+			this.everywhere.addLatin(name);
+		}
 		if (entity.type() == EntityType.MODEL && isWellKnown(entity)) {
 			this.everywhere.addAcrossScripts(name);
 		}
@@ -89,7 +91,9 @@ final class SoughtNames {
 				addPerson(entity, here);
 			}
 			for (String form : TalkNames.forms(entity, this.knowledge)) {
-				addHere(name(form, entity), here);
+				if (isChinese(form) || isReadAsEnglish(entity)) {
+					addHere(name(form, entity), here);
+				}
 			}
 		}
 		this.knowledge.entities()
@@ -98,6 +102,11 @@ final class SoughtNames {
 			.forEach((entity) -> here.addLatin(name(entity.name(), entity)));
 		found.addAll(here.find(talk));
 		return found;
+	}
+
+	/** A Chinese person's name in Latin letters is said in Chinese. */
+	private static boolean isReadAsEnglish(Entity entity) {
+		return entity.type() != EntityType.PERSON || !isChinese(entity.name());
 	}
 
 	private static void addHere(Name name, Alikes here) {

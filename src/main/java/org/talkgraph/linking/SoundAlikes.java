@@ -3,6 +3,7 @@ package org.talkgraph.linking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -57,7 +58,7 @@ public final class SoundAlikes {
 		links.stream().filter(Link.Linked.class::isInstance).forEach((link) -> put(taken, link));
 		List<Heard> heard = new ArrayList<>();
 		for (Alike alike : this.sought.find(talk, names)) {
-			if (isFree(taken, alike.span()) && !isNothing(alike, text)) {
+			if (isFree(taken, alike.span()) && !isNothing(alike, text) && !isNamed(alike, text)) {
 				heard.add(new Heard(alike, evidence.candidate(alike)));
 			}
 		}
@@ -84,6 +85,15 @@ public final class SoundAlikes {
 	private static boolean isFree(TreeMap<Integer, Link> taken, Span span) {
 		var before = taken.lowerEntry(span.end());
 		return before == null || !before.getValue().mention().span().overlaps(span);
+	}
+
+	/** Whether a place is itself a name, or a word of the name that it sounds like. */
+	private boolean isNamed(Alike alike, String text) {
+		String surface = alike.span().of(text);
+		String form = alike.name().form();
+		boolean part = alike.kind() == Alike.Kind.WORDS && form.length() > surface.length()
+				&& form.toLowerCase(Locale.ROOT).startsWith(surface.toLowerCase(Locale.ROOT));
+		return part || (alike.kind() != Alike.Kind.SYLLABLES && !this.knowledge.names(surface).isEmpty());
 	}
 
 	/** Whether the exact name would be part of a form that means nothing of ours. */

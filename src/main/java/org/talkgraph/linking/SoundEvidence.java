@@ -120,6 +120,10 @@ final class SoundEvidence {
 			features.add(ForeignCharacters.spell(surface) ? "characters of foreign names" : "other characters");
 		}
 		ChineseWords.Neighbours around = ChineseWords.around(this.text, alike.span().start(), alike.span().end());
+		if (frequency > 0 && alike.name().entity().type() != EntityType.PERSON
+				&& ChineseWords.modifies(around.before())) {
+			features.add("modified like an ordinary word");
+		}
 		if (around.cut()) {
 			features.add("cuts words apart");
 		}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.Origin;
+import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
@@ -73,9 +74,17 @@ public final class Alikes {
 		return Stream.of(this.chinese.find(text), this.latin.find(text), this.across.find(text), this.spelt.find(text))
 			.flatMap(List::stream)
 			.map((alike) -> extended(text, alike))
-			.filter((alike) -> alike.versioned() || alike.kind() != Alike.Kind.LETTERS
-					|| alike.distance() != SpeltAlikes.LOST)
+			.filter((alike) -> alike.versioned() || standsAlone(text, alike))
 			.toList();
+	}
+
+	/** Whether a place may be the name without a version after it. */
+	private static boolean standsAlone(String text, Alike alike) {
+		return switch (alike.kind()) {
+			case LETTERS -> alike.distance() != SpeltAlikes.LOST;
+			case ACROSS_SCRIPTS -> ForeignCharacters.spell(alike.span().of(text));
+			case SYLLABLES, WORDS -> true;
+		};
 	}
 
 	/** Only a version that is known is read out of what sounds like a numeral. */
@@ -99,7 +108,7 @@ public final class Alikes {
 		Hit hit = new Hit(alike.span(), List.of(alike.name()));
 		Hit longer = this.versions.extend(text, hit, text.length());
 		longer = (longer != hit) ? longer : withSoundOfNumeral(text, hit);
-		if (longer != hit) {
+		if (longer.names().getFirst().entity().origin() == Origin.KNOWN && longer != hit) {
 			return new Alike(longer.span(), longer.names().getFirst(), alike.kind(), alike.distance(), true);
 		}
 		Span named = this.endings.without(text, hit).span();

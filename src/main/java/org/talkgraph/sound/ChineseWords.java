@@ -60,6 +60,22 @@ public final class ChineseWords {
 		return CoreBiGramTableDictionary.getBiFrequency(word, next);
 	}
 
+	/**
+	 * Whether a word, such as a noun, an adjective or a counting word, stands before
+	 * another to say more of it, as it does before ordinary nouns and not before names.
+	 */
+	public static boolean modifies(String word) {
+		CoreDictionary.Attribute found = CoreDictionary.get(word);
+		return found != null && found.nature.length > 0 && "nabq".indexOf(found.nature[0].firstChar()) >= 0
+				|| isLink(word);
+	}
+
+	/** A particle that ties what stands before it to the next word. */
+	private static boolean isLink(String word) {
+		CoreDictionary.Attribute found = CoreDictionary.get(word);
+		return found != null && found.nature[0].toString().startsWith("ude1");
+	}
+
 	/** The place and its neighbours. */
 	public static Neighbours around(String text, int start, int end) {
 		int from = start;
