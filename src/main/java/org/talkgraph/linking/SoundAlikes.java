@@ -22,6 +22,9 @@ public final class SoundAlikes {
 	/** The rule by which these mentions are found. */
 	public static final String RULE = "sound";
 
+	/** So much below the threshold a place is still told of as doubtful. */
+	private static final double DOUBTFUL = 0.2;
+
 	private final KnowledgeBase knowledge;
 
 	private final SoughtNames sought;
@@ -62,18 +65,22 @@ public final class SoundAlikes {
 				heard.add(new Heard(alike, evidence.candidate(alike)));
 			}
 		}
-		heard.stream().sorted().filter((each) -> isFree(taken, each.alike.span())).forEach((each) -> {
-			if (each.candidate.score() >= this.weights.threshold() && isFree(taken, each.alike.span())) {
-				put(taken, linked(each, text));
+		heard.sort(null);
+		for (Heard each : heard) {
+			if (each.candidate.score() >= this.weights.threshold() - DOUBTFUL && isFree(taken, each.alike.span())) {
+				put(taken, link(each, text));
 			}
-		});
+		}
 		links.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
 		return List.copyOf(taken.values());
 	}
 
-	private static Link linked(Heard heard, String text) {
+	private Link link(Heard heard, String text) {
 		Span span = heard.alike.span();
 		Mention mention = new Mention(span, span.of(text), RULE, List.of(heard.alike.name()));
+		if (heard.candidate.score() < this.weights.threshold()) {
+			return new Link.Nil(mention, List.of(heard.candidate));
+		}
 		return new Link.Linked(mention, heard.candidate.entity(), Linker.confidence(heard.candidate.score()),
 				heard.candidate.evidence());
 	}

@@ -10,7 +10,6 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.EnglishWords;
-import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
@@ -104,7 +103,7 @@ final class SoundEvidence {
 	}
 
 	private void addWords(Alike alike, List<String> features) {
-		String surface = alike.span().of(this.text);
+		String surface = alike.base().of(this.text);
 		if (alike.kind() == Alike.Kind.WORDS) {
 			if (this.english && !isCapitalised(surface)) {
 				features.add("small letters in English");
@@ -116,10 +115,10 @@ final class SoundEvidence {
 		}
 		int frequency = ChineseWords.frequency(surface);
 		features.add((frequency > 0) ? frequencyName(frequency) : compoundName(surface));
-		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS) {
-			features.add(ForeignCharacters.spell(surface) ? "characters of foreign names" : "other characters");
+		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && !alike.versioned()) {
+			features.add("characters of foreign names");
 		}
-		ChineseWords.Neighbours around = ChineseWords.around(this.text, alike.span().start(), alike.span().end());
+		ChineseWords.Neighbours around = ChineseWords.around(this.text, alike.base().start(), alike.base().end());
 		if (frequency > 0 && alike.name().entity().type() != EntityType.PERSON
 				&& ChineseWords.modifies(around.before())) {
 			features.add("modified like an ordinary word");

@@ -109,10 +109,11 @@ public final class Alikes {
 		Hit longer = this.versions.extend(text, hit, text.length());
 		longer = (longer != hit) ? longer : withSoundOfNumeral(text, hit);
 		if (longer.names().getFirst().entity().origin() == Origin.KNOWN && longer != hit) {
-			return new Alike(longer.span(), longer.names().getFirst(), alike.kind(), alike.distance(), true);
+			return new Alike(longer.span(), longer.names().getFirst(), alike.kind(), alike.distance(),
+					hit.span().end());
 		}
 		Span named = this.endings.without(text, hit).span();
-		return new Alike(named, alike.name(), alike.kind(), alike.distance(), false);
+		return Alike.of(named, alike.name(), alike.kind(), alike.distance());
 	}
 
 }

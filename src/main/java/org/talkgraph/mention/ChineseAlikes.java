@@ -22,8 +22,8 @@ final class ChineseAlikes {
 	List<Alike> find(String text) {
 		return this.index.find(Pinyin.syllables(text))
 			.stream()
-			.map((found) -> new Alike(new Span(found.start(), found.end()), found.value(), Alike.Kind.SYLLABLES,
-					found.distance(), false))
+			.map((found) -> Alike.of(new Span(found.start(), found.end()), found.value(), Alike.Kind.SYLLABLES,
+					found.distance()))
 			.filter((alike) -> !alike.span().of(text).equals(alike.name().form()))
 			.toList();
 	}

@@ -55,7 +55,7 @@ final class CrossScriptAlikes {
 
 	private void find(String text, Span span, List<Alike> found) {
 		this.index.find(Phonemes.of(span.of(text)), false, WITHIN,
-				(name, distance) -> found.add(new Alike(span, name, Alike.Kind.ACROSS_SCRIPTS, distance, false)));
+				(name, distance) -> found.add(Alike.of(span, name, Alike.Kind.ACROSS_SCRIPTS, distance)));
 	}
 
 	private static boolean isHan(String text, int index) {

@@ -55,7 +55,7 @@ final class LatinAlikes {
 				String said = run.of(text);
 				if (isFit(said)) {
 					this.index.find(Phonemes.of(said), true, WITHIN,
-							(name, distance) -> found.add(new Alike(run, name, Alike.Kind.WORDS, distance, false)));
+							(name, distance) -> found.add(Alike.of(run, name, Alike.Kind.WORDS, distance)));
 				}
 			}
 		}

@@ -69,17 +69,17 @@ final class SpeltAlikes {
 		}
 		for (PrefixedName each : this.prefixed) {
 			if (!apart && each.soundsLike(letters)) {
-				found.add(new Alike(run, each.name(), Alike.Kind.LETTERS, PREFIXED, false));
+				found.add(Alike.of(run, each.name(), Alike.Kind.LETTERS, PREFIXED));
 			}
 		}
 		for (Name name : this.byKey.getOrDefault(SpeltLetters.key(letters), List.of())) {
 			double distance = SpeltLetters.distance(letters, name.form());
 			if (distance < 0.7) {
-				found.add(new Alike(run, name, Alike.Kind.LETTERS, distance / 4, false));
+				found.add(Alike.of(run, name, Alike.Kind.LETTERS, distance / 4));
 			}
 		}
 		for (Name name : this.shortened.getOrDefault(letters.toUpperCase(Locale.ROOT), List.of())) {
-			found.add(new Alike(run, name, Alike.Kind.LETTERS, LOST, false));
+			found.add(Alike.of(run, name, Alike.Kind.LETTERS, LOST));
 		}
 	}
 
