@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -29,9 +31,11 @@ final class SoughtNames {
 
 	private static final double NEAR = 0.1;
 
-	private static final double SHORT_NEAR = 0.085;
+	private static final double SHORT_NEAR = 0.06;
 
-	private static final double ALIKE = 0.2;
+	private static final double TITLED = 0.06;
+
+	private static final double ALIKE = 0.15;
 
 	/** Of a given name that is known, half may be misheard. */
 	private static final double HALF = 0.42;
@@ -87,15 +91,15 @@ final class SoughtNames {
 		List<Alike> found = new ArrayList<>(this.everywhere.find(talk));
 		Alikes here = new Alikes(this.knowledge, talk.language() == Language.CHINESE);
 		for (Entity entity : names.entities()) {
-			if (names.takesPart(entity) && isChinese(entity.name())) {
-				addPerson(entity, here);
-			}
-			for (String form : TalkNames.forms(entity, this.knowledge)) {
+			Set<String> forms = TalkNames.forms(entity, this.knowledge);
+			forms.add(entity.name());
+			for (String form : forms) {
 				if (isChinese(form) || isReadAsEnglish(entity)) {
 					addHere(name(form, entity), here);
 				}
 			}
 		}
+		addPeople(names, here);
 		this.knowledge.entities()
 			.stream()
 			.filter((entity) -> entity.type() == EntityType.TOPIC)
@@ -119,14 +123,27 @@ final class SoughtNames {
 		}
 	}
 
-	private static void addPerson(Entity person, Alikes here) {
-		int family = NameShape.familyNameLength(person.name());
-		if (person.name().length() - family >= 2) {
-			here.addChinese(name(person.name().substring(family), person), HALF);
+	/**
+	 * Given names of who takes part, family names with titles of whoever is named in full,
+	 * where nobody else has that family name.
+	 */
+	private static void addPeople(TalkNames names, Alikes here) {
+		Map<String, Long> bearers = names.chinesePeople()
+			.stream()
+			.collect(Collectors.groupingBy(SoughtNames::familyName, Collectors.counting()));
+		for (Entity person : names.chinesePeople()) {
+			String family = familyName(person);
+			if (names.takesPart(person) && person.name().length() - family.length() >= 2) {
+				here.addChinese(name(person.name().substring(family.length()), person), HALF);
+			}
+			if (bearers.get(family) == 1) {
+				FormsOfAddress.titles().forEach((title) -> here.addChinese(name(family + title, person), TITLED));
+			}
 		}
-		for (String title : FormsOfAddress.titles()) {
-			here.addChinese(name(person.name().substring(0, family) + title, person), NEAR);
-		}
+	}
+
+	private static String familyName(Entity person) {
+		return person.name().substring(0, NameShape.familyNameLength(person.name()));
 	}
 
 	private static Name name(String form, Entity entity) {

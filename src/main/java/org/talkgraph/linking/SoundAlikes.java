@@ -100,7 +100,11 @@ public final class SoundAlikes {
 		String form = alike.name().form();
 		boolean part = alike.kind() == Alike.Kind.WORDS && form.length() > surface.length()
 				&& form.toLowerCase(Locale.ROOT).startsWith(surface.toLowerCase(Locale.ROOT));
-		return part || (alike.kind() != Alike.Kind.SYLLABLES && !this.knowledge.names(surface).isEmpty());
+		boolean same = this.knowledge.names(surface)
+			.stream()
+			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES
+					|| name.entity().key().equals(alike.name().entity().key()));
+		return part || same;
 	}
 
 	/** Whether the exact name would be part of a form that means nothing of ours. */

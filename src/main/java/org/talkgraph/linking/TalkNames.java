@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
-import org.talkgraph.knowledge.Name;
 import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
@@ -31,6 +31,8 @@ final class TalkNames {
 	static final String TITLE = "in the title or the event's name";
 
 	static final String NAMED = "named exactly in this talk";
+
+	static final String FAMILY = "its family or a version of it is named";
 
 	static final String RELATED = "belongs to what this talk names";
 
@@ -87,8 +89,11 @@ final class TalkNames {
 	}
 
 	private void addRelated(Entity entity) {
+		Optional.ofNullable(entity.family())
+			.flatMap(this.knowledge::entity)
+			.ifPresent((family) -> add(family, FAMILY));
 		Set<String> keys = new LinkedHashSet<>(entity.affiliations());
-		Stream.of(entity.developer(), entity.family()).filter(Objects::nonNull).forEach(keys::add);
+		Optional.ofNullable(entity.developer()).ifPresent(keys::add);
 		keys.stream()
 			.map(this.knowledge::entity)
 			.flatMap(Optional::stream)
@@ -109,7 +114,7 @@ final class TalkNames {
 	Optional<String> reason(Entity entity) {
 		String family = entity.family();
 		return Optional.ofNullable(this.reasons.get(entity.key()))
-			.or(() -> Optional.ofNullable((family != null) ? this.reasons.get(family) : null))
+			.or(() -> Optional.ofNullable((family != null) ? this.reasons.get(family) : null).map((reason) -> FAMILY))
 			.or(() -> Optional.ofNullable((entity.developer() != null) ? this.reasons.get(entity.developer()) : null)
 				.map((reason) -> RELATED));
 	}
@@ -121,14 +126,23 @@ final class TalkNames {
 
 	/** Legitimate names of an entity that are no ordinary words. */
 	static Set<String> forms(Entity entity, KnowledgeBase knowledge) {
-		Set<String> forms = new LinkedHashSet<>();
-		Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-			.filter((form) -> knowledge.names(form)
-				.stream()
-				.filter((name) -> name.entity().key().equals(entity.key()))
-				.noneMatch(Name::weak))
-			.forEach(forms::add);
-		return forms;
+		return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+			.filter((form) -> !isWeak(form, entity, knowledge))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static boolean isWeak(String form, Entity entity, KnowledgeBase knowledge) {
+		return knowledge.names(form)
+			.stream()
+			.anyMatch((name) -> name.weak() && name.entity().key().equals(entity.key()));
+	}
+
+	/** People with Chinese names who take part or are named in full. */
+	List<Entity> chinesePeople() {
+		return this.entities.values()
+			.stream()
+			.filter((entity) -> entity.type() == EntityType.PERSON && Character.isIdeographic(entity.name().charAt(0)))
+			.toList();
 	}
 
 }

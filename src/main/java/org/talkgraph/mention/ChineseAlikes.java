@@ -24,7 +24,6 @@ final class ChineseAlikes {
 			.stream()
 			.map((found) -> Alike.of(new Span(found.start(), found.end()), found.value(), Alike.Kind.SYLLABLES,
 					found.distance()))
-			.filter((alike) -> !alike.span().of(text).equals(alike.name().form()))
 			.toList();
 	}
 

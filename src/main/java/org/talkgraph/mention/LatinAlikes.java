@@ -15,6 +15,9 @@ final class LatinAlikes {
 
 	private static final double WITHIN = 0.22;
 
+	/** Where the talk does not speak for a name. */
+	private static final double CLOSELY = 0.12;
+
 	private static final int LONGEST = 24;
 
 	/** A name of fewer letters is too short to be known by its sound alone. */
@@ -54,7 +57,7 @@ final class LatinAlikes {
 			for (Span run : LatinTokens.runs(text, words, i)) {
 				String said = run.of(text);
 				if (isFit(said)) {
-					this.index.find(Phonemes.of(said), true, WITHIN,
+					this.index.find(Phonemes.of(said), true, this.common ? WITHIN : CLOSELY,
 							(name, distance) -> found.add(Alike.of(run, name, Alike.Kind.WORDS, distance)));
 				}
 			}
