@@ -95,7 +95,7 @@ final class SoughtNames {
 			forms.add(entity.name());
 			for (String form : forms) {
 				if (isChinese(form) || isReadAsEnglish(entity)) {
-					addHere(name(form, entity), here);
+					addHere(name(form, entity), names.takesPart(entity) ? NEAR : SHORT_NEAR, here);
 				}
 			}
 		}
@@ -113,9 +113,9 @@ final class SoughtNames {
 		return entity.type() != EntityType.PERSON || !isChinese(entity.name());
 	}
 
-	private static void addHere(Name name, Alikes here) {
+	private static void addHere(Name name, double near, Alikes here) {
 		if (isChinese(name.form())) {
-			here.addChinese(name, (name.form().length() >= LONG) ? ALIKE : SHORT_NEAR);
+			here.addChinese(name, (name.form().length() >= LONG) ? ALIKE : near);
 		}
 		else {
 			here.addLatin(name);
@@ -124,8 +124,8 @@ final class SoughtNames {
 	}
 
 	/**
-	 * Given names of who takes part, family names with titles of whoever is named in full,
-	 * where nobody else has that family name.
+	 * Given names of who takes part, and family names with titles where nobody else whom
+	 * the talk names has that family name.
 	 */
 	private static void addPeople(TalkNames names, Alikes here) {
 		Map<String, Long> bearers = names.chinesePeople()
@@ -136,7 +136,7 @@ final class SoughtNames {
 			if (names.takesPart(person) && person.name().length() - family.length() >= 2) {
 				here.addChinese(name(person.name().substring(family.length()), person), HALF);
 			}
-			if (bearers.get(family) == 1) {
+			if (names.takesPart(person) && bearers.get(family) == 1) {
 				FormsOfAddress.titles().forEach((title) -> here.addChinese(name(family + title, person), TITLED));
 			}
 		}

@@ -10,6 +10,7 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.EnglishWords;
+import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
@@ -114,7 +115,7 @@ final class SoundEvidence {
 			return;
 		}
 		int frequency = ChineseWords.frequency(surface);
-		features.add((frequency > 0) ? frequencyName(frequency) : compoundName(surface));
+		features.add((frequency > 0) ? frequencyName(frequency) : compoundName(alike, surface));
 		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && !alike.versioned()) {
 			features.add("characters of foreign names");
 		}
@@ -143,9 +144,12 @@ final class SoundEvidence {
 		return Arrays.stream(surface.split("[ -]")).allMatch((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
 	}
 
-	private static String compoundName(String surface) {
+	private static String compoundName(Alike alike, String surface) {
 		if (ChineseWords.mostCommonCharacter(surface) >= EVERYDAY) {
 			return "made of everyday words";
+		}
+		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && ForeignCharacters.spell(surface)) {
+			return "no Chinese word";
 		}
 		return (ChineseWords.rarest(surface) >= SIDE_BY_SIDE) ? "ordinary words side by side" : "no Chinese word";
 	}

@@ -22,7 +22,7 @@ record PrefixedName(Name name, String word, String initials) {
 	private static final Pattern SHAPE = Pattern.compile("(\\p{Lu}\\p{Ll}{2,})(\\p{Lu}{3})");
 
 	/** What the sound at the beginning of the word may be written as. */
-	private static final String HISSES = "cxqjsz";
+	private static final String HISSES = "cxqj";
 
 	static Optional<PrefixedName> of(Name name) {
 		Matcher matcher = SHAPE.matcher(name.form());

@@ -26,6 +26,9 @@ final class SpeltAlikes {
 
 	private static final double PREFIXED = 0.1;
 
+	/** Of so many letters that differ none is the name. */
+	private static final double HALF = 0.5;
+
 	private final List<PrefixedName> prefixed = new ArrayList<>();
 
 
@@ -74,7 +77,7 @@ final class SpeltAlikes {
 		}
 		for (Name name : this.byKey.getOrDefault(SpeltLetters.key(letters), List.of())) {
 			double distance = SpeltLetters.distance(letters, name.form());
-			if (distance < 0.7) {
+			if (distance < HALF) {
 				found.add(Alike.of(run, name, Alike.Kind.LETTERS, distance / 4));
 			}
 		}

@@ -14,6 +14,8 @@ public final class ChineseWords {
 
 	private static final int LONGEST = 5;
 
+	private static final int OF_EVERY_SENTENCE = 800;
+
 	/** Logarithm of the chance of a character that is no word. */
 	private static final double UNKNOWN = -16;
 
@@ -54,10 +56,16 @@ public final class ChineseWords {
 	}
 
 	/**
-	 * How often two words stand side by side in the dictionary's corpus.
+	 * How often two words stand side by side in the dictionary's corpus; 0 where one of
+	 * them stands beside everything.
 	 */
 	public static int together(String word, String next) {
-		return CoreBiGramTableDictionary.getBiFrequency(word, next);
+		return (isOfEverySentence(word) || isOfEverySentence(next)) ? 0
+				: CoreBiGramTableDictionary.getBiFrequency(word, next);
+	}
+
+	private static boolean isOfEverySentence(String word) {
+		return word.isEmpty() || frequency(word) > OF_EVERY_SENTENCE;
 	}
 
 	/**
