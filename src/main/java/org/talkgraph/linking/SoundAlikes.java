@@ -61,13 +61,15 @@ public final class SoundAlikes {
 		links.stream().filter(Link.Linked.class::isInstance).forEach((link) -> put(taken, link));
 		List<Heard> heard = new ArrayList<>();
 		for (Alike alike : this.sought.find(talk, names)) {
-			if (isFree(taken, alike.span()) && !isNothing(alike, text) && !isNamed(alike, text)) {
+			if (isFree(taken, alike.span())) {
 				heard.add(new Heard(alike, evidence.candidate(alike)));
 			}
 		}
 		heard.sort(null);
 		for (Heard each : heard) {
-			if (each.candidate.score() >= this.weights.threshold() - DOUBTFUL && isFree(taken, each.alike.span())) {
+			Alike alike = each.alike;
+			if (each.candidate.score() >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
+					&& !isNothing(alike, text) && !isNamed(alike, text)) {
 				put(taken, link(each, text));
 			}
 		}

@@ -141,7 +141,8 @@ final class SoundEvidence {
 	}
 
 	private static boolean isCapitalised(String surface) {
-		return Arrays.stream(surface.split("[ -]")).allMatch((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+		return Arrays.stream(surface.split("[ -]"))
+			.allMatch((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
 	}
 
 	private static String compoundName(Alike alike, String surface) {

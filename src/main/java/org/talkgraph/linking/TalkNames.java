@@ -89,15 +89,10 @@ final class TalkNames {
 	}
 
 	private void addRelated(Entity entity) {
-		Optional.ofNullable(entity.family())
-			.flatMap(this.knowledge::entity)
-			.ifPresent((family) -> add(family, FAMILY));
+		Optional.ofNullable(entity.family()).flatMap(this.knowledge::entity).ifPresent((family) -> add(family, FAMILY));
 		Set<String> keys = new LinkedHashSet<>(entity.affiliations());
 		Optional.ofNullable(entity.developer()).ifPresent(keys::add);
-		keys.stream()
-			.map(this.knowledge::entity)
-			.flatMap(Optional::stream)
-			.forEach((other) -> add(other, RELATED));
+		keys.stream().map(this.knowledge::entity).flatMap(Optional::stream).forEach((other) -> add(other, RELATED));
 	}
 
 	private void add(Entity entity, String reason) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.talkgraph.knowledge.Name;
+import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Pinyin;
 import org.talkgraph.source.Span;
@@ -41,16 +42,30 @@ final class CrossScriptAlikes {
 			return found;
 		}
 		for (int i = 0; i < text.length(); i++) {
+			boolean foreign = true;
 			for (int end = i + 1; end <= Math.min(text.length(), i + LONGEST) && isHan(text, end - 1); end++) {
-				if (end > i + 1) {
+				foreign &= ForeignCharacters.contains(text.charAt(end - 1));
+				if (end > i + 1 && (foreign || mayBeVersion(text, end))) {
 					find(text, new Span(i, end), found);
 				}
-				if (isCapital(text, end)) {
+				if (isCapital(text, end) && (foreign || mayBeVersion(text, end + 1))) {
 					find(text, new Span(i, end + 1), found);
 				}
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Whether a version may begin at an index: other characters than those of foreign
+	 * names are looked at only before one.
+	 */
+	private static boolean mayBeVersion(String text, int index) {
+		if (index >= text.length()) {
+			return false;
+		}
+		char c = text.charAt(index);
+		return c == ' ' || Latin.is(c) || VersionNumbers.begins(text, index) || SoundNumerals.of(c) != c;
 	}
 
 	private void find(String text, Span span, List<Alike> found) {

@@ -45,7 +45,9 @@ final class LatinAlikes {
 		return word && sized && !Abbreviations.contains(said) && (this.common || isStrange(said));
 	}
 
-	/** Whether every word begins with a capital or all of them are no words of English. */
+	/**
+	 * Whether every word begins with a capital or all of them are no words of English.
+	 */
 	private static boolean isStrange(String said) {
 		return Arrays.stream(said.split("[ -]")).noneMatch(EnglishWords::isCommon);
 	}
@@ -54,6 +56,9 @@ final class LatinAlikes {
 		List<Alike> found = new ArrayList<>();
 		List<Span> words = LatinTokens.words(text);
 		for (int i = 0; i < words.size(); i++) {
+			if (!this.common && EnglishWords.isCommon(words.get(i).of(text))) {
+				continue;
+			}
 			for (Span run : LatinTokens.runs(text, words, i)) {
 				String said = run.of(text);
 				if (isFit(said)) {

@@ -30,7 +30,10 @@ final class LatinTokens {
 		return words;
 	}
 
-	/** The spans of runs of words that begin with one of them, nothing but a space or a hyphen between. */
+	/**
+	 * The spans of runs of words that begin with one of them, nothing but a space or a
+	 * hyphen between.
+	 */
 	static List<Span> runs(String text, List<Span> words, int first) {
 		List<Span> runs = new ArrayList<>();
 		int start = words.get(first).start();

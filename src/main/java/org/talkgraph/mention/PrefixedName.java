@@ -31,15 +31,21 @@ record PrefixedName(Name name, String word, String initials) {
 				: Optional.empty();
 	}
 
-	/** Whether letters are a rest of the word with the spelt letters, one of these lost perhaps. */
+	/**
+	 * Whether letters are a rest of the word with the spelt letters, one of these lost
+	 * perhaps.
+	 */
 	boolean soundsLike(String letters) {
-		return Set.of(this.initials, this.initials.substring(1), this.initials.substring(0, 2)).stream().anyMatch((tail) -> {
-			int at = letters.length() - tail.length();
-			boolean whole = tail.equals(this.initials);
-			return at > 0 && at <= this.word.length() && isBeginning(letters.substring(0, at).toLowerCase(Locale.ROOT))
-					&& (whole ? SpeltLetters.distance(letters.substring(at), tail) < 1
-							: letters.substring(at).equals(tail));
-		});
+		return Set.of(this.initials, this.initials.substring(1), this.initials.substring(0, 2))
+			.stream()
+			.anyMatch((tail) -> {
+				int at = letters.length() - tail.length();
+				boolean whole = tail.equals(this.initials);
+				return at > 0 && at <= this.word.length()
+						&& isBeginning(letters.substring(0, at).toLowerCase(Locale.ROOT))
+						&& (whole ? SpeltLetters.distance(letters.substring(at), tail) < 1
+								: letters.substring(at).equals(tail));
+			});
 	}
 
 	private boolean isBeginning(String rest) {

@@ -1,8 +1,5 @@
 package org.talkgraph.mention;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.Pinyin;
 import org.talkgraph.sound.SyllableDistance;
@@ -18,29 +15,31 @@ final class SoundNumerals {
 
 	private static final int EVERYDAY = 200;
 
-	private static final Map<Integer, Character> NUMERALS = numerals();
+	private static final char[] NUMERALS = numerals();
 
 	private SoundNumerals() {
 	}
 
 	/** The numeral that a character sounds like, or the character itself. */
 	static char of(char c) {
-		Character numeral = NUMERALS.get(Pinyin.syllable(c));
-		boolean read = numeral != null && ChineseWords.frequency(String.valueOf(c)) < EVERYDAY;
+		int syllable = Pinyin.syllable(c);
+		char numeral = (syllable != Pinyin.NONE) ? NUMERALS[syllable] : 0;
+		boolean read = numeral != 0 && ChineseWords.frequency(String.valueOf(c)) < EVERYDAY;
 		return read ? numeral : c;
 	}
 
-	private static Map<Integer, Character> numerals() {
-		Map<Integer, Character> numerals = new HashMap<>();
+	private static char[] numerals() {
+		Pinyin.syllable(' ');
+		char[] numerals = new char[Pinyin.count()];
 		for (String numeral : DataFile.beside(SoundNumerals.class, "versions.txt").words("bare")) {
 			int sound = Pinyin.syllable(numeral.charAt(0));
 			for (int other = 0; other < Pinyin.count(); other++) {
 				if (SyllableDistance.of(sound, other) < NEAR) {
-					numerals.put(other, numeral.charAt(0));
+					numerals[other] = numeral.charAt(0);
 				}
 			}
 		}
-		return Map.copyOf(numerals);
+		return numerals;
 	}
 
 }

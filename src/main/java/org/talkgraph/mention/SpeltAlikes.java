@@ -31,7 +31,6 @@ final class SpeltAlikes {
 
 	private final List<PrefixedName> prefixed = new ArrayList<>();
 
-
 	private final Map<String, List<Name>> byKey = new HashMap<>();
 
 	private final Map<String, List<Name>> shortened = new HashMap<>();
@@ -41,7 +40,8 @@ final class SpeltAlikes {
 		if (form.length() >= SHORTEST && form.chars().allMatch((c) -> c >= 'A' && c <= 'Z')) {
 			this.byKey.computeIfAbsent(SpeltLetters.key(form), (key) -> new ArrayList<>()).add(name);
 			if (SpokenVersion.isFamily(name.entity())) {
-				this.shortened.computeIfAbsent(form.substring(0, form.length() - 1), (key) -> new ArrayList<>()).add(name);
+				this.shortened.computeIfAbsent(form.substring(0, form.length() - 1), (key) -> new ArrayList<>())
+					.add(name);
 			}
 		}
 	}
@@ -54,6 +54,9 @@ final class SpeltAlikes {
 		List<Alike> found = new ArrayList<>();
 		List<Span> words = LatinTokens.words(text);
 		for (int i = 0; i < words.size(); i++) {
+			if (!mayBeSpelt(words.get(i).of(text))) {
+				continue;
+			}
 			for (Span run : LatinTokens.runs(text, words, i)) {
 				String letters = run.of(text).replaceAll("[ -]", "");
 				boolean apart = letters.length() * 2 - 1 == run.length();
@@ -63,6 +66,11 @@ final class SpeltAlikes {
 			}
 		}
 		return found;
+	}
+
+	private static boolean mayBeSpelt(String word) {
+		return word.length() == 1
+				|| (word.length() < LONGEST && word.chars().filter(Character::isUpperCase).count() >= 2);
 	}
 
 	private void find(Span run, String letters, boolean apart, List<Alike> found) {

@@ -27,7 +27,8 @@ record Syllable(String initial, String medial, String vowel, String coda) {
 		String end = restored(front ? "v" + rest.substring(1) : rest);
 		boolean glide = end.length() > 1 && "iuv".indexOf(end.charAt(0)) >= 0 && VOWELS.indexOf(end.charAt(1)) >= 0;
 		int vowel = glide ? 1 : 0;
-		return new Syllable(initial, end.substring(0, vowel), end.substring(vowel, vowel + 1), end.substring(vowel + 1));
+		return new Syllable(initial, end.substring(0, vowel), end.substring(vowel, vowel + 1),
+				end.substring(vowel + 1));
 	}
 
 	/** Without the letters that stand for no sound of their own. */
