@@ -81,9 +81,13 @@ final class SoughtNames {
 		}
 	}
 
-	/** Whether an entity has many versions, products or people, or is a topic. */
+	/**
+	 * Whether an entity or its family has many versions, products or people, or is a
+	 * topic.
+	 */
 	boolean isWellKnown(Entity entity) {
-		return entity.type() == EntityType.TOPIC || this.belonging.getOrDefault(entity.key(), 0) >= WELL_KNOWN;
+		return entity.type() == EntityType.TOPIC || this.belonging.getOrDefault(entity.key(), 0) >= WELL_KNOWN
+				|| this.belonging.getOrDefault(Objects.requireNonNullElse(entity.family(), "-"), 0) >= WELL_KNOWN;
 	}
 
 	/** Every place of a talk that sounds like a name that is listened for. */
@@ -136,7 +140,7 @@ final class SoughtNames {
 			if (names.takesPart(person) && person.name().length() - family.length() >= 2) {
 				here.addChinese(name(person.name().substring(family.length()), person), HALF);
 			}
-			if (names.takesPart(person) && bearers.get(family) == 1) {
+			if (names.takesPart(person) && Long.valueOf(1).equals(bearers.get(family))) {
 				FormsOfAddress.titles().forEach((title) -> here.addChinese(name(family + title, person), TITLED));
 			}
 		}

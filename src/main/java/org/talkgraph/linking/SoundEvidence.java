@@ -67,7 +67,7 @@ final class SoundEvidence {
 		features.add(kind(alike.kind()));
 		features.add(nearness(alike.distance()));
 		addWords(alike, features);
-		addTalk(alike.name().entity(), features);
+		addTalk(alike, features);
 		addAround(alike, features);
 		if (isLong(alike)) {
 			features.add("long name");
@@ -155,10 +155,14 @@ final class SoundEvidence {
 		return (ChineseWords.rarest(surface) >= SIDE_BY_SIDE) ? "ordinary words side by side" : "no Chinese word";
 	}
 
-	private void addTalk(Entity entity, List<String> features) {
+	private void addTalk(Alike alike, List<String> features) {
+		Entity entity = alike.name().entity();
 		Optional<String> reason = this.names.reason(entity);
-		features.add(reason.orElse("not spoken of in this talk"));
-		if (this.sought.isWellKnown(entity)) {
+		boolean plain = alike.versioned() || alike.kind() == Alike.Kind.LETTERS;
+		boolean wellKnown = this.sought.isWellKnown(entity);
+		features
+			.add(reason.orElse((wellKnown && plain) ? "not spoken of, but well known" : "not spoken of in this talk"));
+		if (wellKnown) {
 			features.add("well known");
 		}
 	}

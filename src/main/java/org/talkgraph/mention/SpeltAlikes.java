@@ -24,7 +24,7 @@ final class SpeltAlikes {
 	/** The distance where a letter is lost. */
 	static final double LOST = 0.15;
 
-	private static final double PREFIXED = 0.1;
+	private static final double PREFIXED = 0.02;
 
 	/** Of so many letters that differ none is the name. */
 	private static final double HALF = 0.5;
