@@ -1,0 +1,90 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.talkgraph.source.DataFile;
+
+/**
+ * What stands around a name in Chinese, and what its speaker does by saying the name.
+ * Since names have no marks of their own, what stands before and after are patterns apart.
+ *
+ * @param before what a name may follow; empty where nothing need stand there
+ * @param apart whether something else of the same clause may stand between
+ */
+record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern after) {
+
+	private static final DataFile FILE = DataFile.beside(ChineseCue.class, "cues-zh.txt");
+
+	/** The cues of {@code cues-zh.txt}, in the order of their uses. */
+	static final List<ChineseCue> ALL = all();
+
+	/** Words that look like names. */
+	static final List<String> PLAIN = FILE.words("plain");
+
+	/** Longest distance between a cue and its name. */
+	static final int LONGEST_BETWEEN = 24;
+
+	/** Longest text before a name that a cue looks at. */
+	static final int LONGEST_BEFORE = 2 * LONGEST_BETWEEN;
+
+	private static final String CLAUSE_START = "(?<![\\p{L}\\p{N}])";
+
+	private static final String NAME = "{name}";
+
+	private static final String BETWEEN = "[^\uFF0C,\u3002\uFF01!\uFF1F?\uFF1B\\n]{0," + LONGEST_BETWEEN + "}?";
+
+	private static List<ChineseCue> all() {
+		List<ChineseCue> cues = new ArrayList<>();
+		for (NameUse use : NameUse.values()) {
+			if (use != NameUse.MENTIONED) {
+				FILE.section(use.label()).forEach((entry) -> cues.add(of(use, entry)));
+			}
+		}
+		return List.copyOf(cues);
+	}
+
+	private static ChineseCue of(NameUse use, DataFile.Entry entry) {
+		int name = entry.text().indexOf(NAME);
+		if (name < 0) {
+			throw entry.wrong(entry.text(), "a pattern with {name}");
+		}
+		String before = entry.text().substring(0, name);
+		boolean apart = before.endsWith("{at}");
+		String near = apart ? before.substring(0, before.length() - "{at}".length()) : before;
+		return new ChineseCue(use, Patterns.compile(entry, expand(near)), apart,
+				Patterns.compile(entry, expand(entry.text().substring(name + NAME.length()))));
+	}
+
+	private static String expand(String pattern) {
+		String anchored = pattern.startsWith("^") ? CLAUSE_START + pattern.substring(1) : pattern;
+		return anchored.replace("{at}", BETWEEN);
+	}
+
+	/** Whether names are to be looked for after this cue, not only known ones recognised. */
+	boolean findsNames() {
+		return !this.before.pattern().isEmpty();
+	}
+
+	/** Whether this cue fits around a place of a text. */
+	boolean fits(String text, int start, int end, int clauseStart) {
+		if (!this.after.matcher(text).region(end, text.length()).useTransparentBounds(true).lookingAt()) {
+			return false;
+		}
+		return !findsNames() || endsBefore(text, start, clauseStart);
+	}
+
+	private boolean endsBefore(String text, int start, int clauseStart) {
+		var matcher = this.before.matcher(text)
+			.region(Math.max(0, start - LONGEST_BEFORE), start)
+			.useTransparentBounds(true);
+		while (matcher.find()) {
+			if (matcher.end() == start || (this.apart && matcher.end() >= clauseStart)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

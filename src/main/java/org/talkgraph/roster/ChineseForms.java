@@ -1,0 +1,80 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.NameShape;
+
+/** Chinese names of people and what their bearers are called. */
+final class ChineseForms {
+
+	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "address.txt");
+
+	/** After a family name or a full name, the longest first. */
+	static final List<String> TITLES = FILE.words("title")
+		.stream()
+		.sorted(Comparator.comparingInt(String::length).reversed())
+		.toList();
+
+	/** Before a family name. */
+	private static final List<String> PREFIXES = FILE.words("prefix");
+
+	private static final int COMPOUND_LENGTH = 4;
+
+	private ChineseForms() {
+	}
+
+	static boolean isChinese(String name) {
+		return !name.isEmpty() && Character.isIdeographic(name.charAt(0));
+	}
+
+	/** Whether a Chinese form is a family name and a given name, without a title. */
+	static boolean isFull(String name) {
+		return titleOf(name).isEmpty() && NameShape.whole(name).isPresent();
+	}
+
+	/** The title at the end of a form, empty where it has none. */
+	static String titleOf(String form) {
+		return TITLES.stream().filter((title) -> form.length() > title.length() && form.endsWith(title)).findFirst()
+			.orElse("");
+	}
+
+	/** Whether two forms may be one person's. */
+	static boolean mayBe(String one, String other) {
+		if (!isChinese(one) || !isChinese(other)) {
+			return false;
+		}
+		return one.equals(other) || (isFull(one) && of(one).contains(other)) || (isFull(other) && of(other).contains(one))
+				|| (!isFull(one) && !isFull(other) && family(one).equals(family(other)));
+	}
+
+	/** What the bearer of a full name is called, the name itself first. */
+	static List<String> of(String name) {
+		List<String> forms = new ArrayList<>();
+		forms.add(name);
+		String family = family(name);
+		String given = name.substring(family.length());
+		if (given.length() >= 2) {
+			forms.add(given);
+		}
+		for (String title : TITLES) {
+			forms.add(family + title);
+			forms.add(name + title);
+			if (given.length() >= 2) {
+				forms.add(given + title);
+			}
+		}
+		PREFIXES.forEach((prefix) -> forms.add(prefix + family));
+		return forms;
+	}
+
+	private static String family(String form) {
+		String bare = form.substring(0, form.length() - titleOf(form).length());
+		String name = PREFIXES.stream().anyMatch((prefix) -> bare.length() == 2 && bare.startsWith(prefix))
+				? bare.substring(1) : bare;
+		return name.substring(0, (name.length() >= COMPOUND_LENGTH) ? 2 : 1);
+	}
+
+}

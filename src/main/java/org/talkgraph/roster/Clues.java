@@ -1,0 +1,98 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.talkgraph.source.Evidence;
+
+/**
+ * Adds up what the uses of names say of who is who: for each speaker and each person the
+ * evidence that they are one, and its sum.
+ */
+final class Clues {
+
+	private static final int MOST_PARTS = 3;
+
+	private final Conversation conversation;
+
+	private final NamingWeights weights;
+
+	private final double[][] scores;
+
+	private final Map<List<Integer>, List<Evidence>> evidence = new HashMap<>();
+
+	private final Map<List<Object>, Integer> counts = new HashMap<>();
+
+	Clues(Conversation conversation, People people, List<UsedName> names, NamingWeights weights) {
+		this.conversation = conversation;
+		this.weights = weights;
+		this.scores = new double[conversation.labels().size()][people.all().size()];
+		int[][] parts = partsAsParticipant(people, names);
+		for (Persona persona : people.all()) {
+			addForAll(persona, parts[persona.index()].length);
+		}
+		for (UsedName name : names) {
+			people.of(name.name().text()).ifPresent((persona) -> add(name, persona.index()));
+		}
+	}
+
+	/** For each person the parts in which only somebody who takes part is named so. */
+	private static int[][] partsAsParticipant(People people, List<UsedName> names) {
+		List<Set<Integer>> parts = people.all().stream().map((persona) -> (Set<Integer>) new HashSet<Integer>()).toList();
+		for (UsedName name : names) {
+			if (name.use().tellsParticipant()) {
+				people.of(name.name().text()).ifPresent((persona) -> parts.get(persona.index()).add(name.part()));
+			}
+		}
+		return parts.stream().map((set) -> set.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+	}
+
+	/** Sums by speaker and person. */
+	double[][] scores() {
+		return this.scores;
+	}
+
+	/** Why a speaker is or is not a person, in the order of the talk. */
+	List<Evidence> evidence(int speaker, int person) {
+		return List.copyOf(this.evidence.getOrDefault(List.of(speaker, person), List.of()));
+	}
+
+	private void addForAll(Persona persona, int parts) {
+		List<Evidence> lines = new ArrayList<>();
+		lines.add(new Evidence("before anything is known", this.weights.prior()));
+		if (persona.isDeclared()) {
+			lines.add(new Evidence("named in the heading", this.weights.declared()));
+		}
+		lines.add(new Evidence("takes part", this.weights.participant() * Math.min(parts, MOST_PARTS)));
+		for (int speaker = 0; speaker < this.scores.length; speaker++) {
+			for (Evidence line : lines) {
+				add(speaker, persona.index(), line);
+			}
+		}
+	}
+
+	private void add(UsedName name, int person) {
+		Place place = Place.of(name.name().span(), this.conversation.parts().get(name.part()).span());
+		for (NamingWeights.Rule rule : this.weights.rules()) {
+			if (!rule.fits(name.use(), place)) {
+				continue;
+			}
+			for (int speaker = 0; speaker < this.scores.length; speaker++) {
+				if (rule.relation().holds(this.conversation, name.part(), speaker)
+						&& this.counts.merge(List.of(speaker, person, rule), 1, Integer::sum) <= rule.most()) {
+					add(speaker, person, new Evidence(rule.feature(), rule.weight(), name.name().span()));
+				}
+			}
+		}
+	}
+
+	private void add(int speaker, int person, Evidence line) {
+		this.scores[speaker][person] += line.score();
+		this.evidence.computeIfAbsent(List.of(speaker, person), (pair) -> new ArrayList<>()).add(line);
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.source.Span;
+
+/** Finds runs of capitalised words that may be names of people. */
+final class LatinNames {
+
+	/** One word of a name, or an initial. */
+	static final String TOKEN = "\\p{Lu}(?:\\.(?!\\.)|[\\p{L}\\p{M}]*(?:['\u2019-]\\p{L}[\\p{L}\\p{M}]*)*)";
+
+	/** Words inside a name, such as "van". */
+	static final String PARTICLES = "(?:(?:de|da|di|do|dos|du|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)\\s){0,2}";
+
+	/** A whole name. */
+	static final String NAME = TOKEN + "(?:\\s" + PARTICLES + TOKEN + "){0,3}";
+
+	private static final Pattern RUN = Pattern
+		.compile("(?<![\\p{IsLatin}\\p{N}@#_/&])" + TOKEN + "(?: " + PARTICLES + TOKEN + "){0,5}(?! ?[\\p{N}@_])");
+
+	/** Capitals inside a word, or nothing but capitals, are seldom a person's name. */
+	private static final Pattern ODD = Pattern
+		.compile("(?<!\\bMc)(?<!\\bMac)(?<!\\bDe)(?<!\\bLe)(?<!\\bLa)(?<=\\p{Ll})\\p{Lu}|\\b\\p{Lu}{2,}\\b");
+
+	private static final Pattern WORD = Pattern.compile("\\S+");
+
+	private static final int LONGEST_ABBREVIATION = 2;
+
+	/** A letter with its full stop is no name by itself. */
+	private static final int INITIAL = 2;
+
+	private final String text;
+
+	private final PlainWords words;
+
+	private final List<Mention> known;
+
+	private final List<SpokenName> names = new ArrayList<>();
+
+	private int nextKnown;
+
+	private LatinNames(String text, List<Mention> known) {
+		this.text = text;
+		this.words = new PlainWords(text);
+		this.known = known;
+	}
+
+	/**
+	 * The names in a text, in order, without overlap.
+	 * @param known mentions in the same text, in order: what is known to be something
+	 * else is no person
+	 */
+	static List<SpokenName> find(String text, List<Mention> known) {
+		LatinNames names = new LatinNames(text, known);
+		Matcher run = RUN.matcher(text);
+		while (run.find()) {
+			names.addRun(run.start(), run.end());
+		}
+		return names.names;
+	}
+
+	/** Splits a run at words that no name has. */
+	private void addRun(int start, int end) {
+		Matcher word = WORD.matcher(this.text).region(start, end);
+		int from = -1;
+		int to = -1;
+		while (word.find()) {
+			String bare = bare(word.group());
+			boolean particle = Character.isLowerCase(bare.charAt(0));
+			boolean plain = !particle && this.words.isPlain(this.text, word.start(), bare);
+			if (plain || isAbbreviation(bare)) {
+				add(from, to);
+				from = -1;
+			}
+			else if (!particle) {
+				from = (from < 0) ? word.start() : from;
+				to = word.start() + bare.length();
+			}
+			if (bare.length() < word.group().length()) {
+				add(from, to);
+				from = -1;
+			}
+		}
+		add(from, to);
+	}
+
+	/** A word without the ending of a possessive. */
+	private static String bare(String word) {
+		int length = word.length();
+		boolean possessive = length > 2 && word.charAt(length - 1) == 's'
+				&& (word.charAt(length - 2) == '\'' || word.charAt(length - 2) == '\u2019');
+		return possessive ? word.substring(0, length - 2) : word;
+	}
+
+	private static boolean isAbbreviation(String word) {
+		return word.length() > LONGEST_ABBREVIATION && word.indexOf('.') < 0 && word.chars().allMatch(
+				(letter) -> Character.isUpperCase(letter) || !Character.isLetter(letter));
+	}
+
+	private void add(int from, int to) {
+		if (from < 0 || (to - from <= INITIAL && !Character.isLetter(this.text.charAt(to - 1))) || to - from == 1) {
+			return;
+		}
+		Span span = new Span(from, to);
+		String name = span.of(this.text);
+		boolean possessive = to < this.text.length() && "'\u2019".indexOf(this.text.charAt(to)) >= 0;
+		this.names.add(new SpokenName(span, name, possessive, isKnown(span) || isOrdinary(name) || ODD.matcher(name).find()));
+	}
+
+	/** Whether all words of a longer run are ordinary ones. */
+	private boolean isOrdinary(String name) {
+		String[] tokens = name.split(" ");
+		for (String token : tokens) {
+			if (!this.words.isSmallElsewhere(token)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Whether the whole span is the name of something that is no person. */
+	private boolean isKnown(Span span) {
+		while (this.nextKnown < this.known.size() && this.known.get(this.nextKnown).span().end() <= span.start()) {
+			this.nextKnown++;
+		}
+		for (int i = this.nextKnown; i < this.known.size() && this.known.get(i).span().start() < span.end(); i++) {
+			Mention mention = this.known.get(i);
+			if (mention.span().contains(span) && mention.names()
+				.stream()
+				.noneMatch((name) -> name.weak() || name.entity().type() == EntityType.PERSON)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.talkgraph.roster;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a speaker does by saying a name. Where several fit one place, the first counts.
+ */
+enum NameUse {
+
+	/** "my name is Ada" */
+	INTRODUCES_SELF("introduces self", true),
+
+	/** "joined by my co-host, Ada" */
+	INTRODUCED("introduced", true),
+
+	/** "welcome to the show, Ada" */
+	WELCOMED("welcomed", true),
+
+	/** "over to you, Ada" */
+	GIVEN_THE_FLOOR("given the floor", true),
+
+	/** "thank you, Ada" */
+	THANKED("thanked", true),
+
+	/** "yes, Ada, that is so" */
+	REPLIED_TO("replied to", true),
+
+	/** "how are you, Ada?" */
+	GREETED("greeted", true),
+
+	/** "Ada and I" */
+	JOINED_WITH_SELF("joined with self", false),
+
+	/** "as Ada said" */
+	REFERRED_TO("referred to", false),
+
+	/** "Ada, what do you think?" */
+	ADDRESSED("addressed", true),
+
+	/** "and how, Ada, is it done?", or something else between two marks */
+	SET_APART("set apart", false),
+
+	/** any other place */
+	MENTIONED("mentioned", false);
+
+	private final String label;
+
+	private final boolean participant;
+
+	NameUse(String label, boolean participant) {
+		this.label = label;
+		this.participant = participant;
+	}
+
+	/** As in the data files. */
+	String label() {
+		return this.label;
+	}
+
+	/** Whether only somebody who takes part is named so. */
+	boolean tellsParticipant() {
+		return this.participant;
+	}
+
+	/** Whether such a use makes a person's name even of a word that is something else too. */
+	boolean isSure() {
+		return this == INTRODUCES_SELF || this == INTRODUCED || this == WELCOMED || this == REPLIED_TO;
+	}
+
+	static Optional<NameUse> of(String label) {
+		return Arrays.stream(values()).filter((use) -> use.label.equals(label)).findFirst();
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.talkgraph.roster.Persona.Tally;
+
+/**
+ * Groups the names of a talk by the people they are used for: "Chris" and "Chris Benson"
+ * are one, unless there is another Chris.
+ */
+final class People {
+
+	private final List<Persona> personas = new ArrayList<>();
+
+	private final Map<String, Persona> byName = new HashMap<>();
+
+	/**
+	 * @param declared names that heading, metadata and labels say
+	 * @param said in the order in which they are said
+	 */
+	People(List<String> declared, List<UsedName> said) {
+		Map<String, Tally> tallies = new LinkedHashMap<>();
+		declared.forEach((name) -> tallies.putIfAbsent(name, Tally.declared(name)));
+		for (UsedName used : said) {
+			String text = used.name().text();
+			Tally before = tallies.computeIfAbsent(text, (key) -> new Tally(PersonName.of(key), 0, 0, 0, false));
+			tallies.put(text, before.plus(used.use()));
+		}
+		List<Tally> all = List.copyOf(tallies.values());
+		all.stream().filter(Tally::declared).forEach(this::addPerson);
+		all.stream().filter((tally) -> !tally.declared() && tally.name().isFull() && tally.tellsParticipant())
+			.forEach(this::addPerson);
+		all.stream().filter((tally) -> !tally.declared() && !tally.name().isFull() && tally.tellsParticipant())
+			.forEach((tally) -> addShort(tally, all));
+		all.stream().filter((tally) -> !this.byName.containsKey(tally.name().text())).forEach(this::addMention);
+	}
+
+	/** Those who may take part in the talk, by their index. */
+	List<Persona> all() {
+		return this.personas;
+	}
+
+	/** Whom a name stands for, where it is one of them and only one. */
+	Optional<Persona> of(String name) {
+		return Optional.ofNullable(this.byName.get(name));
+	}
+
+	private void addPerson(Tally tally) {
+		List<Persona> same = matching(tally.name());
+		if (same.isEmpty()) {
+			begin(tally);
+		}
+		else {
+			join(same.getFirst(), tally);
+		}
+	}
+
+	/**
+	 * A given name is that of the only one who may have it; or of somebody of whom nothing
+	 * but the full name is said elsewhere.
+	 */
+	private void addShort(Tally tally, List<Tally> all) {
+		List<Persona> same = matching(tally.name());
+		if (same.size() == 1) {
+			join(same.getFirst(), tally);
+		}
+		else if (same.isEmpty()) {
+			Persona persona = begin(tally);
+			List<Tally> full = all.stream()
+				.filter((other) -> other.name().isFull() && !other.tellsParticipant() && other.name().mayBe(tally.name()))
+				.toList();
+			if (full.size() == 1) {
+				join(persona, full.getFirst());
+			}
+		}
+	}
+
+	/** A full name that is only mentioned is not that of somebody known by another name. */
+	private void addMention(Tally tally) {
+		List<Persona> same = matching(tally.name());
+		if (same.size() == 1 && (same.getFirst().hasFullName() || !tally.name().isFull())) {
+			join(same.getFirst(), tally);
+		}
+	}
+
+	private List<Persona> matching(PersonName name) {
+		return this.personas.stream().filter((persona) -> persona.mayBe(name)).toList();
+	}
+
+	private Persona begin(Tally tally) {
+		Persona persona = new Persona(this.personas.size(), tally);
+		this.personas.add(persona);
+		this.byName.put(tally.name().text(), persona);
+		return persona;
+	}
+
+	private void join(Persona persona, Tally tally) {
+		persona.add(tally);
+		this.byName.put(tally.name().text(), persona);
+	}
+
+}
