@@ -9,10 +9,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 
 /** The cue words of {@code cues.txt}, one expression for each feature. */
 record Cues(Map<String, Pattern> patterns, Map<String, Double> weights, List<ClaimType> types) {
+
+	static final int LONGEST_CHINESE = 110;
+
+	static final int LONGEST_ENGLISH = 260;
 
 	static final Cues SHIPPED = load();
 
@@ -44,19 +49,14 @@ record Cues(Map<String, Pattern> patterns, Map<String, Double> weights, List<Cla
 		return this.weights.getOrDefault(feature, 0.0);
 	}
 
-	boolean has(String feature, String text) {
-		Pattern pattern = this.patterns.get(feature);
-		return pattern != null && pattern.matcher(text).find();
-	}
-
 	/** All places of a feature's cues, as written. */
 	List<String> all(String feature, String text) {
 		List<String> found = new ArrayList<>();
 		Pattern pattern = this.patterns.get(feature);
 		if (pattern != null) {
-			Matcher matcher = pattern.matcher(text);
+			Matcher matcher = pattern.matcher(SimplifiedScript.of(text));
 			while (matcher.find()) {
-				found.add(matcher.group());
+				found.add(text.substring(matcher.start(), matcher.end()));
 			}
 		}
 		return List.copyOf(found);

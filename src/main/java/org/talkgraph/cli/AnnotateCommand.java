@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,8 +41,8 @@ final class AnnotateCommand implements Callable<Integer> {
 	@Option(names = "--out", required = true, paramLabel = "FILE", description = "where the JSON goes")
 	private Path out = Path.of("annotations.json");
 
-	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
-	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
+	@Mixin
+	private HearingOptions options = new HearingOptions();
 
 	@Option(names = "--no-heard", description = "leaves out the recorded forms of recognisers and translations")
 	private boolean noHeard;
@@ -51,9 +52,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		KnowledgeBase knowledge = KnowledgeBase.shipped();
+		KnowledgeBase knowledge = this.options.knowledge(Output.err(this.spec));
 		Hearing hearing = new Hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
-		SourceReader reader = new SourceReader(this.maxBytes);
+		SourceReader reader = this.options.reader();
 		List<Map<String, Object>> annotations = new ArrayList<>();
 		boolean failed = false;
 		for (String argument : this.paths) {

@@ -20,8 +20,6 @@ import org.talkgraph.importer.Destination;
 import org.talkgraph.importer.ImportReport;
 import org.talkgraph.importer.Importer;
 import org.talkgraph.importer.Progress;
-import org.talkgraph.knowledge.KnowledgeBase;
-import org.talkgraph.source.SourceReader;
 
 /** Imports talks into the graph. */
 @Command(name = "import", mixinStandardHelpOptions = true,
@@ -33,6 +31,9 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Mixin
 	private DatabaseOptions database = new DatabaseOptions();
+
+	@Mixin
+	private HearingOptions hearing = new HearingOptions();
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, globs, or - for standard input")
 	private List<String> paths = List.of();
@@ -46,23 +47,20 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--replace", description = "takes talks that are there already from another source")
 	private boolean replace;
 
-	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
-	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
-
 	@Override
 	public Integer call() {
 		PrintWriter err = Output.err(this.spec);
 		Progress progress = err::println;
-		Hearing hearing = new Hearing(KnowledgeBase.shipped());
+		Hearing heard = this.hearing.hearing(err);
 		ImportReport report;
 		if (this.dryRun) {
-			report = run(hearing, new Destination.Nowhere(), progress);
+			report = run(heard, new Destination.Nowhere(), progress);
 		}
 		else {
 			try (Connection connection = this.database.connect()) {
 				Graph graph = new Graph(connection.driver());
 				graph.prepare();
-				report = run(hearing, new Destination.IntoGraph(graph), progress);
+				report = run(heard, new Destination.IntoGraph(graph), progress);
 			}
 		}
 		PrintWriter out = Output.out(this.spec);
@@ -75,8 +73,8 @@ final class ImportCommand implements Callable<Integer> {
 		return report.tookAll() ? ExitCode.DONE : ExitCode.FAILED;
 	}
 
-	private ImportReport run(Hearing hearing, Destination destination, Progress progress) {
-		return new Importer(hearing, destination, new SourceReader(this.maxBytes), progress).run(this.paths, System.in,
+	private ImportReport run(Hearing heard, Destination destination, Progress progress) {
+		return new Importer(heard, destination, this.hearing.reader(), progress).run(this.paths, System.in,
 				this.replace);
 	}
 

@@ -26,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
 	@Mixin
 	private DatabaseOptions database = new DatabaseOptions();
 
+	@Mixin
+	private HearingOptions hearing = new HearingOptions();
+
 	@Option(names = "--port", paramLabel = "PORT", description = "HTTP port (default: 8080)")
 	private @Nullable Integer port;
 
@@ -39,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
 		CompletableFuture<Connection> connection = CompletableFuture.supplyAsync(this.database::connect);
 		SpringApplication application = new SpringApplication(TalkgraphServer.class);
 		application.addInitializers((context) -> ((GenericApplicationContext) context).registerBean(ServerGround.class,
-				() -> new ServerGround(this.database.data(), connection, Output.out(this.spec))));
+				() -> new ServerGround(this.database.data(), connection, this.hearing.knowledge(Output.err(this.spec)),
+						Output.out(this.spec))));
 		application.run(arguments());
 		return ExitCode.SERVING;
 	}

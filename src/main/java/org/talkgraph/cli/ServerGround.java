@@ -29,13 +29,16 @@ final class ServerGround implements AutoCloseable {
 
 	private final CompletableFuture<Connection> starting;
 
+	private final KnowledgeBase knowledge;
+
 	private final PrintWriter out;
 
 	private @Nullable RunningServer note;
 
-	ServerGround(Path data, CompletableFuture<Connection> starting, PrintWriter out) {
+	ServerGround(Path data, CompletableFuture<Connection> starting, KnowledgeBase knowledge, PrintWriter out) {
 		this.data = data;
 		this.starting = starting;
+		this.knowledge = knowledge;
 		this.out = out;
 	}
 
@@ -52,12 +55,17 @@ final class ServerGround implements AutoCloseable {
 		}
 	}
 
+	/** What names are known. */
+	KnowledgeBase knowledge() {
+		return this.knowledge;
+	}
+
 	/** A prepared graph, with the samples where it was empty. */
 	Graph graph() {
 		Graph graph = new Graph(connection().driver());
 		graph.prepare();
 		if (graph.counts().talks() == 0) {
-			Hearing hearing = new Hearing(KnowledgeBase.shipped());
+			Hearing hearing = new Hearing(this.knowledge);
 			ImportReport report = new Importer(hearing, new Destination.IntoGraph(graph),
 					new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), Progress.SILENT)
 				.runSamples();

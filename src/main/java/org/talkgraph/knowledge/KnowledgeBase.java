@@ -1,5 +1,6 @@
 package org.talkgraph.knowledge;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,15 @@ public final class KnowledgeBase {
 
 	private final String hash;
 
-	KnowledgeBase(Map<String, Entity> entities, Map<String, List<Name>> names, Set<String> nothing, String hash) {
+	private final List<String> clashes;
+
+	KnowledgeBase(Map<String, Entity> entities, Map<String, List<Name>> names, Set<String> nothing, String hash,
+			List<String> clashes) {
 		this.entities = entities;
 		this.names = names;
 		this.nothing = nothing;
 		this.hash = hash;
+		this.clashes = clashes;
 	}
 
 	/**
@@ -50,6 +55,26 @@ public final class KnowledgeBase {
 		return reader.build();
 	}
 
+	/**
+	 * The knowledge base that is part of talkgraph with a user's files, whose lines
+	 * replace ours.
+	 * @throws IllegalArgumentException where a file cannot be read
+	 */
+	public static WithUsers shippedWith(List<Path> files) {
+		KnowledgeReader reader = new KnowledgeReader().readShipped();
+		files.forEach((file) -> reader.readUsers(DataFile.read(file)));
+		return new WithUsers(reader.build(), reader.problems());
+	}
+
+	/**
+	 * A knowledge base with a user's files.
+	 *
+	 * @param problems what is wrong in them, one line each with file and line; the lines
+	 * that it is about are left out
+	 */
+	public record WithUsers(KnowledgeBase knowledge, List<String> problems) {
+	}
+
 	/** The same without the forms that recognisers and translations make. */
 	public KnowledgeBase withoutHeardForms() {
 		Map<String, List<Name>> legitimate = new LinkedHashMap<>();
@@ -59,7 +84,8 @@ public final class KnowledgeBase {
 				legitimate.put(form, kept);
 			}
 		});
-		return new KnowledgeBase(this.entities, legitimate, this.nothing, this.hash + " without heard forms");
+		return new KnowledgeBase(this.entities, legitimate, this.nothing, this.hash + " without heard forms",
+				this.clashes);
 	}
 
 	/** Every entity, by type and name. */
@@ -85,6 +111,11 @@ public final class KnowledgeBase {
 	/** Forms, as written, that contain a name but mean nothing of ours. */
 	public Set<String> nothing() {
 		return this.nothing;
+	}
+
+	/** Forms that two entities claim, one line each with file and line of both. */
+	public List<String> clashes() {
+		return this.clashes;
 	}
 
 	/** Changes whenever the content of a knowledge file does. */

@@ -28,14 +28,14 @@ record KnowledgeLine(DataFile.Entry entry, EntityType type, String name, String 
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		for (int i = 1; i < parts.length; i++) {
 			int colon = parts[i].indexOf(':');
-			String field = (colon < 0) ? parts[i] : parts[i].substring(0, colon).strip();
+			String field = (colon < 0) ? "" : parts[i].substring(0, colon).strip();
 			if (!NAME_FIELDS.containsKey(field) && !OTHER_FIELDS.contains(field)) {
 				throw entry.wrong(parts[i], "a field zh, alias, back, heard, by, of or at, with a colon after it");
 			}
 			fields.computeIfAbsent(field, (key) -> new ArrayList<>())
 				.addAll(values(entry, parts[i].substring(colon + 1)));
 		}
-		String name = parts[0].replaceFirst("^[?^]+", "").strip();
+		String name = unmarked(parts[0]);
 		if (name.isEmpty()) {
 			throw entry.wrong(entry.text(), "a name at the beginning");
 		}
@@ -45,7 +45,7 @@ record KnowledgeLine(DataFile.Entry entry, EntityType type, String name, String 
 	private static List<String> values(DataFile.Entry entry, String list) {
 		List<String> values = new ArrayList<>();
 		for (String value : list.split(";")) {
-			if (value.isBlank()) {
+			if (unmarked(value.strip()).isEmpty()) {
 				throw entry.wrong(list.strip(), "values with ';' between them");
 			}
 			values.add(value.strip());

@@ -2,6 +2,7 @@ package org.talkgraph.linking;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.talkgraph.knowledge.Entity;
@@ -21,11 +22,7 @@ record Context(Set<String> plain, Set<String> related) {
 		Set<String> plain = new HashSet<>();
 		Set<String> related = new HashSet<>();
 		for (Mention mention : mentions) {
-			for (Name name : mention.names()) {
-				if (!name.weak()) {
-					add(name.entity(), plain, related);
-				}
-			}
+			plainMeaning(mention).ifPresent((entity) -> add(entity, plain, related));
 		}
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
@@ -38,6 +35,20 @@ record Context(Set<String> plain, Set<String> related) {
 			}
 		}
 		return new Context(plain, related);
+	}
+
+	/**
+	 * What a mention means that could mean nothing else; an ambiguous one supports
+	 * nobody.
+	 */
+	private static Optional<Entity> plainMeaning(Mention mention) {
+		List<Entity> meanings = mention.names()
+			.stream()
+			.filter((name) -> !name.weak())
+			.map(Name::entity)
+			.distinct()
+			.toList();
+		return (meanings.size() == 1) ? Optional.of(meanings.getFirst()) : Optional.empty();
 	}
 
 	private static void add(Entity entity, Set<String> plain, Set<String> related) {

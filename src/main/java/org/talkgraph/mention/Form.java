@@ -12,8 +12,10 @@ import org.talkgraph.sound.Folded;
  *
  * @param names empty for a form that means nothing of ours
  * @param joints before which of its characters a separator may stand
+ * @param acronym whether it may be spelt letter by letter
+ * @param family whether a version may be written right behind it: "Llama3"
  */
-record Form(List<Name> names, BitSet joints, boolean acronym) {
+record Form(List<Name> names, BitSet joints, boolean acronym, boolean family) {
 
 	static Form of(List<Name> names, Iterable<String> spellings) {
 		BitSet joints = new BitSet();
@@ -22,7 +24,8 @@ record Form(List<Name> names, BitSet joints, boolean acronym) {
 			addJoints(spelling, joints);
 			acronym |= isAcronym(spelling);
 		}
-		return new Form(names, joints, acronym);
+		boolean family = names.stream().anyMatch((name) -> SpokenVersion.isFamily(name.entity()));
+		return new Form(names, joints, acronym, family);
 	}
 
 	private static void addJoints(String spelling, BitSet joints) {

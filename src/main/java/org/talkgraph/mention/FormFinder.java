@@ -69,7 +69,7 @@ final class FormFinder {
 	private void accept(FormTrie.Node node, int start, int end) {
 		Form form = node.form();
 		int rawEnd = this.folded.raw(end - 1) + 1;
-		if (form == null || !Latin.endsWord(this.text, rawEnd) || !isWellParted(form, start, end)) {
+		if (form == null || !endsWord(form, rawEnd) || !isWellParted(form, start, end)) {
 			return;
 		}
 		List<Name> fitting = fitting(form.names(), new Span(this.folded.raw(start), rawEnd));
@@ -77,6 +77,11 @@ final class FormFinder {
 			this.longestEnd = end;
 			this.longestNames = fitting;
 		}
+	}
+
+	private boolean endsWord(Form form, int rawEnd) {
+		return Latin.endsWord(this.text, rawEnd) || (form.family() && Character.isDigit(this.text.charAt(rawEnd))
+				&& Character.isLetter(this.text.charAt(rawEnd - 1)));
 	}
 
 	private boolean isWellParted(Form form, int start, int end) {

@@ -54,10 +54,13 @@ public final class MentionDetector {
 	 */
 	public List<Mention> detect(String text) {
 		List<Mention> mentions = new ArrayList<>();
-		for (Hit hit : new FormFinder(this.trie, text).find()) {
-			Hit extended = this.versions.extend(text, hit);
-			if (!extended.names().isEmpty()) {
-				String detector = (extended == hit) ? this.rule : SPOKEN_VERSION;
+		List<Hit> hits = new FormFinder(this.trie, text).find();
+		for (int i = 0; i < hits.size(); i++) {
+			int limit = (i + 1 < hits.size()) ? hits.get(i + 1).span().start() : text.length();
+			Hit extended = this.versions.extend(text, hits.get(i), limit);
+			boolean whole = extended != hits.get(i) || SpokenVersion.mayEndAt(text, hits.get(i).span().end());
+			if (whole && !extended.names().isEmpty()) {
+				String detector = (extended == hits.get(i)) ? this.rule : SPOKEN_VERSION;
 				mentions.add(new Mention(extended.span(), extended.span().of(text), detector, extended.names()));
 			}
 		}

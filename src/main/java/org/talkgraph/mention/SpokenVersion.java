@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -32,7 +33,9 @@ final class SpokenVersion {
 
 	private static final Set<String> BARE = Set.copyOf(FILE.words("bare"));
 
-	private static final Set<String> MEASURES = Set.copyOf(FILE.words("measure"));
+	private static final Map<Character, List<String>> MEASURES = measures("measure");
+
+	private static final Map<Character, List<String>> COUNTED = measures("measure after a numeral");
 
 	/** Versions of more digits are years, sizes or counts. */
 	private static final int MOST_DIGITS = 2;
@@ -43,16 +46,33 @@ final class SpokenVersion {
 		this.knowledge = knowledge;
 	}
 
-	/** The hit with the version after it, or the hit itself where none follows. */
-	Hit extend(String text, Hit hit) {
+	/**
+	 * The hit with the version after it, or the hit itself where none follows.
+	 * @param limit where the version has to end
+	 */
+	Hit extend(String text, Hit hit, int limit) {
 		Hit refined = refine(text, hit);
 		if (refined != hit) {
-			return refined;
+			return (refined.span().end() <= limit) ? refined : hit;
 		}
 		if (hit.names().stream().noneMatch((name) -> isFamily(name.entity()))) {
 			return hit;
 		}
-		return version(text, hit.span().end()).map((version) -> extended(hit, version)).orElse(hit);
+		return version(text, hit.span().end()).filter((version) -> version.end() <= limit)
+			.map((version) -> extended(hit, version))
+			.orElse(hit);
+	}
+
+	/**
+	 * Whether a name without a version may end before an index: at the end of a word, or
+	 * before a size such as "70B".
+	 */
+	static boolean mayEndAt(String text, int index) {
+		if (Latin.endsWord(text, index)) {
+			return true;
+		}
+		int end = number(text, index, new StringBuilder());
+		return end > index && isMeasured(MEASURES, text, end) && Character.isLetter(text.charAt(end));
 	}
 
 	/**
@@ -62,7 +82,8 @@ final class SpokenVersion {
 	private Hit refine(String text, Hit hit) {
 		StringBuilder minor = new StringBuilder();
 		int end = is(POINTS, text, hit.span().end()) ? number(text, hit.span().end() + 1, minor) : 0;
-		if (minor.isEmpty() || minor.length() > MOST_DIGITS || MEASURES.contains(next(text, end))) {
+		if (minor.isEmpty() || minor.length() > MOST_DIGITS || isMeasured(MEASURES, text, end)
+				|| !Latin.endsWord(text, end)) {
 			return hit;
 		}
 		List<Name> names = new ArrayList<>();
@@ -86,12 +107,8 @@ final class SpokenVersion {
 			.orElseGet(() -> Entity.refinementOf(version, name));
 	}
 
-	private static String next(String text, int index) {
-		return (index < text.length()) ? text.substring(index, index + 1) : "";
-	}
-
 	/** A model that is itself no version of another. */
-	private static boolean isFamily(Entity entity) {
+	static boolean isFamily(Entity entity) {
 		return entity.type() == EntityType.MODEL && entity.family() == null;
 	}
 
@@ -131,7 +148,8 @@ final class SpokenVersion {
 		if (number.isEmpty() || number.length() > MOST_DIGITS) {
 			return Optional.empty();
 		}
-		boolean bare = end == i + 1 && !Character.isDigit(text.charAt(i));
+		boolean numeral = !Character.isDigit(text.charAt(i));
+		boolean bare = end == i + 1 && numeral;
 		if (is(POINTS, text, end)) {
 			StringBuilder minor = new StringBuilder();
 			int minorEnd = number(text, end + 1, minor);
@@ -145,17 +163,24 @@ final class SpokenVersion {
 		if (bare && !marked && !BARE.contains(text.substring(i, end))) {
 			return Optional.empty();
 		}
-		return marked ? Optional.of(new Version(number.toString(), end + 1)) : unmeasured(text, number.toString(), end);
+		if (marked) {
+			return Optional.of(new Version(number.toString(), end + 1));
+		}
+		boolean measured = isMeasured(MEASURES, text, end) || (numeral && isMeasured(COUNTED, text, end));
+		return (measured || !Latin.endsWord(text, end)) ? Optional.empty()
+				: Optional.of(new Version(number.toString(), end));
 	}
 
-	private static Optional<Version> unmeasured(String text, String number, int end) {
-		int next = end;
-		while (next < text.length() && text.charAt(next) == ' ') {
-			next++;
-		}
-		boolean measured = is(MEASURES, text, next)
-				&& (text.charAt(next) >= 0x80 || Latin.endsWord(text, next + 1) || next == end);
-		return (measured || !Latin.endsWord(text, end)) ? Optional.empty() : Optional.of(new Version(number, end));
+	/** Whether a measure stands after a number, with at most a space between. */
+	private static boolean isMeasured(Map<Character, List<String>> measures, String text, int end) {
+		int next = (end < text.length() && text.charAt(end) == ' ') ? end + 1 : end;
+		return next < text.length() && measures.getOrDefault(text.charAt(next), List.of())
+			.stream()
+			.anyMatch((measure) -> text.startsWith(measure, next) && Latin.endsWord(text, next + measure.length()));
+	}
+
+	private static Map<Character, List<String>> measures(String section) {
+		return FILE.words(section).stream().collect(Collectors.groupingBy((word) -> word.charAt(0)));
 	}
 
 	private static int number(String text, int from, StringBuilder number) {

@@ -14,6 +14,7 @@ import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.NameShape;
 
 /**
  * Finds the people of a talk by what they are called in it: full name, given name, family
@@ -69,7 +70,7 @@ public final class FormsOfAddress {
 
 	private static List<String> chineseForms(String name) {
 		List<String> forms = new ArrayList<>();
-		int family = (name.length() >= 4) ? 2 : 1;
+		int family = NameShape.familyNameLength(name);
 		if (name.length() - family >= 2) {
 			forms.add(name.substring(family));
 		}

@@ -1,12 +1,12 @@
 package org.talkgraph.roster;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class IntroductionFinder {
 	private static final DataFile FILE = DataFile.beside(IntroductionFinder.class, "introductions.txt");
 
 	private static final Map<Language, List<Cue>> CUES = Map.of(Language.CHINESE, cues("zh", "(\\p{IsHan}{2,4})"),
-			Language.ENGLISH, cues("en", "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,2})"));
+			Language.ENGLISH, cues("en", "(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.(?= )|\\p{Lu}[\\p{L}'’-]*)){1,2})"));
 
 	private static final Set<String> AFTER = Set.copyOf(FILE.words("after"));
 
@@ -31,27 +31,29 @@ final class IntroductionFinder {
 	private IntroductionFinder() {
 	}
 
+	/** The introductions in a text, in order, without overlap. */
 	static List<Introduction> find(String text, Language language) {
-		List<Introduction> found = new ArrayList<>();
+		TreeMap<Integer, Introduction> found = new TreeMap<>();
 		for (Cue cue : CUES.getOrDefault(language, List.of())) {
 			Matcher matcher = cue.pattern().matcher(text);
 			while (matcher.find()) {
 				String name = (language == Language.CHINESE) ? chineseName(text, matcher) : latinName(matcher);
-				Span span = matcherSpan(matcher);
-				if (!name.isEmpty() && found.stream().noneMatch((other) -> other.span().overlaps(span))) {
-					found.add(new Introduction(name, span, cue.role()));
+				Span span = new Span(matcher.start(), matcher.start("name") + name.length());
+				if (!name.isEmpty() && isFree(found, span)) {
+					found.put(span.start(), new Introduction(name, span, cue.role()));
 				}
 			}
 		}
-		return found;
+		return List.copyOf(found.values());
 	}
 
-	private static Span matcherSpan(Matcher matcher) {
-		return new Span(matcher.start(), matcher.end());
+	private static boolean isFree(TreeMap<Integer, Introduction> found, Span span) {
+		Map.Entry<Integer, Introduction> before = found.lowerEntry(span.end());
+		return before == null || !before.getValue().span().overlaps(span);
 	}
 
 	/**
-	 * The longest name of three or two characters after which a name may end; else empty.
+	 * The longest name of four to two characters after which a name may end; else empty.
 	 */
 	private static String chineseName(String text, Matcher matcher) {
 		String run = matcher.group("name");
@@ -85,9 +87,10 @@ final class IntroductionFinder {
 		Role role = (sides.length < 2) ? null : Role.of(sides[1])
 			.orElseThrow(() -> entry.wrong(sides[1], "speaker, panelist, moderator or audience"));
 		String pattern = Pattern.quote(sides[0])
-			.replace("{name}", "\\E(?<name>" + name.substring(1) + "\\Q")
+			.replace("'", "\\E['\u2019]\\Q")
+			.replace("{name}", "\\E(?-i)(?<name>" + name.substring(1) + "(?i)\\Q")
 			.replace("{at}", "\\E[^\\n\uFF0C\u3002]{2,20}?\\Q");
-		return new Cue(Pattern.compile("(?<![\\p{IsLatin}])" + pattern), role);
+		return new Cue(Pattern.compile("(?<![\\p{IsLatin}])(?i)" + pattern), role);
 	}
 
 }

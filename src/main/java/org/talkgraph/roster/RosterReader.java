@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.Evidence;
-import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
@@ -24,6 +22,8 @@ import org.talkgraph.transcript.Talk;
  * introduces himself.
  */
 public final class RosterReader {
+
+	private static final String INTRODUCTION = "introduces himself or herself";
 
 	private final KnowledgeBase knowledge;
 
@@ -47,8 +47,10 @@ public final class RosterReader {
 				addLabelled(people, talk, label);
 			}
 		}
+		boolean labelled = talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null);
+		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions);
 		for (Introduction introduction : IntroductionFinder.find(talk.reading().text(), talk.language())) {
-			addIntroduced(people, talk, introduction, affiliation(introduction, mentions));
+			addIntroduced(people, talk, introduction, labelled, affiliations.find(introduction));
 		}
 		return new Roster(List.copyOf(people.values()));
 	}
@@ -72,20 +74,23 @@ public final class RosterReader {
 
 	/**
 	 * Where labels say who speaks, an introduction adds role and affiliation to a person
-	 * who is there; elsewhere it also adds the person.
+	 * who is there; elsewhere it also adds the person. Who introduces himself again adds
+	 * nothing new.
 	 */
-	private void addIntroduced(Map<String, Participant> people, Talk talk, Introduction introduction,
+	private void addIntroduced(Map<String, Participant> people, Talk talk, Introduction introduction, boolean labelled,
 			@Nullable Affiliation affiliation) {
 		Entity person = person(introduction.name());
 		Participant before = people.get(person.name());
-		Evidence evidence = new Evidence("introduces himself or herself", 1, introduction.span());
+		Evidence evidence = new Evidence(INTRODUCTION, 1, introduction.span());
 		Role said = introduction.role();
 		if (before != null) {
 			Affiliation known = (before.affiliation() != null) ? before.affiliation() : affiliation;
-			people.put(person.name(), new Participant(before.person(), before.label(),
-					(said != null) ? said : before.role(), known, with(before.evidence(), evidence)));
+			boolean again = before.evidence().stream().anyMatch((line) -> line.feature().equals(INTRODUCTION));
+			people.put(person.name(),
+					new Participant(before.person(), before.label(), (said != null) ? said : before.role(), known,
+							again ? before.evidence() : with(before.evidence(), evidence)));
 		}
-		else if (talk.stretches().stream().allMatch((stretch) -> stretch.label() == null)) {
+		else if (!labelled) {
 			add(people, new Participant(person, null, (said != null) ? said : usualRole(talk, people.size() + 1),
 					affiliation, List.of(evidence)));
 		}
@@ -112,23 +117,6 @@ public final class RosterReader {
 
 	private static Role usualRole(Talk talk, int people) {
 		return (people > 1 || "panel".equals(talk.details().kind())) ? Role.PANELIST : Role.SPEAKER;
-	}
-
-	/** The organization that is named inside the introduction or right after it. */
-	private static @Nullable Affiliation affiliation(Introduction introduction, List<Mention> mentions) {
-		for (Mention mention : mentions) {
-			if (introduction.span().contains(mention.span())) {
-				Optional<Entity> organization = mention.names()
-					.stream()
-					.filter((name) -> !name.weak() && name.entity().type() == EntityType.ORGANIZATION)
-					.map(Name::entity)
-					.findFirst();
-				if (organization.isPresent()) {
-					return new Affiliation(organization.get(), new Span(mention.span().start(), mention.span().end()));
-				}
-			}
-		}
-		return null;
 	}
 
 }

@@ -26,8 +26,8 @@ public final class Folded {
 		int[] raw = new int[text.length()];
 		for (int i = 0; i < text.length(); i++) {
 			char c = fold(text.charAt(i));
-			if (isStop(c)) {
-				c = stop(text, i);
+			if (c == '.' || c == '\u3002') {
+				c = stop(text, i, c);
 			}
 			if (c != 0 && !isSeparator(c)) {
 				raw[folded.length()] = i;
@@ -74,20 +74,15 @@ public final class Folded {
 		return (c < 0x2000) ? Character.toLowerCase(c) : SimplifiedScript.of(c);
 	}
 
-	private static boolean isStop(char c) {
-		return c == '.' || c == '\u3002';
-	}
-
 	/** A stop is a decimal point between digits, nothing inside a name, or itself. */
-	private static char stop(CharSequence text, int i) {
+	private static char stop(CharSequence text, int i, char folded) {
 		char before = (i > 0) ? text.charAt(i - 1) : ' ';
 		char after = (i + 1 < text.length()) ? text.charAt(i + 1) : ' ';
 		if (Character.isDigit(before) && Character.isDigit(after)) {
 			return '.';
 		}
-		boolean insideName = text.charAt(i) == '.' && Character.isLetterOrDigit(before)
-				&& Character.isLetterOrDigit(after);
-		return insideName ? 0 : text.charAt(i);
+		boolean insideName = folded == '.' && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+		return insideName ? 0 : folded;
 	}
 
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,6 +65,22 @@ public final class DataFile {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read " + name, ex);
+		}
+	}
+
+	/**
+	 * A data file of the user's.
+	 * @throws IllegalArgumentException where it cannot be read
+	 */
+	public static DataFile read(Path file) {
+		try {
+			return parse(file.toString(), Files.readString(file));
+		}
+		catch (NoSuchFileException ex) {
+			throw new IllegalArgumentException(file + ": no such file", ex);
+		}
+		catch (IOException ex) {
+			throw new IllegalArgumentException(file + ": cannot be read as UTF-8 text: " + ex, ex);
 		}
 	}
 

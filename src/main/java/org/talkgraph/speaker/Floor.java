@@ -1,8 +1,9 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,18 @@ public final class Floor {
 
 	private final Roster roster;
 
+	private final Map<String, Participant> labelled = new HashMap<>();
+
 	private final List<Turn> turns = new ArrayList<>();
 
 	private Floor(Talk talk, Roster roster) {
 		this.talk = talk;
 		this.roster = roster;
+		for (Participant participant : roster.participants()) {
+			if (participant.label() != null) {
+				this.labelled.putIfAbsent(participant.label(), participant);
+			}
+		}
 	}
 
 	/** The turns of a talk, in order, without overlap. */
@@ -56,10 +64,10 @@ public final class Floor {
 
 	private void addLabelled(Stretch stretch) {
 		String label = stretch.label();
-		Optional<Participant> speaker = (label != null) ? this.roster.labelled(label) : Optional.empty();
+		Participant speaker = (label != null) ? this.labelled.get(label) : null;
 		List<Evidence> cues = (label != null) ? List.of(new Evidence("label of the transcript", 1)) : List.of();
-		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, speaker.orElse(null),
-				speaker.isPresent() ? LABELLED : 0, cues, List.of()));
+		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, speaker,
+				(speaker != null) ? LABELLED : 0, cues, List.of()));
 	}
 
 	private void addUnlabelled(Stretch stretch) {

@@ -1,8 +1,9 @@
 package org.talkgraph.speaker;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
@@ -20,45 +21,20 @@ public final class UtteranceCutter {
 
 	static final int LONGEST = 500;
 
-	private static final int FIRM = 2;
-
-	private static final int WEAK = 1;
-
 	private final String text;
 
-	private final List<Boundary> boundaries = new ArrayList<>();
-
-	/**
-	 * A place where a cut is possible.
-	 *
-	 * @param at after the last character before it
-	 * @param strength a firm sentence end, or a weak one or clause end
-	 * @param tie decides between equals by the text before it alone
-	 */
-	private record Boundary(int at, int strength, int tie) {
-
-		boolean outweighs(Boundary other) {
-			return (this.strength != other.strength) ? this.strength > other.strength
-					: (this.tie != other.tie) ? this.tie > other.tie : this.at < other.at;
-		}
-
-	}
+	private final Boundaries boundaries;
 
 	public UtteranceCutter(String text, List<Sentence> sentences) {
 		this.text = text;
-		for (Sentence sentence : sentences) {
-			for (Span clause : sentence.clauses()) {
-				boolean firm = sentence.firm() && clause.end() == sentence.span().end();
-				this.boundaries.add(new Boundary(clause.end(), firm ? FIRM : WEAK, tie(clause.end())));
-			}
-		}
+		this.boundaries = new Boundaries(text, sentences);
 	}
 
 	/** The utterances of all turns, in order. */
 	public List<Utterance> cut(List<Turn> turns) {
 		List<Utterance> utterances = new ArrayList<>();
 		for (Turn turn : turns) {
-			for (Span piece : pieces(turn.span())) {
+			for (Span piece : pieces(stripped(turn.span().start(), turn.span().end()))) {
 				utterances.add(new Utterance(utterances.size(), turn.index(), piece, Language.of(piece.of(this.text))));
 			}
 		}
@@ -66,86 +42,56 @@ public final class UtteranceCutter {
 	}
 
 	private List<Span> pieces(Span turn) {
-		TreeSet<Integer> cuts = new TreeSet<>();
-		List<Boundary> inside = inside(turn.start() + SHORTEST, turn.end() - SHORTEST);
-		for (int i = 0; i < inside.size(); i++) {
-			if (isLocalMaximum(inside, i)) {
-				cuts.add(inside.get(i).at());
+		List<Span> pieces = new ArrayList<>();
+		int low = this.boundaries.endingFrom(turn.start() + SHORTEST);
+		int high = this.boundaries.goingOnFrom(turn.end() - SHORTEST + 1);
+		int from = turn.start();
+		for (int i = low; i < high; i++) {
+			if (isLocalMaximum(i, low, high)) {
+				addPieces(pieces, new Span(from, this.boundaries.end(i)));
+				from = this.boundaries.next(i);
 			}
 		}
-		List<Span> pieces = new ArrayList<>();
-		int from = turn.start();
-		cuts.add(turn.end());
-		for (int cut : cuts) {
-			addPieces(pieces, from, cut);
-			from = cut;
-		}
+		addPieces(pieces, new Span(from, turn.end()));
 		return pieces;
 	}
 
-	private static boolean isLocalMaximum(List<Boundary> boundaries, int index) {
-		Boundary here = boundaries.get(index);
-		for (int i = index - 1; i >= 0 && here.at() - boundaries.get(i).at() < SHORTEST; i--) {
-			if (!here.outweighs(boundaries.get(i))) {
+	private boolean isLocalMaximum(int here, int low, int high) {
+		for (int i = here - 1; i >= low && this.boundaries.end(here) - this.boundaries.next(i) < SHORTEST; i--) {
+			if (!this.boundaries.outweighs(here, i)) {
 				return false;
 			}
 		}
-		for (int i = index + 1; i < boundaries.size() && boundaries.get(i).at() - here.at() < SHORTEST; i++) {
-			if (!here.outweighs(boundaries.get(i))) {
+		for (int i = here + 1; i < high && this.boundaries.end(i) - this.boundaries.next(here) < SHORTEST; i++) {
+			if (!this.boundaries.outweighs(here, i)) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private void addPieces(List<Span> pieces, int from, int to) {
-		if (to - from <= LONGEST) {
-			Span piece = stripped(from, to);
-			if (!piece.isEmpty()) {
-				pieces.add(piece);
+	/** Adds a piece, cut at its strongest place again and again until all are short. */
+	private void addPieces(List<Span> pieces, Span piece) {
+		Deque<Span> rest = new ArrayDeque<>(List.of(piece));
+		while (!rest.isEmpty()) {
+			Span next = rest.pop();
+			if (next.length() > LONGEST) {
+				int cut = this.boundaries.strongest(this.boundaries.endingFrom(next.start() + SHORTEST),
+						this.boundaries.goingOnFrom(next.end() - SHORTEST + 1));
+				int end = (cut >= 0) ? this.boundaries.end(cut) : whereNothingEnds(next);
+				rest.push(stripped((cut >= 0) ? this.boundaries.next(cut) : end, next.end()));
+				rest.push(stripped(next.start(), end));
 			}
-			return;
+			else if (!next.isEmpty()) {
+				pieces.add(next);
+			}
 		}
-		int cut = inside(from + SHORTEST, to - SHORTEST).stream()
-			.reduce((a, b) -> a.outweighs(b) ? a : b)
-			.map(Boundary::at)
-			.orElseGet(() -> whereNothingEnds((from + to) / 2));
-		addPieces(pieces, from, cut);
-		addPieces(pieces, cut, to);
 	}
 
-	/** A place in text without marks: never inside a surrogate pair. */
-	private int whereNothingEnds(int middle) {
+	/** Half-way through white space: never inside a surrogate pair. */
+	private int whereNothingEnds(Span piece) {
+		int middle = (piece.start() + piece.end()) / 2;
 		return Character.isLowSurrogate(this.text.charAt(middle)) ? middle + 1 : middle;
-	}
-
-	private List<Boundary> inside(int from, int to) {
-		int low = firstAtOrAfter(from);
-		int high = firstAtOrAfter(Math.max(from, to + 1));
-		return this.boundaries.subList(low, high);
-	}
-
-	private int firstAtOrAfter(int at) {
-		int low = 0;
-		int high = this.boundaries.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (this.boundaries.get(middle).at() < at) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low;
-	}
-
-	private int tie(int end) {
-		int hash = 17;
-		for (int i = Math.max(0, end - 16); i < end; i++) {
-			hash = 31 * hash + this.text.charAt(i);
-		}
-		return hash * 0x9E3779B9;
 	}
 
 	private Span stripped(int from, int to) {

@@ -65,6 +65,15 @@ public final class NameShape {
 		return WORDS.titlesLongestFirst().stream().anyMatch(part::contains) ? last(part) : Optional.empty();
 	}
 
+	/**
+	 * How many characters of a Chinese name are the family name: one, or two of a
+	 * compound one or of a name of four and more.
+	 */
+	public static int familyNameLength(String name) {
+		boolean compound = name.length() >= 3 && WORDS.surnames().contains(name.substring(0, 2));
+		return (compound || name.length() >= 4) ? 2 : 1;
+	}
+
 	private static Optional<String> chinese(String name) {
 		boolean single = name.length() <= 3 && WORDS.surnames().contains(name.substring(0, 1));
 		boolean compound = name.length() >= 3 && name.length() <= 4 && WORDS.surnames().contains(name.substring(0, 2));

@@ -1,0 +1,42 @@
+package org.talkgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+import picocli.CommandLine.Option;
+
+import org.talkgraph.hearing.Hearing;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.SourceReader;
+
+/** What talks are heard with. */
+final class HearingOptions {
+
+	@Option(names = "--knowledge", paramLabel = "FILE", split = ",",
+			description = "knowledge files of your own; their lines replace ours")
+	private List<Path> knowledge = List.of();
+
+	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
+	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
+
+	SourceReader reader() {
+		return new SourceReader(this.maxBytes);
+	}
+
+	/** The knowledge base; what is wrong in the user's files is told, and left out. */
+	KnowledgeBase knowledge(PrintWriter err) {
+		if (this.knowledge.isEmpty()) {
+			return KnowledgeBase.shipped();
+		}
+		KnowledgeBase.WithUsers loaded = KnowledgeBase.shippedWith(this.knowledge);
+		loaded.problems().forEach((problem) -> err.println("talkgraph: " + problem + "; the line is left out"));
+		loaded.knowledge().clashes().forEach((clash) -> err.println("talkgraph: " + clash));
+		return loaded.knowledge();
+	}
+
+	Hearing hearing(PrintWriter err) {
+		return new Hearing(knowledge(err));
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.talkgraph.mention;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MentionDetectorTests {
+
+	static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("mentions.txt", """
+			[Organization]
+			OpenAI
+			Google | zh: 谷歌
+			Google DeepMind | alias: DeepMind
+			MIT | zh: 麻省理工学院
+			^Meta | alias: ?meta
+			Apple | zh: 苹果
+			[Model]
+			GPT | by: OpenAI | heard: GBT
+			GPT-3.5 | of: GPT | by: OpenAI
+			GPT-4 | of: GPT | by: OpenAI
+			GPT-4o | of: GPT-4 | by: OpenAI
+			ChatGPT | by: OpenAI | heard: 拆GPT
+			Llama | heard: 喇嘛 | by: Meta
+			Llama 2 | of: Llama | by: Meta
+			Qwen | zh: 通义千问 | alias: 千问
+			DALL·E
+			[Technology]
+			C++
+			PyTorch
+			[Topic]
+			三巨头
+			[Nothing]
+			喇嘛庙
+			meta analysis
+			苹果树
+			""")));
+
+	private final MentionDetector detector = new MentionDetector(KNOWLEDGE);
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			# text                            | mentions
+			我们用OpenAI的模型                   | OpenAI=OpenAI
+			Open AI and open-ai and OPENAI     | Open AI=OpenAI, open-ai=OpenAI, OPENAI=OpenAI
+			OpenAI’s model                     | OpenAI=OpenAI
+			deep mind做的                       | deep mind=Google DeepMind
+			google deep mind                   | google deep mind=Google DeepMind
+			Google, DeepMind                   | Google=Google, DeepMind=Google DeepMind
+			deepmindful                        |
+			dee pmind                          |
+			G P T很好                           | G P T=GPT
+			G P T-4                            | G P T-4=GPT-4
+			g-p-t                              | g-p-t=GPT
+			GP T                               |
+			chat GPT                           | chat GPT=ChatGPT
+			拆GPT上线了                          | 拆GPT=ChatGPT
+			M I T and M.I.T.                   | M I T=MIT, M.I.T=MIT
+			I'm it, I'm IT, am it              |
+			submit limit                       |
+			he sent Metadata                   |
+			Meta said meta analysis            | Meta=Meta
+			META and meta                      | META=Meta, meta=Meta
+			喇嘛庙里的喇嘛                        | 喇嘛=Llama
+			苹果树下的苹果手机                     | 苹果=Apple
+			谷歌和麻省理工学院                     | 谷歌=Google, 麻省理工学院=MIT
+			ＯｐｅｎＡＩ                            | ＯｐｅｎＡＩ=OpenAI
+			DALL-E, Dall E, DALL·E             | DALL-E=DALL·E, Dall E=DALL·E, DALL·E=DALL·E
+			C++ and C                          | C++=C++
+			Py Torch, pytorch2                 | Py Torch=PyTorch
+			GPT4o和GPT-4 o                      | GPT4o=GPT-4o, GPT-4 o=GPT-4o
+			xGPT GPTx GPT                      | GPT=GPT
+			GPT\uff0cGPT。GPT                    | GPT=GPT, GPT=GPT, GPT=GPT
+			""")
+	void theLongestNameAtWordBoundariesIsFound(String text, String mentions) {
+		assertThat(shown(text)).isEqualTo((mentions != null) ? mentions : "");
+	}
+
+	@Test
+	void mentionsSayWhereAndByWhichRule() {
+		assertThat(this.detector.detect("用喇嘛和GPT 9吧")).containsExactly(
+				new Mention(new Span(1, 3), "喇嘛", "known name", KNOWLEDGE.names("喇嘛")),
+				new Mention(new Span(4, 9), "GPT 9", "spoken version",
+						List.of(new Name("GPT9", version("GPT", "9"), NameKind.CANONICAL, false, false))));
+	}
+
+	@Test
+	void aVersionStopsBeforeTheNextName() {
+		assertThat(shown("千问三巨头")).isEqualTo("千问=Qwen, 三巨头=三巨头");
+		assertThat(shown("千问三 GPT三")).isEqualTo("千问三=Qwen 3, GPT三=GPT-3");
+	}
+
+	@Test
+	void astralCharactersShiftNothing() {
+		assertThat(shown("𠮷野🙂用GPT-4🙂")).isEqualTo("GPT-4=GPT-4");
+		assertThat(this.detector.detect("𠮷🙂GPT")).extracting(Mention::span).containsExactly(new Span(4, 7));
+	}
+
+	@Test
+	void otherNamesAreFoundUnderTheirRule() {
+		Entity ada = Entity.discovered(EntityType.PERSON, "Ada Rill");
+		Name name = new Name("Ada", ada, NameKind.ALIAS, false, true);
+		List<Mention> mentions = MentionDetector.of("person of this talk", List.of(name), KNOWLEDGE)
+			.detect("Ada asked ada, Adam and ADA; GPT.");
+		assertThat(mentions).containsExactly(new Mention(new Span(0, 3), "Ada", "person of this talk", List.of(name)));
+	}
+
+	@Test
+	void ofOverlappingMentionsTheLongerIsKeptThenTheEarlierList() {
+		Mention ada = mention(0, 8, "a");
+		Mention shorter = mention(4, 10, "b");
+		Mention same = mention(0, 8, "b");
+		Mention apart = mention(10, 12, "b");
+		assertThat(Mentions.merge(List.of(List.of(ada), List.of(same, apart)))).containsExactly(ada, apart);
+		assertThat(Mentions.merge(List.of(List.of(shorter), List.of(ada, apart)))).containsExactly(ada, apart);
+		assertThat(Mentions.merge(List.of())).isEmpty();
+	}
+
+	@Test
+	void inAChainOfOverlapsOnlyTheOverlappedFall() {
+		Mention first = mention(0, 4, "a");
+		Mention middle = mention(3, 9, "a");
+		Mention last = mention(8, 12, "a");
+		assertThat(Mentions.merge(List.of(List.of(first, last), List.of(middle)))).containsExactly(middle);
+		assertThat(Mentions.merge(List.of(List.of(first), List.of(last)))).containsExactly(first, last);
+	}
+
+	private static Mention mention(int start, int end, String detector) {
+		return new Mention(new Span(start, end), "x".repeat(end - start), detector, List.of());
+	}
+
+	private static Entity version(String family, String version) {
+		return Entity.versionOf(KNOWLEDGE.names(family).getFirst().entity(), version);
+	}
+
+	private String shown(String text) {
+		return this.detector.detect(text)
+			.stream()
+			.map((mention) -> mention.surface() + "="
+					+ mention.names()
+						.stream()
+						.map((name) -> name.entity().name())
+						.distinct()
+						.collect(Collectors.joining("/")))
+			.collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.talkgraph.mention;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.talkgraph.knowledge.Origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is said after the name of a family is a version, or counts and measures. */
+class SpokenVersionTests {
+
+	private final MentionDetector detector = new MentionDetector(MentionDetectorTests.KNOWLEDGE);
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			# text                   | surface     | entity
+			GPT 3.5                  | GPT 3.5     | GPT-3.5
+			GPT 3。5                  | GPT 3。5     | GPT-3.5
+			GPT3点5                   | GPT3点5      | GPT-3.5
+			GPT三点五                  | GPT三点五     | GPT-3.5
+			GPT-4                    | GPT-4       | GPT-4
+			GPT4                     | GPT4        | GPT-4
+			ＧＰＴ－４                   | ＧＰＴ－４     | GPT-4
+			GBT4                     | GBT4        | GPT-4
+			GPT四                     | GPT四        | GPT-4
+			GPT 4, then              | GPT 4       | GPT-4
+			GPT 4。然后                | GPT 4       | GPT-4
+			GPT4大模型                 | GPT4        | GPT-4
+			GPT 5                    | GPT 5       | GPT-5
+			GPT5                     | GPT5        | GPT-5
+			GPT-4.5                  | GPT-4.5     | GPT-4.5
+			GPT 12                   | GPT 12      | GPT-12
+			Llama 2                  | Llama 2     | Llama 2
+			llama2                   | llama2      | Llama 2
+			llama7                   | llama7      | Llama 7
+			Llama v2                 | Llama v2    | Llama 2
+			Llama V3.1               | Llama V3.1  | Llama 3.1
+			喇嘛二号                   | 喇嘛二号      | Llama 2
+			喇嘛2号                    | 喇嘛2号      | Llama 2
+			喇嘛二代                   | 喇嘛二代      | Llama 2
+			喇嘛三                     | 喇嘛三       | Llama 3
+			喇嘛三，                    | 喇嘛三       | Llama 3
+			喇嘛一号                   | 喇嘛一号      | Llama 1
+			喇嘛3.1                   | 喇嘛3.1      | Llama 3.1
+			千问二点五                  | 千问二点五    | Qwen 2.5
+			千问2.5                   | 千问2.5      | Qwen 2.5
+			千问2大模型                 | 千问2        | Qwen 2
+			Llama 3.1 405B           | Llama 3.1   | Llama 3.1
+			Llama 2 7B               | Llama 2     | Llama 2
+			Llama 3 Big              | Llama 3     | Llama 3
+			Llama 3 is out           | Llama 3     | Llama 3
+			Llama 8B                 | Llama       | Llama
+			Llama8B                  | Llama       | Llama
+			Llama 70b                | Llama       | Llama
+			喇嘛70B                   | 喇嘛         | Llama
+			喇嘛三十亿参数               | 喇嘛         | Llama
+			喇嘛五百亿                  | 喇嘛         | Llama
+			喇嘛两个版本                 | 喇嘛         | Llama
+			喇嘛一出来                  | 喇嘛         | Llama
+			千问三个尺寸                 | 千问         | Qwen
+			千问三大特点                 | 千问         | Qwen
+			千问四家公司                 | 千问         | Qwen
+			千问 3 倍                  | 千问         | Qwen
+			千问3点钟                   | 千问         | Qwen
+			千问二零二四                 | 千问         | Qwen
+			喇嘛第三                    | 喇嘛         | Llama
+			GPT 2024年                | GPT         | GPT
+			GPT 100                  | GPT         | GPT
+			GPT 90%                  | GPT         | GPT
+			GPT 5 times faster       | GPT         | GPT
+			GPT 3 billion parameters | GPT         | GPT
+			GPT 5th                  | GPT         | GPT
+			GPT 6 years ago          | GPT         | GPT
+			GPT 5 timeslots          | GPT 5       | GPT-5
+			GPT-4 5 people           | GPT-4       | GPT-4
+			GPT-4 turbo              | GPT-4       | GPT-4
+			OpenAI 2                 | OpenAI      | OpenAI
+			""")
+	void aNumberIsAVersionOrAMeasure(String text, String surface, String entity) {
+		List<Mention> mentions = this.detector.detect(text);
+		assertThat(mentions).extracting(Mention::surface).containsExactly(surface);
+		assertThat(mentions.getFirst().names()).extracting((name) -> name.entity().name()).containsExactly(entity);
+	}
+
+	@Test
+	void aVersionThatIsNotKnownIsDiscoveredInItsFamily() {
+		assertThat(this.detector.detect("喇嘛四号").getFirst().names()).singleElement().satisfies((name) -> {
+			assertThat(name.entity().origin()).isEqualTo(Origin.DISCOVERED);
+			assertThat(name.entity().family()).isEqualTo("model:llama");
+			assertThat(name.entity().developer()).isEqualTo("organization:meta");
+			assertThat(name.isHeard()).isTrue();
+		});
+		assertThat(this.detector.detect("喇嘛二号").getFirst().names().getFirst().entity().origin())
+			.isEqualTo(Origin.KNOWN);
+	}
+
+	@Test
+	void aNumberInTheNextParagraphIsNoVersion() {
+		assertThat(this.detector.detect("我们用喇嘛\n2号来").getFirst().surface()).isEqualTo("喇嘛");
+	}
+
+	@Test
+	void aNumberThatIsGluedToANameWithoutVersionsHidesIt() {
+		assertThat(this.detector.detect("PyTorch2 and GPT480%")).isEmpty();
+	}
+
+}
