@@ -11,6 +11,7 @@ import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.roster.Affiliation;
+import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
@@ -56,7 +57,7 @@ final class PersonRows {
 		this.handles.forEach((participant, handle) -> {
 			Affiliation affiliation = participant.affiliation();
 			rows.add(new TalkRows.Person(handle, identity(participant), participant.name(), participant.role().label(),
-					(affiliation != null) ? affiliation.organization().name() : null,
+					(affiliation != null) ? affiliation.name() : null,
 					participant.evidence().stream().map(this::shown).toList()));
 		});
 		return rows;
@@ -66,10 +67,10 @@ final class PersonRows {
 		List<TalkRows.Affiliation> rows = new ArrayList<>();
 		this.handles.forEach((participant, handle) -> {
 			Affiliation affiliation = participant.affiliation();
-			if (affiliation != null && participant.person() != null) {
+			Entity organization = (affiliation != null) ? affiliation.organization() : null;
+			if (affiliation != null && organization != null && participant.person() != null) {
 				Span place = this.heard.place(affiliation.span());
-				rows.add(
-						new TalkRows.Affiliation(handle, affiliation.organization().key(), place.start(), place.end()));
+				rows.add(new TalkRows.Affiliation(handle, organization.key(), place.start(), place.end()));
 			}
 		});
 		return rows;
@@ -80,8 +81,11 @@ final class PersonRows {
 		if (person == null) {
 			return new TalkRows.Identity.Anonymous(participant.shown());
 		}
-		return (person.origin() == Origin.DISCOVERED) ? new TalkRows.Identity.Named(person.name())
-				: new TalkRows.Identity.Known(person.key());
+		if (person.origin() != Origin.DISCOVERED) {
+			return new TalkRows.Identity.Known(person.key());
+		}
+		return FormsOfAddress.isFullName(person.name()) ? new TalkRows.Identity.Named(person.name())
+				: new TalkRows.Identity.Addressed(person.name());
 	}
 
 	/** Evidence with its span in the source. */

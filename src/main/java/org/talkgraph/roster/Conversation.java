@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
@@ -29,13 +32,17 @@ final class Conversation {
 
 	private final int[] firsts;
 
-	Conversation(Talk talk) {
+	/**
+	 * @param names what is known by name: a label that is known to be something else than a
+	 * person, such as a model, is nobody's
+	 */
+	Conversation(Talk talk, KnowledgeBase names) {
 		Map<String, Integer> numbers = new HashMap<>();
 		List<Integer> order = new ArrayList<>();
 		List<Integer> first = new ArrayList<>();
 		for (Stretch stretch : talk.stretches()) {
 			String label = stretch.label();
-			if (label != null && !Labels.isNobody(label)) {
+			if (label != null && !Labels.isNobody(label) && !isThing(names, label)) {
 				int number = numbers.computeIfAbsent(label, (unused) -> this.labels.size());
 				if (number == this.labels.size()) {
 					this.labels.add(label);
@@ -49,6 +56,11 @@ final class Conversation {
 		this.firsts = first.stream().mapToInt(Integer::intValue).toArray();
 		this.previous = neighbours(1);
 		this.next = neighbours(-1);
+	}
+
+	private static boolean isThing(KnowledgeBase names, String label) {
+		List<Name> known = names.names(label).stream().filter((name) -> !name.weak()).toList();
+		return !known.isEmpty() && known.stream().noneMatch((name) -> name.entity().type() == EntityType.PERSON);
 	}
 
 	/** For each part the nearest one of another speaker, against this step. */

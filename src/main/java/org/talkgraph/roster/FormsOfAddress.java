@@ -37,6 +37,11 @@ public final class FormsOfAddress {
 	private FormsOfAddress() {
 	}
 
+	/** Whether a name is more than a form of address: family name and given name. */
+	public static boolean isFullName(String name) {
+		return PersonName.of(name).isFull();
+	}
+
 	/** The mentions of a roster's people in a text, in order, without overlap. */
 	public static List<Mention> detect(String text, Roster roster, KnowledgeBase knowledge) {
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();

@@ -47,7 +47,7 @@ final class LabelNaming {
 	 * @param known mentions in its reading, in order
 	 */
 	static LabelNaming read(Talk talk, List<Mention> known, KnowledgeBase knowledge) {
-		Conversation conversation = new Conversation(talk);
+		Conversation conversation = new Conversation(talk, knowledge);
 		Set<String> declared = new LinkedHashSet<>();
 		conversation.labels().stream().filter((label) -> !Labels.isAnonymous(label)).forEach(declared::add);
 		talk.details().people().stream().map(Details.Person::name).forEach(declared::add);

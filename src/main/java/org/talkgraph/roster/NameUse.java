@@ -12,6 +12,9 @@ enum NameUse {
 	INTRODUCES_SELF("introduces self", true),
 
 	/** "joined by my co-host, Ada" */
+	INTRODUCED_AS_HOST("introduced as host", true),
+
+	/** "with us today is Ada" */
 	INTRODUCED("introduced", true),
 
 	/** "welcome to the show, Ada" */
@@ -63,9 +66,14 @@ enum NameUse {
 		return this.participant;
 	}
 
+	/** Whether the speaker says who somebody is by it. */
+	boolean introduces() {
+		return this == INTRODUCED_AS_HOST || this == INTRODUCED || this == WELCOMED || this == MENTIONED;
+	}
+
 	/** Whether such a use makes a person's name even of a word that is something else too. */
 	boolean isSure() {
-		return this == INTRODUCES_SELF || this == INTRODUCED || this == WELCOMED || this == REPLIED_TO;
+		return this == INTRODUCES_SELF || this == INTRODUCED_AS_HOST || this == INTRODUCED || this == WELCOMED || this == REPLIED_TO;
 	}
 
 	static Optional<NameUse> of(String label) {
