@@ -20,9 +20,6 @@ record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern after) {
 	/** The cues of {@code cues-zh.txt}, in the order of their uses. */
 	static final List<ChineseCue> ALL = all();
 
-	/** Words that look like names. */
-	static final List<String> PLAIN = FILE.words("plain");
-
 	/** Longest distance between a cue and its name. */
 	static final int LONGEST_BETWEEN = 24;
 

@@ -21,8 +21,6 @@ final class ChineseForms {
 	/** Before a family name. */
 	private static final List<String> PREFIXES = FILE.words("prefix");
 
-	private static final int COMPOUND_LENGTH = 4;
-
 	private ChineseForms() {
 	}
 
@@ -67,6 +65,7 @@ final class ChineseForms {
 			}
 		}
 		PREFIXES.forEach((prefix) -> forms.add(prefix + family));
+		forms.removeIf((form) -> !form.equals(name) && ChineseNames.isPlain(form));
 		return forms;
 	}
 
@@ -74,7 +73,7 @@ final class ChineseForms {
 		String bare = form.substring(0, form.length() - titleOf(form).length());
 		String name = PREFIXES.stream().anyMatch((prefix) -> bare.length() == 2 && bare.startsWith(prefix))
 				? bare.substring(1) : bare;
-		return name.substring(0, (name.length() >= COMPOUND_LENGTH) ? 2 : 1);
+		return name.substring(0, Math.min(name.length(), NameShape.familyNameLength(name)));
 	}
 
 }

@@ -12,8 +12,10 @@ import org.talkgraph.source.Span;
 /** Finds runs of capitalised words that may be names of people. */
 final class LatinNames {
 
+	private static final String LETTER = "[\\p{L}\\p{M}&&[^\\p{Lo}]]";
+
 	/** One word of a name, or an initial. */
-	static final String TOKEN = "\\p{Lu}(?:\\.(?!\\.)|[\\p{L}\\p{M}]*(?:['\u2019-]\\p{L}[\\p{L}\\p{M}]*)*)";
+	static final String TOKEN = "\\p{Lu}(?:\\.(?!\\.)|" + LETTER + "*(?:['\u2019-]" + LETTER + "+)*)";
 
 	/** Words inside a name, such as "van". */
 	static final String PARTICLES = "(?:(?:de|da|di|do|dos|du|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)\\s){0,2}";
@@ -75,7 +77,7 @@ final class LatinNames {
 			boolean particle = Character.isLowerCase(bare.charAt(0));
 			boolean plain = !particle && this.words.isPlain(this.text, word.start(), bare);
 			if (plain || isAbbreviation(bare)) {
-				add(from, to);
+				add(from, to, true);
 				from = -1;
 			}
 			else if (!particle) {
@@ -83,11 +85,11 @@ final class LatinNames {
 				to = word.start() + bare.length();
 			}
 			if (bare.length() < word.group().length()) {
-				add(from, to);
+				add(from, to, false);
 				from = -1;
 			}
 		}
-		add(from, to);
+		add(from, to, false);
 	}
 
 	/** A word without the ending of a possessive. */
@@ -103,14 +105,25 @@ final class LatinNames {
 				(letter) -> Character.isUpperCase(letter) || !Character.isLetter(letter));
 	}
 
-	private void add(int from, int to) {
-		if (from < 0 || (to - from <= INITIAL && !Character.isLetter(this.text.charAt(to - 1))) || to - from == 1) {
+	/**
+	 * @param cut whether other capitalised words follow, so that it is part of a longer
+	 * name of something else
+	 */
+	private void add(int from, int to, boolean cut) {
+		if (cut || from < 0 || (to - from <= INITIAL && !Character.isLetter(this.text.charAt(to - 1))) || to - from == 1) {
 			return;
 		}
 		Span span = new Span(from, to);
 		String name = span.of(this.text);
 		boolean possessive = to < this.text.length() && "'\u2019".indexOf(this.text.charAt(to)) >= 0;
-		this.names.add(new SpokenName(span, name, possessive, isKnown(span) || isOrdinary(name) || ODD.matcher(name).find()));
+		this.names.add(new SpokenName(span, name, possessive, doubt(span, name)));
+	}
+
+	private Doubt doubt(Span span, String name) {
+		if (isKnown(span)) {
+			return Doubt.THING;
+		}
+		return (isOrdinary(name) || ODD.matcher(name).find()) ? Doubt.WORDS : Doubt.NONE;
 	}
 
 	/** Whether all words of a longer run are ordinary ones. */

@@ -71,9 +71,14 @@ enum NameUse {
 		return this == INTRODUCED_AS_HOST || this == INTRODUCED || this == WELCOMED || this == MENTIONED;
 	}
 
-	/** Whether such a use makes a person's name even of a word that is something else too. */
-	boolean isSure() {
-		return this == INTRODUCES_SELF || this == INTRODUCED_AS_HOST || this == INTRODUCED || this == WELCOMED || this == REPLIED_TO;
+	/** Whether such a use makes it a person's name in spite of a doubt. */
+	boolean settles(Doubt doubt) {
+		return switch (doubt) {
+			case NONE -> true;
+			case WORDS -> this == INTRODUCES_SELF || this == INTRODUCED_AS_HOST || this == INTRODUCED
+					|| this == WELCOMED || this == REPLIED_TO;
+			case THING -> this == INTRODUCES_SELF || this == WELCOMED || this == REPLIED_TO;
+		};
 	}
 
 	static Optional<NameUse> of(String label) {

@@ -14,6 +14,7 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Sentence;
@@ -26,6 +27,8 @@ final class NameUses {
 
 	private final String text;
 
+	private final String simplified;
+
 	private final List<Sentence> sentences;
 
 	private final Conversation conversation;
@@ -34,6 +37,7 @@ final class NameUses {
 
 	private NameUses(Talk talk, Conversation conversation) {
 		this.text = talk.reading().text();
+		this.simplified = SimplifiedScript.of(this.text);
 		this.sentences = talk.sentences();
 		this.conversation = conversation;
 	}
@@ -48,7 +52,7 @@ final class NameUses {
 		NameUses uses = new NameUses(talk, conversation);
 		List<SpokenName> latin = LatinNames.find(uses.text, known);
 		uses.addLatin(latin);
-		uses.addChinese(latin, declared, knowledge);
+		uses.addChinese(latin, known, declared, knowledge);
 		return uses.used();
 	}
 
@@ -56,12 +60,12 @@ final class NameUses {
 	private List<UsedName> used() {
 		Set<String> sure = new HashSet<>();
 		for (UsedName name : this.used) {
-			if (name.use().isSure()) {
+			if (name.use().settles(name.name().doubt())) {
 				sure.add(name.name().text());
 			}
 		}
 		return this.used.stream()
-			.map((name) -> (name.name().doubtful() && !sure.contains(name.name().text()))
+			.map((name) -> (!sure.contains(name.name().text()))
 					? new UsedName(name.name(), NameUse.MENTIONED, name.part()) : name)
 			.sorted(Comparator.comparing((UsedName name) -> name.name().span()))
 			.toList();
@@ -86,18 +90,20 @@ final class NameUses {
 		}
 	}
 
-	private void addChinese(List<SpokenName> latin, Set<String> declared, KnowledgeBase knowledge) {
+	private void addChinese(List<SpokenName> latin, List<Mention> known, Set<String> declared, KnowledgeBase knowledge) {
 		if (this.sentences.stream().noneMatch((sentence) -> sentence.language() == Language.CHINESE)) {
 			return;
 		}
-		Set<String> names = new LinkedHashSet<>(new ChineseNames(this.text).find());
+		ChineseNames finder = new ChineseNames(this.simplified, known);
+		Set<String> names = new LinkedHashSet<>(finder.find());
 		declared.stream().filter(ChineseForms::isChinese).forEach(names::add);
 		for (SpokenName name : forms(names, knowledge)) {
 			add(name, chineseUse(name.span()));
 		}
 		for (SpokenName name : latin) {
-			if (isChinese(name.span())) {
-				add(name, chineseUse(name.span()));
+			if (isChinese(name.span()) && finder.endsAt(name.span().end())) {
+				// in Chinese text most Latin words are no names of people
+				add(new SpokenName(name.span(), name.text(), false, (name.doubt() == Doubt.NONE) ? Doubt.WORDS : name.doubt()), chineseUse(name.span()));
 			}
 		}
 	}
@@ -109,16 +115,16 @@ final class NameUses {
 			.map((form) -> new Name(form, Entity.discovered(EntityType.PERSON, form), NameKind.ALIAS, false, false))
 			.toList();
 		return MentionDetector.of(RULE, known, knowledge)
-			.detect(this.text)
+			.detect(this.simplified)
 			.stream()
-			.map((mention) -> new SpokenName(mention.span(), mention.names().getFirst().form(), false, false))
+			.map((mention) -> new SpokenName(mention.span(), mention.names().getFirst().form(), false, Doubt.NONE))
 			.toList();
 	}
 
 	private NameUse chineseUse(Span span) {
-		int clause = ChineseClause.start(this.text, span.start());
+		int clause = ChineseClause.start(this.simplified, span.start());
 		return ChineseCue.ALL.stream()
-			.filter((cue) -> cue.fits(this.text, span.start(), span.end(), clause))
+			.filter((cue) -> cue.fits(this.simplified, span.start(), span.end(), clause))
 			.map(ChineseCue::use)
 			.findFirst()
 			.orElse(NameUse.MENTIONED);

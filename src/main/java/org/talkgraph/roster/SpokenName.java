@@ -8,8 +8,7 @@ import org.talkgraph.source.Span;
  * @param span in the reading, without a possessive ending
  * @param text its characters in the reading
  * @param possessive whether it stands in the possessive
- * @param doubtful whether it may as well be ordinary words or another known name, so that
- * only a cue makes it a person's
+ * @param doubt where there is one, only a sure use makes it a person's
  */
-record SpokenName(Span span, String text, boolean possessive, boolean doubtful) {
+record SpokenName(Span span, String text, boolean possessive, Doubt doubt) {
 }
