@@ -11,9 +11,10 @@ import org.talkgraph.source.DataFile;
  * Since names have no marks of their own, what stands before and after are patterns apart.
  *
  * @param before what a name may follow; empty where nothing need stand there
+ * @param endsHere the same, with what may stand between, up to the end
  * @param apart whether something else of the same clause may stand between
  */
-record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern after) {
+record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern endsHere, Pattern after) {
 
 	private static final DataFile FILE = DataFile.beside(ChineseCue.class, "cues-zh.txt");
 
@@ -51,6 +52,7 @@ record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern after) {
 		boolean apart = before.endsWith("{at}");
 		String near = apart ? before.substring(0, before.length() - "{at}".length()) : before;
 		return new ChineseCue(use, Patterns.compile(entry, expand(near)), apart,
+				Patterns.compile(entry, "(?:" + expand(near) + ")" + (apart ? BETWEEN : "") + "$"),
 				Patterns.compile(entry, expand(entry.text().substring(name + NAME.length()))));
 	}
 
@@ -61,27 +63,22 @@ record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern after) {
 
 	/** Whether names are to be looked for after this cue, not only known ones recognised. */
 	boolean findsNames() {
+		return followsWords() && this.use != NameUse.ADDRESSED && this.use != NameUse.SET_APART;
+	}
+
+	private boolean followsWords() {
 		return !this.before.pattern().isEmpty();
 	}
 
 	/** Whether this cue fits around a place of a text. */
-	boolean fits(String text, int start, int end, int clauseStart) {
+	boolean fits(String text, int start, int end) {
 		if (!this.after.matcher(text).region(end, text.length()).useTransparentBounds(true).lookingAt()) {
 			return false;
 		}
-		return !findsNames() || endsBefore(text, start, clauseStart);
-	}
-
-	private boolean endsBefore(String text, int start, int clauseStart) {
-		var matcher = this.before.matcher(text)
+		return !followsWords() || this.endsHere.matcher(text)
 			.region(Math.max(0, start - LONGEST_BEFORE), start)
-			.useTransparentBounds(true);
-		while (matcher.find()) {
-			if (matcher.end() == start || (this.apart && matcher.end() >= clauseStart)) {
-				return true;
-			}
-		}
-		return false;
+			.useTransparentBounds(true)
+			.find();
 	}
 
 }

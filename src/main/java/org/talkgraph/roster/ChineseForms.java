@@ -39,6 +39,12 @@ final class ChineseForms {
 			.orElse("");
 	}
 
+	/** A full name without the title that follows it; any other form as it is. */
+	static String withoutTitle(String form) {
+		String bare = form.substring(0, form.length() - titleOf(form).length());
+		return isFull(bare) ? bare : form;
+	}
+
 	/** Whether two forms may be one person's. */
 	static boolean mayBe(String one, String other) {
 		if (!isChinese(one) || !isChinese(other)) {

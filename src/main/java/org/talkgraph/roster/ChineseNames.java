@@ -96,15 +96,10 @@ final class ChineseNames {
 		for (int i = from; i < last && !ChineseClause.endsAt(this.text, i); i++) {
 			int end = (i == from || mayBegin(i)) ? nameEnd(i, i == from) : i;
 			if (end > i && cue.after().matcher(this.text).region(end, this.text.length()).lookingAt()) {
-				found.add(withoutTitle(this.text.substring(i, end)));
+				found.add(ChineseForms.withoutTitle(this.text.substring(i, end)));
 				return;
 			}
 		}
-	}
-
-	private static String withoutTitle(String form) {
-		String bare = form.substring(0, form.length() - ChineseForms.titleOf(form).length());
-		return ChineseForms.isFull(bare) ? bare : form;
 	}
 
 	/** Whether a name may begin here, behind something else than its cue. */
@@ -122,7 +117,7 @@ final class ChineseNames {
 			String name = this.text.substring(index, index + length);
 			String title = titleAt(index + length);
 			boolean family = !title.isEmpty() && length <= 2 && NameShape.isFamilyName(name);
-			boolean full = length > 1 && isName(name, near) && (!title.isEmpty() || endsAt(index + length));
+			boolean full = length > 1 && isName(name, near || !title.isEmpty()) && (!title.isEmpty() || endsAt(index + length));
 			if (family || full) {
 				return index + length + title.length();
 			}

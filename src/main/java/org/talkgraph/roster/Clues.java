@@ -51,9 +51,9 @@ final class Clues {
 		return parts.stream().map((set) -> set.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
 	}
 
-	/** Sums by speaker and person. */
-	double[][] scores() {
-		return this.scores;
+	/** The sum of what speaks for a speaker's being a person. */
+	double score(int speaker, int person) {
+		return this.scores[speaker][person];
 	}
 
 	/** Why a speaker is or is not a person, in the order of the talk. */
@@ -90,7 +90,8 @@ final class Clues {
 		}
 	}
 
-	private void add(int speaker, int person, Evidence line) {
+	/** Adds a line of evidence that one speaker is one person. */
+	void add(int speaker, int person, Evidence line) {
 		this.scores[speaker][person] += line.score();
 		this.evidence.computeIfAbsent(List.of(speaker, person), (pair) -> new ArrayList<>()).add(line);
 	}

@@ -42,7 +42,7 @@ final class Conversation {
 		List<Integer> first = new ArrayList<>();
 		for (Stretch stretch : talk.stretches()) {
 			String label = stretch.label();
-			if (label != null && !Labels.isNobody(label) && !isThing(names, label)) {
+			if (label != null && !Labels.isNobody(label) && (Labels.isAnonymous(label) || !isThing(names, label))) {
 				int number = numbers.computeIfAbsent(label, (unused) -> this.labels.size());
 				if (number == this.labels.size()) {
 					this.labels.add(label);

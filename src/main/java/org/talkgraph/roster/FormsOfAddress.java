@@ -42,6 +42,11 @@ public final class FormsOfAddress {
 		return PersonName.of(name).isFull();
 	}
 
+	/** Whether a word is both a given name and an ordinary word. */
+	static boolean isNameAndWord(String word) {
+		return WORDS.contains(word.toLowerCase(Locale.ROOT));
+	}
+
 	/** The mentions of a roster's people in a text, in order, without overlap. */
 	public static List<Mention> detect(String text, Roster roster, KnowledgeBase knowledge) {
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();

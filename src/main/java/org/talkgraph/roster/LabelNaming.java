@@ -19,27 +19,19 @@ import org.talkgraph.transcript.Talk;
  */
 final class LabelNaming {
 
-	/** More speakers than these are left to their labels. */
-	private static final int MOST_SPEAKERS = 60;
-
-	private static final int MOST_CANDIDATES = 3;
-
 	private final Conversation conversation;
 
 	private final People people;
 
 	private final List<UsedName> names;
 
-	private final Clues clues;
-
-	private final NamingWeights weights;
+	private final List<NamedLabel> labels;
 
 	private LabelNaming(Conversation conversation, People people, List<UsedName> names, NamingWeights weights) {
 		this.conversation = conversation;
 		this.people = people;
 		this.names = names;
-		this.weights = weights;
-		this.clues = new Clues(conversation, people, names, weights);
+		this.labels = labels(new Clues(conversation, people, names, weights), weights);
 	}
 
 	/**
@@ -67,12 +59,12 @@ final class LabelNaming {
 		return this.names;
 	}
 
-	Clues clues() {
-		return this.clues;
-	}
-
 	/** The labels with their names, in the order in which they first speak. */
 	List<NamedLabel> labels() {
+		return this.labels;
+	}
+
+	private List<NamedLabel> labels(Clues clues, NamingWeights weights) {
 		List<NamedLabel> named = new ArrayList<>();
 		Set<Persona> taken = new LinkedHashSet<>();
 		List<Integer> open = new ArrayList<>();
@@ -87,69 +79,10 @@ final class LabelNaming {
 				open.add(speaker);
 			}
 		}
-		named.addAll(assign(open, this.people.all().stream().filter((persona) -> !taken.contains(persona)).toList()));
+		List<Persona> free = this.people.all().stream().filter((persona) -> !taken.contains(persona)).toList();
+		named.addAll(new JointNaming(this.conversation.labels(), clues, weights).name(open, free));
 		named.sort(Comparator.comparingInt(NamedLabel::speaker));
 		return List.copyOf(named);
-	}
-
-	private List<NamedLabel> assign(List<Integer> open, List<Persona> free) {
-		List<Integer> speakers = open.stream()
-			.sorted(Comparator.comparingDouble((Integer speaker) -> -best(speaker, free)).thenComparing(speaker -> speaker))
-			.limit(MOST_SPEAKERS)
-			.toList();
-		List<Persona> candidates = free.stream()
-			.sorted(Comparator.comparingDouble((Persona persona) -> -best(persona, open)).thenComparingInt(Persona::index))
-			.limit(2L * MOST_SPEAKERS)
-			.toList();
-		double[][] scores = new double[speakers.size()][candidates.size()];
-		for (int i = 0; i < speakers.size(); i++) {
-			for (int j = 0; j < candidates.size(); j++) {
-				scores[i][j] = score(speakers.get(i), candidates.get(j));
-			}
-		}
-		Assignment best = Assignment.best(scores);
-		List<NamedLabel> named = new ArrayList<>();
-		for (int speaker : open) {
-			int row = speakers.indexOf(speaker);
-			int person = (row < 0) ? Assignment.NONE : best.personOf(row);
-			double confidence = (person == Assignment.NONE) ? 0
-					: odds(best.total() - Assignment.without(scores, row, person).total());
-			named.add((confidence >= this.weights.threshold())
-					? named(speaker, candidates.get(person), confidence) : unnamed(speaker, candidates));
-		}
-		return named;
-	}
-
-	private double best(Persona persona, List<Integer> speakers) {
-		return speakers.stream().mapToDouble((speaker) -> score(speaker, persona)).max().orElse(0);
-	}
-
-	private double best(int speaker, List<Persona> personas) {
-		return personas.stream().mapToDouble((persona) -> score(speaker, persona)).max().orElse(0);
-	}
-
-	private double score(int speaker, Persona persona) {
-		return this.clues.scores()[speaker][persona.index()];
-	}
-
-	private static double odds(double logarithm) {
-		return 1 / (1 + Math.exp(-logarithm));
-	}
-
-	private NamedLabel named(int speaker, Persona persona, double confidence) {
-		return new NamedLabel(speaker, this.conversation.labels().get(speaker), persona, confidence,
-				this.clues.evidence(speaker, persona.index()), List.of());
-	}
-
-	private NamedLabel unnamed(int speaker, List<Persona> candidates) {
-		List<NamedLabel.Candidate> likely = candidates.stream()
-			.filter((persona) -> score(speaker, persona) > 0)
-			.sorted(Comparator.comparingDouble((Persona persona) -> -score(speaker, persona))
-				.thenComparingInt(Persona::index))
-			.limit(MOST_CANDIDATES)
-			.map((persona) -> new NamedLabel.Candidate(persona, odds(score(speaker, persona))))
-			.toList();
-		return new NamedLabel(speaker, this.conversation.labels().get(speaker), null, 0, List.of(), likely);
 	}
 
 }

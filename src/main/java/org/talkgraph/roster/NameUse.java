@@ -66,6 +66,11 @@ enum NameUse {
 		return this.participant;
 	}
 
+	/** Whether it says that somebody is there. */
+	boolean tellsPresence() {
+		return this.participant && this != THANKED;
+	}
+
 	/** Whether the speaker says who somebody is by it. */
 	boolean introduces() {
 		return this == INTRODUCED_AS_HOST || this == INTRODUCED || this == WELCOMED || this == MENTIONED;

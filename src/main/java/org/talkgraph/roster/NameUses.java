@@ -60,12 +60,13 @@ final class NameUses {
 	private List<UsedName> used() {
 		Set<String> sure = new HashSet<>();
 		for (UsedName name : this.used) {
-			if (name.use().settles(name.name().doubt())) {
+			if (name.use().tellsParticipant() && name.use().settles(name.name().doubt())) {
 				sure.add(name.name().text());
+				sure.add(name.name().text().split(" ")[0]);
 			}
 		}
 		return this.used.stream()
-			.map((name) -> (!sure.contains(name.name().text()))
+			.map((name) -> (name.name().doubt() != Doubt.NONE && !sure.contains(name.name().text()))
 					? new UsedName(name.name(), NameUse.MENTIONED, name.part()) : name)
 			.sorted(Comparator.comparing((UsedName name) -> name.name().span()))
 			.toList();
@@ -117,14 +118,13 @@ final class NameUses {
 		return MentionDetector.of(RULE, known, knowledge)
 			.detect(this.simplified)
 			.stream()
-			.map((mention) -> new SpokenName(mention.span(), mention.names().getFirst().form(), false, Doubt.NONE))
+			.map((mention) -> new SpokenName(mention.span(), ChineseForms.withoutTitle(mention.names().getFirst().form()), false, Doubt.NONE))
 			.toList();
 	}
 
 	private NameUse chineseUse(Span span) {
-		int clause = ChineseClause.start(this.simplified, span.start());
 		return ChineseCue.ALL.stream()
-			.filter((cue) -> cue.fits(this.simplified, span.start(), span.end(), clause))
+			.filter((cue) -> cue.fits(this.simplified, span.start(), span.end()))
 			.map(ChineseCue::use)
 			.findFirst()
 			.orElse(NameUse.MENTIONED);

@@ -13,8 +13,9 @@ import org.talkgraph.source.DataFile;
  * @param prior before anything is known
  * @param declared for somebody whom heading or metadata name
  * @param participant for each part in which somebody is spoken to, introduced or thanked
+ * @param onlyOne for the only participant without a label and the only label without a name
  */
-record NamingWeights(double threshold, double prior, double declared, double participant, List<Rule> rules) {
+record NamingWeights(double threshold, double prior, double declared, double participant, double onlyOne, List<Rule> rules) {
 
 	static final NamingWeights SHIPPED = of(DataFile.beside(NamingWeights.class, "naming.txt"));
 
@@ -44,7 +45,7 @@ record NamingWeights(double threshold, double prior, double declared, double par
 	static NamingWeights of(DataFile file) {
 		List<Rule> rules = new ArrayList<>();
 		file.section("rule").forEach((entry) -> rules.add(rule(entry)));
-		return new NamingWeights(number(file, "threshold"), number(file, "prior"), number(file, "declared"), number(file, "participant"),
+		return new NamingWeights(number(file, "threshold"), number(file, "prior"), number(file, "declared"), number(file, "participant"), number(file, "only one left"),
 				List.copyOf(rules));
 	}
 

@@ -28,7 +28,7 @@ final class People {
 		declared.forEach((name) -> tallies.putIfAbsent(name, Tally.declared(name)));
 		for (UsedName used : said) {
 			String text = used.name().text();
-			Tally before = tallies.computeIfAbsent(text, (key) -> new Tally(PersonName.of(key), 0, 0, 0, false));
+			Tally before = tallies.computeIfAbsent(text, (key) -> new Tally(PersonName.of(key), 0, 0, 0, 0, false));
 			tallies.put(text, before.plus(used.use()));
 		}
 		List<Tally> all = List.copyOf(tallies.values());

@@ -19,17 +19,18 @@ final class Persona {
 	/**
 	 * How often a name is said.
 	 *
+	 * @param introduced as somebody who is there
 	 * @param declared whether heading, metadata or a label say it
 	 */
-	record Tally(PersonName name, int count, int asParticipant, int bySelf, boolean declared) {
+	record Tally(PersonName name, int count, int asParticipant, int introduced, int bySelf, boolean declared) {
 
 		static Tally declared(String name) {
-			return new Tally(PersonName.of(name), 0, 0, 0, true);
+			return new Tally(PersonName.of(name), 0, 0, 0, 0, true);
 		}
 
 		Tally plus(NameUse use) {
 			return new Tally(this.name, this.count + 1, this.asParticipant + (use.tellsParticipant() ? 1 : 0),
-					this.bySelf + ((use == NameUse.INTRODUCES_SELF) ? 1 : 0), this.declared);
+					this.introduced + (use.tellsPresence() ? 1 : 0), this.bySelf + ((use == NameUse.INTRODUCES_SELF) ? 1 : 0), this.declared);
 		}
 
 		boolean tellsParticipant() {
@@ -63,6 +64,11 @@ final class Persona {
 		return best().name().isFull();
 	}
 
+	/** Whether somebody who takes part is meant, and not only now and then spoken to. */
+	boolean takesPart() {
+		return this.names.stream().anyMatch((tally) -> tally.declared() || tally.introduced() > 0);
+	}
+
 	/** Whether heading, metadata or a label name this person. */
 	boolean isDeclared() {
 		return this.names.stream().anyMatch(Tally::declared);
@@ -72,6 +78,7 @@ final class Persona {
 		return this.names.stream()
 			.max(Comparator.comparing((Tally tally) -> tally.name().isFull())
 				.thenComparing(Tally::declared)
+				.thenComparingInt((tally) -> ChineseForms.isChinese(tally.name().text()) ? tally.name().text().length() : 0)
 				.thenComparing((tally) -> !Nicknames.isShort(tally.name().text()))
 				.thenComparingInt(Tally::bySelf)
 				.thenComparingInt(Tally::asParticipant)

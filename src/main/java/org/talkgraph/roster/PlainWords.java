@@ -52,10 +52,22 @@ final class PlainWords {
 		return LISTED.contains(word.toLowerCase(Locale.ROOT));
 	}
 
-	/** Whether a word is no part of a name where it stands. */
+	/**
+	 * Whether a word is no part of a name where it stands: "Will" is one where another
+	 * capital or a comma follows.
+	 */
 	boolean isPlain(String text, int index, String word) {
-		return isListed(word) || (startsSentence(text, index) && isSmallElsewhere(word)
-				&& !this.capitalised.containsKey(word));
+		if (isListed(word)) {
+			return true;
+		}
+		boolean dueCapital = startsSentence(text, index) && isSmallElsewhere(word)
+				&& !this.capitalised.containsKey(word);
+		return dueCapital && !(FormsOfAddress.isNameAndWord(word) && isSetApart(text, index + word.length()));
+	}
+
+	private static boolean isSetApart(String text, int end) {
+		return end < text.length() && (text.charAt(end) == ','
+				|| (end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1))));
 	}
 
 	/** Whether the talk has this word as an ordinary one too. */
