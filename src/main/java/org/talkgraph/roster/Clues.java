@@ -67,6 +67,9 @@ final class Clues {
 		if (persona.isDeclared()) {
 			lines.add(new Evidence("named in the heading", this.weights.declared()));
 		}
+		if (persona.isOnlyAddressed()) {
+			lines.add(new Evidence("addressed and nothing more", this.weights.addressed()));
+		}
 		lines.add(new Evidence("takes part", this.weights.participant() * Math.min(parts, MOST_PARTS)));
 		for (int speaker = 0; speaker < this.scores.length; speaker++) {
 			for (Evidence line : lines) {
@@ -77,17 +80,25 @@ final class Clues {
 
 	private void add(UsedName name, int person) {
 		Place place = Place.of(name.name().span(), this.conversation.parts().get(name.part()).span());
-		for (NamingWeights.Rule rule : this.weights.rules()) {
-			if (!rule.fits(name.use(), place)) {
-				continue;
-			}
-			for (int speaker = 0; speaker < this.scores.length; speaker++) {
-				if (rule.relation().holds(this.conversation, name.part(), speaker)
+		List<NamingWeights.Rule> fitting = this.weights.rules().stream().filter((rule) -> rule.fits(name.use(), place)).toList();
+		for (int speaker = 0; speaker < this.scores.length; speaker++) {
+			int one = speaker;
+			List<NamingWeights.Rule> holding = fitting.stream()
+				.filter((rule) -> rule.relation().holds(this.conversation, name.part(), one))
+				.toList();
+			for (NamingWeights.Rule rule : holding) {
+				if (isGreatest(rule, holding)
 						&& this.counts.merge(List.of(speaker, person, rule), 1, Integer::sum) <= rule.most()) {
 					add(speaker, person, new Evidence(rule.feature(), rule.weight(), name.name().span()));
 				}
 			}
 		}
+	}
+
+	/** In a talk of two, who spoke last speaks next: one reason, not two. */
+	private static boolean isGreatest(NamingWeights.Rule rule, List<NamingWeights.Rule> holding) {
+		return !rule.relation().isNeighbour() || holding.stream()
+			.noneMatch((other) -> other.relation().isNeighbour() && other.weight() > rule.weight());
 	}
 
 	/** Adds a line of evidence that one speaker is one person. */

@@ -48,7 +48,7 @@ final class JointNaming {
 		List<NamedLabel> named = assign(open, speakers, people);
 		List<NamedLabel> unnamed = named.stream().filter((label) -> label.persona() == null).toList();
 		List<Persona> left = people.stream()
-			.filter((persona) -> persona.takesPart() && named.stream().noneMatch((label) -> label.persona() == persona))
+			.filter((persona) -> persona.isPresent() && named.stream().noneMatch((label) -> label.persona() == persona))
 			.toList();
 		if (unnamed.size() == 1 && left.size() == 1) {
 			this.clues.add(unnamed.getFirst().speaker(), left.getFirst().index(),

@@ -15,7 +15,7 @@ final class LatinNames {
 	private static final String LETTER = "[\\p{L}\\p{M}&&[^\\p{Lo}]]";
 
 	/** One word of a name, or an initial. */
-	static final String TOKEN = "\\p{Lu}(?:\\.(?!\\.)|" + LETTER + "*(?:['\u2019-]" + LETTER + "+)*)";
+	static final String TOKEN = "\\p{Lu}(?:\\.(?!\\.)|" + LETTER + "*+(?:['\u2019-]" + LETTER + "++)*+)";
 
 	/** Words inside a name, such as "van". */
 	static final String PARTICLES = "(?:(?:de|da|di|do|dos|du|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)\\s){0,2}";

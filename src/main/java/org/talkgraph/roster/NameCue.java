@@ -38,9 +38,9 @@ record NameCue(NameUse use, Pattern pattern) {
 		return "(?-i:(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\\.?\\s)?(?<" + GROUP + ">" + name + "))";
 	}
 
-	/** A matcher over one sentence of a text, which looks beyond it for context only. */
+	/** A matcher over one sentence of a text. */
 	Matcher matcher(CharSequence text, Span sentence) {
-		return this.pattern.matcher(text).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+		return this.pattern.matcher(text).region(sentence.start(), sentence.end());
 	}
 
 }

@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import org.talkgraph.roster.Persona.Tally;
+import java.util.Set;
 
 /**
  * Groups the names of a talk by the people they are used for: "Chris" and "Chris Benson"
@@ -24,14 +23,14 @@ final class People {
 	 * @param said in the order in which they are said
 	 */
 	People(List<String> declared, List<UsedName> said) {
-		Map<String, Tally> tallies = new LinkedHashMap<>();
-		declared.forEach((name) -> tallies.putIfAbsent(name, Tally.declared(name)));
-		for (UsedName used : said) {
-			String text = used.name().text();
-			Tally before = tallies.computeIfAbsent(text, (key) -> new Tally(PersonName.of(key), 0, 0, 0, 0, false));
-			tallies.put(text, before.plus(used.use()));
-		}
-		List<Tally> all = List.copyOf(tallies.values());
+		Map<String, List<NameUse>> uses = new LinkedHashMap<>();
+		declared.forEach((name) -> uses.put(name, new ArrayList<>()));
+		said.forEach((used) -> uses.computeIfAbsent(used.name().text(), (key) -> new ArrayList<>()).add(used.use()));
+		Set<String> known = Set.copyOf(declared);
+		List<Tally> all = uses.entrySet()
+			.stream()
+			.map((name) -> Tally.of(name.getKey(), known.contains(name.getKey()), name.getValue()))
+			.toList();
 		all.stream().filter(Tally::declared).forEach(this::addPerson);
 		all.stream().filter((tally) -> !tally.declared() && tally.name().isFull() && tally.tellsParticipant())
 			.forEach(this::addPerson);

@@ -3,9 +3,24 @@ package org.talkgraph.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Somebody whom the talk names, with all the names that are used for him or her. */
 final class Persona {
+
+	/**
+	 * The fullest name last: as declared, the longest Chinese form, no short form, as the
+	 * bearer says it, as it is said most often.
+	 */
+	private static final Comparator<Tally> FULLEST = Comparator.comparing((Tally tally) -> tally.name().isFull())
+		.thenComparing(Tally::declared)
+		.thenComparingInt(
+				(tally) -> ChineseForms.isChinese(tally.name().text()) ? tally.name().text().length() : 0)
+		.thenComparing((tally) -> !Nicknames.isShort(tally.name().text()))
+		.thenComparingInt((tally) -> tally.count((use) -> use == NameUse.INTRODUCES_SELF))
+		.thenComparingInt((tally) -> tally.count(NameUse::tellsParticipant))
+		.thenComparingInt((tally) -> tally.count((use) -> true))
+		.thenComparing((tally) -> tally.name().text(), Comparator.reverseOrder());
 
 	private final int index;
 
@@ -14,29 +29,6 @@ final class Persona {
 	Persona(int index, Tally first) {
 		this.index = index;
 		this.names.add(first);
-	}
-
-	/**
-	 * How often a name is said.
-	 *
-	 * @param introduced as somebody who is there
-	 * @param declared whether heading, metadata or a label say it
-	 */
-	record Tally(PersonName name, int count, int asParticipant, int introduced, int bySelf, boolean declared) {
-
-		static Tally declared(String name) {
-			return new Tally(PersonName.of(name), 0, 0, 0, 0, true);
-		}
-
-		Tally plus(NameUse use) {
-			return new Tally(this.name, this.count + 1, this.asParticipant + (use.tellsParticipant() ? 1 : 0),
-					this.introduced + (use.tellsPresence() ? 1 : 0), this.bySelf + ((use == NameUse.INTRODUCES_SELF) ? 1 : 0), this.declared);
-		}
-
-		boolean tellsParticipant() {
-			return this.declared || this.asParticipant > 0;
-		}
-
 	}
 
 	int index() {
@@ -55,18 +47,13 @@ final class Persona {
 		return this.names.stream().anyMatch((tally) -> tally.name().mayBe(name));
 	}
 
-	/** The fullest of the names: as declared, as said by the bearer, or as said most often. */
+	/** The fullest of the names. */
 	String name() {
-		return best().name().text();
+		return this.names.stream().max(FULLEST).orElseThrow().name().text();
 	}
 
 	boolean hasFullName() {
-		return best().name().isFull();
-	}
-
-	/** Whether somebody who takes part is meant, and not only now and then spoken to. */
-	boolean takesPart() {
-		return this.names.stream().anyMatch((tally) -> tally.declared() || tally.introduced() > 0);
+		return this.names.stream().anyMatch((tally) -> tally.name().isFull());
 	}
 
 	/** Whether heading, metadata or a label name this person. */
@@ -74,17 +61,18 @@ final class Persona {
 		return this.names.stream().anyMatch(Tally::declared);
 	}
 
-	private Tally best() {
-		return this.names.stream()
-			.max(Comparator.comparing((Tally tally) -> tally.name().isFull())
-				.thenComparing(Tally::declared)
-				.thenComparingInt((tally) -> ChineseForms.isChinese(tally.name().text()) ? tally.name().text().length() : 0)
-				.thenComparing((tally) -> !Nicknames.isShort(tally.name().text()))
-				.thenComparingInt(Tally::bySelf)
-				.thenComparingInt(Tally::asParticipant)
-				.thenComparingInt(Tally::count)
-				.thenComparing((tally) -> tally.name().text(), Comparator.reverseOrder()))
-			.orElseThrow();
+	/** Whether somebody who is there is meant, and not only thanked. */
+	boolean isPresent() {
+		return isDeclared() || count(NameUse::tellsPresence) > 0;
+	}
+
+	/** Whether this person is spoken to, and not otherwise said to take part. */
+	boolean isOnlyAddressed() {
+		return !isDeclared() && count(NameUse::tellsParticipant) == count((use) -> use == NameUse.ADDRESSED);
+	}
+
+	private int count(Predicate<NameUse> which) {
+		return this.names.stream().mapToInt((tally) -> tally.count(which)).sum();
 	}
 
 }

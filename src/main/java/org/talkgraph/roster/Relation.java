@@ -25,6 +25,11 @@ enum Relation {
 	/** Has spoken before, and neither says it nor speaks next. */
 	HAS_SPOKEN;
 
+	/** Whether it is about who speaks right before or after. */
+	boolean isNeighbour() {
+		return this == SPOKE_LAST || this == SPEAKS_NEXT;
+	}
+
 	/** The relation of a label, as in the data file. */
 	static Optional<Relation> of(String label) {
 		return Arrays.stream(values()).filter((relation) -> relation.label().equals(label)).findFirst();
