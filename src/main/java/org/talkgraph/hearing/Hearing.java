@@ -28,7 +28,7 @@ import org.talkgraph.transcript.Transcripts;
 public final class Hearing {
 
 	/** To be raised with every change that makes the same source sound different. */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	private final KnowledgeBase knowledge;
 

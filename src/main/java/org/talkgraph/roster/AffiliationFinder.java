@@ -1,5 +1,6 @@
 package org.talkgraph.roster;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class AffiliationFinder {
 			if (mention != null && organization.isPresent()) {
 				return Affiliation.known(organization.get(), mention.span());
 			}
-			boolean plain = near.start() == from || OFFICE.matcher(this.text).region(from, near.start()).find();
+			boolean plain = this.text.substring(from, near.start()).matches("[\\s,]*") || OFFICE.matcher(this.text).region(from, near.start()).find();
 			Affiliation named = (plain && mention == null) ? named(near.end(), to) : null;
 			if (named != null) {
 				return named;
@@ -99,7 +100,7 @@ final class AffiliationFinder {
 
 	private @Nullable Affiliation named(int from, int to) {
 		Matcher name = NAME.matcher(this.text).region(from, to);
-		if (!name.lookingAt() || PlainWords.isListed(name.group().split("\\s")[0])) {
+		if (!name.lookingAt() || Arrays.stream(name.group().split("\\s")).allMatch(PlainWords::isListed)) {
 			return null;
 		}
 		return new Affiliation(name.group(), null, new Span(name.start(), name.end()));

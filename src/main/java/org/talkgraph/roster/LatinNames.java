@@ -15,7 +15,7 @@ final class LatinNames {
 	private static final String LETTER = "[\\p{L}\\p{M}&&[^\\p{Lo}]]";
 
 	/** One word of a name, or an initial. */
-	static final String TOKEN = "\\p{Lu}(?:\\.(?!\\.)|" + LETTER + "*+(?:['\u2019-]" + LETTER + "++)*+)";
+	static final String TOKEN = "\\p{Lu}(?:\\.(?!\\.)|" + LETTER + "*+(?:['\u2019-](?!s\\b)" + LETTER + "++)*+)";
 
 	/** Words inside a name, such as "van". */
 	static final String PARTICLES = "(?:(?:de|da|di|do|dos|du|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)\\s){0,2}";
@@ -24,7 +24,7 @@ final class LatinNames {
 	static final String NAME = TOKEN + "(?:\\s" + PARTICLES + TOKEN + "){0,3}";
 
 	private static final Pattern RUN = Pattern
-		.compile("(?<![\\p{IsLatin}\\p{N}@#_/&])" + TOKEN + "(?: " + PARTICLES + TOKEN + "){0,5}(?! ?[\\p{N}@_])");
+		.compile("(?<![\\p{IsLatin}\\p{N}@#_/&])(?<![\\p{IsLatin}\\p{N}]\\.)" + TOKEN + "(?: " + PARTICLES + TOKEN + "){0,5}(?! ?[\\p{N}@_])");
 
 	/** Capitals inside a word, or nothing but capitals, are seldom a person's name. */
 	private static final Pattern ODD = Pattern
@@ -33,9 +33,6 @@ final class LatinNames {
 	private static final Pattern WORD = Pattern.compile("\\S+");
 
 	private static final int LONGEST_ABBREVIATION = 2;
-
-	/** A letter with its full stop is no name by itself. */
-	private static final int INITIAL = 2;
 
 	private final String text;
 
@@ -73,31 +70,18 @@ final class LatinNames {
 		int from = -1;
 		int to = -1;
 		while (word.find()) {
-			String bare = bare(word.group());
-			boolean particle = Character.isLowerCase(bare.charAt(0));
-			boolean plain = !particle && this.words.isPlain(this.text, word.start(), bare);
-			if (plain || isAbbreviation(bare)) {
-				add(from, to, true);
+			boolean particle = Character.isLowerCase(word.group().charAt(0));
+			boolean plain = !particle && this.words.isPlain(this.text, word.start(), word.group());
+			if (plain || isAbbreviation(word.group())) {
+				// other capitalised words follow, so that this is part of a longer name
 				from = -1;
 			}
 			else if (!particle) {
 				from = (from < 0) ? word.start() : from;
-				to = word.start() + bare.length();
-			}
-			if (bare.length() < word.group().length()) {
-				add(from, to, false);
-				from = -1;
+				to = word.end();
 			}
 		}
-		add(from, to, false);
-	}
-
-	/** A word without the ending of a possessive. */
-	private static String bare(String word) {
-		int length = word.length();
-		boolean possessive = length > 2 && word.charAt(length - 1) == 's'
-				&& (word.charAt(length - 2) == '\'' || word.charAt(length - 2) == '\u2019');
-		return possessive ? word.substring(0, length - 2) : word;
+		add(from, to);
 	}
 
 	private static boolean isAbbreviation(String word) {
@@ -105,12 +89,8 @@ final class LatinNames {
 				(letter) -> Character.isUpperCase(letter) || !Character.isLetter(letter));
 	}
 
-	/**
-	 * @param cut whether other capitalised words follow, so that it is part of a longer
-	 * name of something else
-	 */
-	private void add(int from, int to, boolean cut) {
-		if (cut || from < 0 || (to - from <= INITIAL && !Character.isLetter(this.text.charAt(to - 1))) || to - from == 1) {
+	private void add(int from, int to) {
+		if (from < 0 || to - from == 1 || (to - from == 2 && this.text.charAt(from + 1) == '.')) {
 			return;
 		}
 		Span span = new Span(from, to);

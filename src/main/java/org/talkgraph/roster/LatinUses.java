@@ -18,6 +18,8 @@ final class LatinUses {
 	/** Between somebody who is introduced, with what is said of him, and the next. */
 	private static final Pattern AND_ALSO = Pattern.compile("[^.!?]*[,;)\\w]\\s(?:and|as well as|plus)\\s(?:also\\s|then\\s|finally\\s|of course\\s)*");
 
+	private static final Pattern WORDS = Pattern.compile("\\s+");
+
 	private final String text;
 
 	private final Span sentence;
@@ -64,13 +66,14 @@ final class LatinUses {
 		}
 	}
 
-	/** A list of names begins with a name, or what matched is none. */
+	/** A list of names begins with a name, plain words before it aside. */
 	private boolean startsList(Span group, int index) {
 		int first = index;
 		while (first > 0 && this.names.get(first - 1).span().start() >= group.start()) {
 			first--;
 		}
-		return this.names.get(first).span().start() == group.start();
+		String before = this.text.substring(group.start(), this.names.get(first).span().start()).strip();
+		return before.isEmpty() || WORDS.splitAsStream(before).allMatch(PlainWords::isListed);
 	}
 
 	/** The use of a name that continues a list. */

@@ -11,9 +11,10 @@ import org.talkgraph.source.DataFile;
 /** Given names and their short forms. */
 final class Nicknames {
 
-	private static final Set<String> SHORT = new HashSet<>();
+	/** The short forms of full ones. */
+	private static final Map<String, Set<String>> SHORT = shortForms();
 
-	private static final Map<String, Set<String>> GROUPS = groups();
+	private static final Set<String> SHORT_ONLY = shortOnly();
 
 	private Nicknames() {
 	}
@@ -22,39 +23,39 @@ final class Nicknames {
 	static boolean match(String one, String other) {
 		String a = one.toLowerCase(Locale.ROOT);
 		String b = other.toLowerCase(Locale.ROOT);
-		return a.equals(b) || GROUPS.getOrDefault(a, Set.of()).contains(b);
+		return a.equals(b) || SHORT.getOrDefault(a, Set.of()).contains(b)
+				|| SHORT.getOrDefault(b, Set.of()).contains(a);
 	}
 
-	/** Whether a given name is a short form of another one only, in any case. */
+	/** Whether a given name is nothing but a short form of others, in any case. */
 	static boolean isShort(String name) {
-		return SHORT.contains(name.toLowerCase(Locale.ROOT));
+		return SHORT_ONLY.contains(name.toLowerCase(Locale.ROOT));
 	}
 
-	/** The other forms of a given name, in lower case; empty where none is known. */
+	/** The short forms of a given name, in lower case; empty where none is known. */
 	static Set<String> of(String name) {
-		return GROUPS.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+		return SHORT.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
 	}
 
-	private static Map<String, Set<String>> groups() {
-		Map<String, Set<String>> groups = new HashMap<>();
+	private static Map<String, Set<String>> shortForms() {
+		Map<String, Set<String>> forms = new HashMap<>();
 		for (DataFile.Entry entry : DataFile.beside(Nicknames.class, "nicknames.txt").section("en")) {
 			String[] sides = entry.text().toLowerCase(Locale.ROOT).split("\\s*:\\s*");
 			if (sides.length != 2) {
-				throw entry.wrong(entry.text(), "'name: short forms'");
+				throw entry.wrong(entry.text(), "'full forms: short forms'");
 			}
-			// a short form belongs to its full names only, not to other short forms
-			for (String shortForm : sides[1].split("\\s+")) {
-				SHORT.add(shortForm);
-				for (String full : sides[0].split("\\s+")) {
-					groups.computeIfAbsent(full, (key) -> new HashSet<>()).add(shortForm);
-					groups.computeIfAbsent(shortForm, (key) -> new HashSet<>()).add(full);
-				}
+			for (String full : sides[0].split("\\s+")) {
+				forms.computeIfAbsent(full, (key) -> new HashSet<>()).addAll(Set.of(sides[1].split("\\s+")));
 			}
 		}
-		for (DataFile.Entry entry : DataFile.beside(Nicknames.class, "nicknames.txt").section("en")) {
-			SHORT.removeAll(Set.of(entry.text().toLowerCase(Locale.ROOT).split("\\s*:\\s*")[0].split("\\s+")));
-		}
-		return groups;
+		return forms;
+	}
+
+	private static Set<String> shortOnly() {
+		Set<String> shortOnly = new HashSet<>();
+		SHORT.values().forEach(shortOnly::addAll);
+		shortOnly.removeAll(SHORT.keySet());
+		return shortOnly;
 	}
 
 }

@@ -18,7 +18,7 @@ record PersonName(String text, List<String> tokens) {
 
 	static PersonName of(String text) {
 		return new PersonName(text, ChineseForms.isChinese(text) ? List.of(text)
-				: List.of(text.split("\\s")).stream().map(Folded::key).toList());
+				: List.of(text.split("\\s")).stream().map((word) -> Folded.key(word).replace(".", "")).toList());
 	}
 
 	/** Whether family name and given name are said. */
