@@ -17,6 +17,9 @@ final class Clues {
 
 	private static final int MOST_PARTS = 3;
 
+	/** Speakers after these stay under their labels. */
+	private static final int MOST_SPEAKERS = 200;
+
 	private final Conversation conversation;
 
 	private final NamingWeights weights;
@@ -30,30 +33,36 @@ final class Clues {
 	Clues(Conversation conversation, People people, List<UsedName> names, NamingWeights weights) {
 		this.conversation = conversation;
 		this.weights = weights;
-		this.scores = new double[conversation.labels().size()][people.all().size()];
-		int[][] parts = partsAsParticipant(people, names);
-		for (Persona persona : people.all()) {
-			addForAll(persona, parts[persona.index()].length);
+		this.scores = new double[Math.min(MOST_SPEAKERS, conversation.labels().size())][Math.min(People.MOST,
+				people.all().size())];
+		List<Set<Integer>> parts = partsAsParticipant(people, names);
+		for (int person = 0; person < parts.size(); person++) {
+			addForAll(people.all().get(person), parts.get(person).size());
 		}
 		for (UsedName name : names) {
-			people.of(name.name().text()).ifPresent((persona) -> add(name, persona.index()));
+			people.of(name.name().text())
+				.filter((persona) -> persona.index() < People.MOST)
+				.ifPresent((persona) -> add(name, persona.index()));
 		}
 	}
 
 	/** For each person the parts in which only somebody who takes part is named so. */
-	private static int[][] partsAsParticipant(People people, List<UsedName> names) {
-		List<Set<Integer>> parts = people.all().stream().map((persona) -> (Set<Integer>) new HashSet<Integer>()).toList();
+	private static List<Set<Integer>> partsAsParticipant(People people, List<UsedName> names) {
+		List<Set<Integer>> parts = new ArrayList<>();
+		people.all().stream().limit(People.MOST).forEach((persona) -> parts.add(new HashSet<>()));
 		for (UsedName name : names) {
 			if (name.use().tellsParticipant()) {
-				people.of(name.name().text()).ifPresent((persona) -> parts.get(persona.index()).add(name.part()));
+				people.of(name.name().text())
+					.filter((persona) -> persona.index() < parts.size())
+					.ifPresent((persona) -> parts.get(persona.index()).add(name.part()));
 			}
 		}
-		return parts.stream().map((set) -> set.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+		return parts;
 	}
 
 	/** The sum of what speaks for a speaker's being a person. */
 	double score(int speaker, int person) {
-		return this.scores[speaker][person];
+		return (speaker < this.scores.length && person < People.MOST) ? this.scores[speaker][person] : 0;
 	}
 
 	/** Why a speaker is or is not a person, in the order of the talk. */

@@ -20,7 +20,7 @@ final class LatinCues {
 		for (NameUse use : NameUse.values()) {
 			if (use != NameUse.MENTIONED) {
 				for (DataFile.Entry entry : FILE.section(use.label())) {
-					cues.add(NameCue.of(use, entry, expand(entry.text()), LatinNames.NAME));
+					cues.add(NameCue.of(use, entry, expand(entry.text())));
 				}
 			}
 		}

@@ -1,7 +1,10 @@
 package org.talkgraph.roster;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,10 @@ final class LatinUses {
 
 	/** Between somebody who is introduced, with what is said of him, and the next. */
 	private static final Pattern AND_ALSO = Pattern.compile("[^.!?]*[,;)\\w]\\s(?:and|as well as|plus)\\s(?:also\\s|then\\s|finally\\s|of course\\s)*");
+
+	private static final String QUOTES = "\"\u201C\u201D";
+
+	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
 	private static final Pattern WORDS = Pattern.compile("\\s+");
 
@@ -40,39 +47,67 @@ final class LatinUses {
 
 	/** A use for each of the names; names inside quotations are only mentioned. */
 	List<NameUse> find() {
-		LatinCues.ALL.forEach(this::apply);
+		Set<String> words = Set.copyOf(List.of(NO_WORD.split(this.sentence.of(this.text).toLowerCase(Locale.ROOT))));
+		LatinCues.ALL.stream().filter((cue) -> cue.mayBeIn(words)).forEach(this::apply);
+		BitSet quoted = quoted();
 		List<NameUse> found = new ArrayList<>();
 		for (int i = 0; i < this.names.size(); i++) {
 			NameUse use = (this.uses[i] != null) ? this.uses[i] : NameUse.MENTIONED;
 			if (use == NameUse.MENTIONED || use == NameUse.SET_APART) {
 				use = inList(i, use, found);
 			}
-			found.add((isQuoted(this.names.get(i)) || mentionedOnly(i, use)) ? NameUse.MENTIONED : use);
+			found.add((quoted.get(i) || mentionedOnly(i, use)) ? NameUse.MENTIONED : use);
 		}
 		return found;
 	}
 
 	private void apply(NameCue cue) {
-		Matcher matcher = cue.matcher(this.text, this.sentence);
-		while (matcher.find()) {
-			Span group = new Span(matcher.start(NameCue.GROUP), matcher.end(NameCue.GROUP));
-			for (int i = 0; i < this.names.size(); i++) {
-				Span name = this.names.get(i).span();
-				boolean inside = group.start() <= name.start() && name.start() < group.end();
-				if (inside && this.uses[i] == null && startsList(group, i)) {
-					this.uses[i] = cue.use();
-				}
+		Matcher matcher = cue.pattern().matcher(this.text);
+		if (!cue.atName()) {
+			matcher.region(this.sentence.start(), this.sentence.end());
+			while (matcher.find()) {
+				apply(cue.use(), NameCue.names(matcher));
+			}
+			return;
+		}
+		for (SpokenName name : this.names) {
+			if (matcher.region(name.span().start(), this.sentence.end()).lookingAt()) {
+				apply(cue.use(), NameCue.names(matcher));
 			}
 		}
 	}
 
-	/** A list of names begins with a name, plain words before it aside. */
-	private boolean startsList(Span group, int index) {
-		int first = index;
-		while (first > 0 && this.names.get(first - 1).span().start() >= group.start()) {
-			first--;
+	private void apply(NameUse use, Span list) {
+		int first = firstFrom(list.start());
+		if (first == this.names.size() || !isPlain(list.start(), this.names.get(first).span().start())) {
+			return;
 		}
-		String before = this.text.substring(group.start(), this.names.get(first).span().start()).strip();
+		for (int i = first; i < this.names.size() && this.names.get(i).span().start() < list.end(); i++) {
+			if (this.uses[i] == null) {
+				this.uses[i] = use;
+			}
+		}
+	}
+
+	/** Index of the first name that begins here or later. */
+	private int firstFrom(int start) {
+		int low = 0;
+		int high = this.names.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.names.get(middle).span().start() < start) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** Whether nothing but plain words stands before the first name of a list. */
+	private boolean isPlain(int from, int to) {
+		String before = this.text.substring(from, to).strip();
 		return before.isEmpty() || WORDS.splitAsStream(before).allMatch(PlainWords::isListed);
 	}
 
@@ -97,13 +132,18 @@ final class LatinUses {
 		return (name.possessive() && use != NameUse.REFERRED_TO);
 	}
 
-	private boolean isQuoted(SpokenName name) {
-		int quotes = 0;
-		for (int i = this.sentence.start(); i < name.span().start(); i++) {
-			char c = this.text.charAt(i);
-			quotes += (c == '"' || c == '\u201C' || c == '\u201D') ? 1 : 0;
+	/** Which names stand inside quotation marks. */
+	private BitSet quoted() {
+		BitSet quoted = new BitSet();
+		boolean open = false;
+		int from = this.sentence.start();
+		for (int i = 0; i < this.names.size(); i++) {
+			for (; from < this.names.get(i).span().start(); from++) {
+				open ^= QUOTES.indexOf(this.text.charAt(from)) >= 0;
+			}
+			quoted.set(i, open);
 		}
-		return quotes % 2 == 1;
+		return quoted;
 	}
 
 }

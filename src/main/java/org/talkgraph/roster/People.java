@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class People {
 
+	/** No talk has more; names beyond them are their own and nobody else's. */
+	static final int MOST = 200;
+
 	private final List<Persona> personas = new ArrayList<>();
 
 	private final Map<String, Persona> byName = new HashMap<>();
@@ -33,8 +36,10 @@ final class People {
 			.toList();
 		all.stream().filter(Tally::declared).forEach(this::addPerson);
 		all.stream().filter((tally) -> !tally.declared() && tally.name().isFull() && tally.tellsParticipant())
+			.takeWhile((tally) -> !isFull())
 			.forEach(this::addPerson);
 		all.stream().filter((tally) -> !tally.declared() && !tally.name().isFull() && tally.tellsParticipant())
+			.takeWhile((tally) -> !isFull())
 			.forEach((tally) -> addShort(tally, all));
 		all.stream().filter((tally) -> !this.byName.containsKey(tally.name().text())).forEach(this::addMention);
 	}
@@ -50,13 +55,8 @@ final class People {
 	}
 
 	private void addPerson(Tally tally) {
-		List<Persona> same = matching(tally.name());
-		if (same.isEmpty()) {
-			begin(tally);
-		}
-		else {
-			join(same.getFirst(), tally);
-		}
+		Optional<Persona> same = isFull() ? Optional.empty() : matching(tally.name()).stream().findFirst();
+		same.ifPresentOrElse((persona) -> join(persona, tally), () -> begin(tally));
 	}
 
 	/**
@@ -87,8 +87,12 @@ final class People {
 		}
 	}
 
+	private boolean isFull() {
+		return this.personas.size() >= MOST;
+	}
+
 	private List<Persona> matching(PersonName name) {
-		return this.personas.stream().filter((persona) -> persona.mayBe(name)).toList();
+		return this.personas.stream().limit(MOST).filter((persona) -> persona.mayBe(name)).toList();
 	}
 
 	private Persona begin(Tally tally) {
