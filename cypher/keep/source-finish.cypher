@@ -3,7 +3,7 @@
 // param uri: string — the source
 // param talks: list — keys of all of its talks
 // column complete — whether it was marked
-MATCH (s:Source {uri: $uri})
+MATCH (s:Source {key: $uri})
 WHERE all(key IN $talks WHERE EXISTS { (:Talk {key: key})-[:FROM]->(s) })
 SET s += $source, s.importedAt = datetime()
 RETURN count(s) > 0 AS complete

@@ -1,13 +1,13 @@
-// Derives the edges from talks to what they name, for some pairs, from each single occurrence.
+// Derives the edges from talks to what is named in them, for some pairs, from each single occurrence.
 // param rows: list — talk (key), entities (keys)
 UNWIND $rows AS row
-MATCH (x:Talk {key: row.talk})<-[:IN]-(turn:Turn)
-WITH row, x, turn
-MATCH (turn)<-[:PART_OF]-(:Utterance)-[n:NAMES]->(e:Entity)
+MATCH (t:Talk {key: row.talk})<-[:IN]-(turn)
+WITH row, t, turn
+MATCH (turn)<-[:PART_OF]-()-[n:NAMES]->(e)
+WITH row, t, e, count(n) AS count, min(n.start) AS first, max(n.start) AS last
 WHERE e.key IN row.entities
-WITH x, e, count(n) AS count, min([x.key, n.start]) AS first, max([x.key, n.start]) AS last
-CREATE (x)-[:MENTIONS {
+CREATE (t)-[:MENTIONS {
   count: count,
-  firstTalk: first[0], firstStart: first[1],
-  lastTalk: last[0], lastStart: last[1]
+  firstTalk: t.key, firstStart: first,
+  lastTalk: t.key, lastStart: last
 }]->(e)

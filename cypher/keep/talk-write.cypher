@@ -2,7 +2,7 @@
 // param talk: map — properties of the talk
 // param source: string — uri
 // param from: map — span, and sha256 of the text that its offsets belong to
-MERGE (s:Source {uri: $source})
+MERGE (s:Source {key: $source})
 REMOVE s.sha256, s.heardWith, s.importedAt
 MERGE (t:Talk {key: $talk.key})
 SET t = $talk

@@ -6,4 +6,7 @@ WHERE NOT EXISTS {
   (x)<-[:VERSION_OF|DEVELOPED_BY*0..]-(y)
   WHERE EXISTS { (y)<-[:NAMES|ABOUT]-() } OR EXISTS { (y)-[:SPOKE_AT|SAID|MADE|AFFILIATED_WITH]-() }
 }
+// all are found before the first goes: one may be looked at on the way from another
+WITH collect(DISTINCT x) AS unneeded
+UNWIND unneeded AS x
 DETACH DELETE x

@@ -42,11 +42,22 @@ function headed(name, subject) {
 function something(head, { question, subject, path }, found, signal) {
 	const columns = found.columns.map((column) => typeof column === 'string' ? { name: column, meaning: question.columns.find((known) => known.name === column)?.meaning } : column);
 	const body = arePlaces(columns) ? cards(found.rows.map(placeOf)) : table(columns, found.rows, question.answers ?? plain(question.name));
-	const around = found.rows.map((row) => row.meansKey ?? row.entityKey).find(Boolean);
+	const around = mostOften(found.rows);
 	return el('div', { class: 'answer' }, el('header', { class: 'answer-head' }, head, csvButton(path, question.name, subject)),
 		found.truncated ? el('p', { class: 'muted' }, 'There is more than is shown: narrow the question, or raise its limit.') : null,
 		el('div', { class: around ? 'beside' : null }, el('div', { class: 'beside-main' }, body),
-			around ? el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture(`?${new URLSearchParams({ around })}`, `What stands around ${subject}`, signal)) : null));
+			around ? el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture(`?${new URLSearchParams({ around: around.key })}`, `What stands around ${around.name}`, signal)) : null));
+}
+
+/** The entity that the answer is about most: `{ key, name }`, null where it is about none. */
+function mostOften(rows) {
+	const times = new Map();
+	for (const { entityKey: key, entity: name, count: often } of rows) {
+		if (key) {
+			times.set(key, { key, name, often: (times.get(key)?.often ?? 0) + (often ?? 1) });
+		}
+	}
+	return [...times.values()].sort((one, other) => other.often - one.often || one.name.length - other.name.length)[0] ?? null;
 }
 
 function csvButton(path, name, subject) {

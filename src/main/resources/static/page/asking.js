@@ -67,7 +67,7 @@ export async function askingForm(place) {
 
 function control(parameter, value, submit) {
 	const id = newId(parameter.name);
-	const usual = parameter.default ?? '';
+	const usual = parameter.default === 'null' ? '' : parameter.default ?? '';
 	const start = value ?? usual;
 	const named = { usual, close: () => {} };
 	if (parameter.type === 'boolean') {
@@ -77,7 +77,7 @@ function control(parameter, value, submit) {
 	if (parameter.type === 'float') {
 		return { ...named, ...slider(parameter, id, start, usual) };
 	}
-	const main = parameter.required || parameter.type === 'entity';
+	const main = parameter.required;
 	const field = el('input', { id, type: parameter.type === 'integer' ? 'number' : 'text', value: start, required: parameter.required, spellcheck: 'false', autocapitalize: 'off', placeholder: main ? label(parameter) : '', maxlength: 200 });
 	const tag = el('label', { for: id, class: main ? 'unseen' : null, title: parameter.meaning }, label(parameter));
 	if (parameter.type !== 'entity') {
@@ -85,6 +85,9 @@ function control(parameter, value, submit) {
 	}
 	const offers = suggesting(field, submit);
 	offers.box.prepend(tag);
+	if (!main) {
+		offers.box.classList.add('option', 'option-name');
+	}
 	return { ...named, main, box: offers.box, close: offers.close, value: () => field.value.trim() };
 }
 
@@ -97,5 +100,5 @@ function slider(parameter, id, start, usual) {
 	};
 	range.addEventListener('input', show);
 	show();
-	return { main: false, box: el('div', { class: 'option option-range' }, el('label', { for: id, title: parameter.meaning }, label(parameter)), range, shown), value: () => Number(range.value) === Number(usual || 0) ? usual : range.value };
+	return { main: false, box: el('div', { class: 'option option-range' }, el('label', { for: id, title: parameter.meaning }, label(parameter)), range, shown), value: () => Number(range.value) === Number(usual || 0) ? usual : String(Number(range.value)) };
 }

@@ -7,7 +7,7 @@ const AT_ONCE = 20;
 
 const UNKNOWN = 'speaker not known';
 
-const FACETS = [{ of: (place) => place.speaker ?? UNKNOWN, legend: 'Said by' }, { of: (place) => place.means, legend: 'About' }];
+const FACETS = [{ of: (place) => place.kind, legend: 'Shows' }, { of: (place) => place.speaker ?? UNKNOWN, legend: 'Said by' }, { of: (place) => place.means, legend: 'About' }];
 
 /** The cards of the places, in their order; `summed`: under a line that counts them. */
 export function cards(places, { summed = true } = {}) {
@@ -45,7 +45,7 @@ function tally(places, of) {
 	for (const place of places) {
 		const value = of(place);
 		if (value) {
-			times.set(value, (times.get(value) ?? 0) + 1);
+			times.set(value, (times.get(value) ?? 0) + place.count);
 		}
 	}
 	return [...times].sort(([one, a], [other, b]) => b - a || one.localeCompare(other));
@@ -54,9 +54,11 @@ function tally(places, of) {
 function summary(places) {
 	const people = tally(places, (place) => place.speaker);
 	const talks = new Set(places.map((place) => place.talkKey ?? place.talk)).size;
-	const unknown = places.filter((place) => place.speaker === null).length;
-	const who = people.length > 0 ? `${count(people.length, 'known speaker')} in ${count(talks, 'talk')}, ${count(places.length, 'place')}` : `${count(places.length, 'place')} in ${count(talks, 'talk')}`;
-	return unknown > 0 ? `${who}; ${unknown === places.length ? 'the speaker is not known' : `in ${unknown} of them the speaker is not known`}.` : `${who}.`;
+	const sum = (some) => some.reduce((total, place) => total + place.count, 0);
+	const all = sum(places);
+	const unknown = sum(places.filter((place) => place.speaker === null));
+	const who = people.length > 0 ? `${count(people.length, 'known speaker')} in ${count(talks, 'talk')}, ${count(all, 'place')}` : `${count(all, 'place')} in ${count(talks, 'talk')}`;
+	return unknown > 0 ? `${who}; ${unknown === all ? 'the speaker is not known' : `in ${unknown} of them the speaker is not known`}.` : `${who}.`;
 }
 
 /** Buttons that narrow the cards to one value; none where there is nothing to choose. */

@@ -38,7 +38,7 @@ function questions(found, person) {
 }
 
 function talksOf(title, talks) {
-	return talks.length > 0 ? el('section', {}, el('h2', {}, title), el('ul', { class: 'talks' }, talks.map((talk) => el('li', {}, el('a', { class: 'talk-title', href: talkAt(talk.key), lang: languageOf(talk.title) }, talk.title),
+	return talks.length > 0 ? el('section', {}, el('h2', {}, title), el('ul', { class: 'talks' }, talks.map((talk) => el('li', {}, el('a', { class: 'talk-title', href: talkAt(talk.key), lang: languageOf(talk.title) }, talk.title), talk.sample ? el('span', { class: 'tag' }, 'sample') : null,
 		el('p', { class: 'muted' }, [talk.role, talk.turns ? count(talk.turns, 'turn') : null, talk.count ? count(talk.count, 'mention') : null].filter(Boolean).join(' · ')))))) : null;
 }
 

@@ -1,15 +1,16 @@
 // One place of a talk as a card: who, in which words, meaning what, how surely, where.
 
-import { el, spoken, languageOf, say } from './dom.js';
+import { el, spoken, languageOf, say, count } from './dom.js';
 import { entityAt, talkAt } from './addresses.js';
 import { citation } from './citation.js';
+import { differs, highlighted } from './highlight.js';
 import { percent } from './numbers.js';
 
 /** The card of a place (see places.js). */
 export function evidenceCard(place) {
 	return el('article', { class: 'card' },
-		el('header', { class: 'card-head' }, speaker(place), sureness(place.confidence)),
-		el('blockquote', { class: 'words', lang: languageOf(place.text) }, marked(place)),
+		el('header', { class: 'card-head' }, speaker(place), claim(place), sureness(place.confidence)),
+		el('blockquote', { class: 'words', lang: languageOf(place.text) }, highlighted(place)),
 		heard(place),
 		el('footer', { class: 'card-foot' }, whereabouts(place), copyButton(place)));
 }
@@ -21,6 +22,10 @@ function speaker(place) {
 	return el('p', { class: 'who who-unknown' }, 'speaker not known', place.label ? el('span', { class: 'role' }, place.label) : null);
 }
 
+function claim({ claimType, due }) {
+	return claimType ? el('p', {}, el('span', { class: 'tag' }, claimType), due ? el('span', { class: 'role' }, ` due ${due}`) : null) : null;
+}
+
 function sureness(confidence) {
 	if (confidence === null) {
 		return null;
@@ -30,47 +35,20 @@ function sureness(confidence) {
 	return el('p', { class: 'sure', title: 'How sure it is that the words mean this' }, el('span', { class: 'unseen' }, 'confidence '), bar, percent(confidence));
 }
 
-/** The text, with the place itself marked. */
-function marked(place) {
-	const at = placeInText(place);
-	if (at < 0) {
-		return [place.text];
-	}
-	const end = at + place.surface.length;
-	return [place.text.slice(0, at), el('mark', {}, place.text.slice(at, end), differs(place) ? el('span', { class: 'means', lang: languageOf(place.means) }, ` → ${place.means}`) : null), place.text.slice(end)];
-}
-
-// Offsets count in the source, whose markup the text leaves out: they only tell which of several places is nearest.
-function placeInText({ text, surface, start, textStart }) {
-	if (!surface) {
-		return -1;
-	}
-	const wanted = textStart === null || start === null ? 0 : start - textStart;
-	let best = -1;
-	for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
-		if (best < 0 || Math.abs(at - wanted) < Math.abs(best - wanted)) {
-			best = at;
-		}
-	}
-	return best;
-}
-
-function differs({ surface, means }) {
-	return Boolean(surface && means && surface.toLowerCase() !== means.toLowerCase());
-}
-
 function heard(place) {
 	if (!place.means) {
-		return null;
+		return place.kind === 'spoke' ? el('p', { class: 'heard' }, 'first words', place.turns ? ` of ${count(place.turns, 'turn')}` : null) : null;
 	}
 	const meant = place.meansKey ? el('a', { href: entityAt(place.meansKey), lang: languageOf(place.means) }, place.means) : spoken('span', {}, place.means);
-	const how = [place.method, place.discovered ? 'a discovered name' : null].filter(Boolean).join(', ');
-	return el('p', { class: 'heard' }, differs(place) ? ['heard ', spoken('b', {}, place.surface), ' → means ', meant] : ['names ', meant], how ? el('span', { class: 'how' }, ` · ${how}`) : null);
+	const verb = place.claimType ? 'about ' : 'names ';
+	const how = [place.method, place.discovered ? 'a discovered name' : null, place.count > 1 ? `the surest of ${place.count} places in this talk` : null].filter(Boolean);
+	return el('p', { class: 'heard' }, differs(place) ? ['heard ', spoken('b', {}, place.surface), ' → means ', meant] : [verb, meant], how.map((part) => ` · ${part}`));
 }
 
 function whereabouts(place) {
 	return el('p', { class: 'where' }, place.talk ? el('a', { href: place.talkKey ? talkAt(place.talkKey) : null, lang: languageOf(place.talk) }, place.talk) : null,
 		place.sample ? el('span', { class: 'tag' }, 'sample') : null,
+		place.event ? spoken('span', {}, place.event) : null,
 		place.at ? el('span', {}, place.at) : null,
 		place.start === null ? null : el('span', { class: 'span', title: 'UTF-16 units of the source, end exclusive' }, `characters ${place.start}–${place.end}`));
 }

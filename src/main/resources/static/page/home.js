@@ -1,7 +1,7 @@
 // The start: what is here, and a first question.
 
 import { el, spoken, count, languageOf } from './dom.js';
-import { json } from './api.js';
+import { json, queryPath } from './api.js';
 import { questionAt, talkAt } from './addresses.js';
 import { picture } from './picture.js';
 import { emptyGraph } from './states.js';
@@ -12,10 +12,11 @@ export async function home(asked, about, signal) {
 	if (about.counts.talks === 0) {
 		return { content: emptyGraph(), said: 'The graph is empty.' };
 	}
-	const { talks } = await json('/api/v1/talks', signal);
-	const content = el('div', {}, examples(about.examples ?? []), about.samples ? samples() : null, counts(about.counts),
+	const [{ talks }, most] = await Promise.all([json('/api/v1/talks', signal), json(queryPath('graph-overview', { limit: 5 }), signal)]);
+	const names = most.rows.map((row) => row.entity);
+	const content = el('div', {}, examples(names), about.samples ? samples() : null, counts(about.counts),
 		el('div', { class: 'beside' }, el('section', { class: 'beside-main', 'aria-labelledby': 'talks' }, el('h2', { id: 'talks' }, 'Talks'), el('ul', { class: 'talks' }, talks.map(talkLine))),
-			el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture('', 'The whole graph in overview', signal))));
+			el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture('', 'What is mentioned most, and by whom', signal))));
 	return { content };
 }
 

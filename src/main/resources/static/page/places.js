@@ -3,35 +3,49 @@
 /** Whether an answer with these columns shows places of talks. */
 export const arePlaces = (columns) => ['text', 'start', 'end'].every((name) => columns.some((column) => column.name === name));
 
-const first = (row, ...names) => names.map((name) => row[name]).find((value) => value !== null && value !== undefined && value !== '') ?? null;
+const NOBODY = 'speaker not known';
 
 /** A place: what a card shows and a citation says; null where the row does not tell. */
 export function placeOf(row) {
+	const named = row.speakerKnown ?? (Boolean(row.speaker) && row.speaker !== NOBODY);
 	return {
-		speaker: row.speakerKnown === false ? null : known(first(row, 'speaker')),
-		speakerKey: first(row, 'speakerKey'),
-		role: first(row, 'role'),
-		label: first(row, 'label'),
-		talk: first(row, 'talk'),
-		talkKey: first(row, 'talkKey'),
-		event: first(row, 'event'),
-		date: first(row, 'date'),
+		kind: row.kind ?? null,
+		speaker: named ? row.speaker : null,
+		speakerKey: named ? row.speakerKey ?? null : null,
+		role: row.role ?? null,
+		label: named ? null : [row.label, row.speaker].find((label) => label && label !== NOBODY) ?? null,
+		talk: row.talk ?? null,
+		talkKey: row.talkKey ?? null,
+		event: row.event ?? null,
+		date: row.date ?? null,
 		sample: row.sample === true,
-		text: first(row, 'text') ?? '',
-		textStart: first(row, 'textStart', 'utteranceStart'),
-		surface: first(row, 'surface'),
-		means: first(row, 'means', 'entity'),
-		meansKey: first(row, 'meansKey', 'entityKey'),
-		type: first(row, 'type'),
-		method: first(row, 'method'),
-		discovered: row.discovered === true || row.origin === 'discovered',
-		confidence: first(row, 'confidence'),
-		start: first(row, 'start'),
-		end: first(row, 'end'),
-		at: first(row, 'at', 'startsAt'),
-		source: first(row, 'source'),
-		key: first(row, 'utteranceKey', 'utterance', 'claimKey', 'key'),
+		text: row.text ?? '',
+		textStart: row.textStart ?? null,
+		surface: row.surface ?? null,
+		means: row.entity ?? null,
+		meansKey: row.entityKey ?? null,
+		method: row.method ?? null,
+		discovered: row.discovered === true,
+		claimType: row.claimType ?? null,
+		due: row.due ?? null,
+		confidence: row.confidence ?? null,
+		count: row.count ?? row.places ?? 1,
+		turns: row.turns ?? null,
+		start: row.start ?? null,
+		end: row.end ?? null,
+		at: mediaTime(row.at),
+		source: row.source ?? null,
+		key: row.key ?? null,
 	};
 }
 
-const known = (speaker) => speaker === 'speaker not known' ? null : speaker;
+/** `PT1H2M31.5S` as `1:02:31`; null where there is none. */
+function mediaTime(duration) {
+	const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/.exec(duration ?? '');
+	if (!parts) {
+		return null;
+	}
+	const [hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0));
+	const two = (number) => String(number).padStart(2, '0');
+	return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
+}

@@ -4,23 +4,23 @@ const QUESTIONS = {
 	'who-mentioned': { asked: 'Who mentioned …?', answered: 'Who mentioned' },
 	'what-did-they-say': { asked: 'What did they say about …?', answered: 'What was said about' },
 	'claims-about': { asked: 'Which claims were made about …?', answered: 'Claims about' },
-	'speaker-profile': { asked: 'What does … talk about?', answered: 'Profile of' },
+	'speaker-profile': { asked: 'What does … say?', answered: 'Profile of' },
 	'co-mentions': { asked: 'What is mentioned together with …?', answered: 'Mentioned together with' },
 	'models-by-organization': { asked: 'Which models are by …?', answered: 'Models by' },
 	'mentions-over-talks': { asked: 'In which talks does … come up?', answered: 'Talks that mention' },
+	'graph-overview': { asked: 'What is talked about most?', answered: 'What is talked about most' },
 	'heard-as': { asked: 'How was … heard?', answered: 'How it was heard:' },
 };
 
-// Shown as pages of their own.
-const HIDDEN = new Set(['talk-overview', 'graph-overview', 'graph-counts', 'names-like', 'entity-card', 'talk-list']);
+// Shown as a page of its own.
+const HIDDEN = new Set(['talk-overview']);
 
 const LABELS = {
 	name: 'a model, a person …',
 	exact: 'Exact name only',
-	confidence: 'Sure at least',
+	speaker: 'Said by',
 	minConfidence: 'Sure at least',
-	hideDiscovered: 'Hide discovered names',
-	discovered: 'With discovered names',
+	discovered: 'Discovered names too',
 };
 
 export const hidden = (name) => HIDDEN.has(name);

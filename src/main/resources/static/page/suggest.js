@@ -50,7 +50,7 @@ export function suggesting(input, chosen) {
 		list.replaceChildren(...names.map((offer) => el('li', { role: 'option', id: newId('offer'), 'aria-selected': 'false', onmousedown: (event) => {
 			event.preventDefault();
 			take(offer);
-		} }, typeDot(offer.type), spoken('span', { class: 'offer-name' }, offer.name), offer.matched && offer.matched !== offer.name ? spoken('span', { class: 'offer-also' }, offer.matched) : null, el('span', { class: 'offer-type' }, offer.type))));
+		} }, typeDot(offer.type), spoken('span', { class: 'offer-name' }, offer.name), offer.form && offer.form !== offer.name ? spoken('span', { class: 'offer-also' }, offer.form) : null, el('span', { class: 'offer-type' }, offer.type))));
 		list.hidden = names.length === 0;
 		input.setAttribute('aria-expanded', String(names.length > 0));
 		say(names.length > 0 ? `${count(names.length, 'name')} offered` : '');

@@ -12,7 +12,7 @@ import { named } from './named.js';
 export async function talk({ name }, about, signal) {
 	const found = await json(`/api/v1/talks/${encodeURIComponent(name)}`, signal);
 	const content = el('div', { class: 'answer' }, header(found), el('div', { class: 'beside' },
-		el('div', { class: 'beside-main' }, people(found.people ?? []), named('What it mentions', found.entities ?? []), claims(found.claims ?? [])),
+		el('div', { class: 'beside-main' }, people(found), named('What it mentions', found.entities ?? []), claims(found.claims ?? [])),
 		el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture(`?${new URLSearchParams({ talk: found.key })}`, 'The talk and what it mentions', signal))));
 	return { title: found.title, content };
 }
@@ -26,16 +26,28 @@ function header(found) {
 		found.source ? el('p', { class: 'muted small' }, 'Source ', el('code', {}, found.source)) : null);
 }
 
-function people(found) {
-	if (found.length === 0) {
+function people({ people }) {
+	const speaking = people.filter((person) => person.turns > 0);
+	const silent = people.filter((person) => person.turns === 0);
+	if (people.length === 0) {
 		return null;
 	}
-	return el('section', {}, el('h2', {}, 'Who speaks'), el('ul', { class: 'shares' }, found.map((person) => {
-		const bar = el('span', { class: 'share-bar', 'aria-hidden': 'true' });
-		bar.style.setProperty('--share', `${Math.round((person.share ?? 0) * 100)}%`);
-		return el('li', {}, el('p', { class: 'share-line' }, person.key ? el('a', { href: entityAt(person.key), lang: languageOf(person.name) }, person.name) : el('span', { class: 'who-unknown' }, person.name ?? 'speaker not known'),
-			person.role ? el('span', { class: 'role' }, person.role) : null, el('span', { class: 'share-number' }, percent(person.share ?? 0), person.turns ? ` · ${count(person.turns, 'turn')}` : '')), bar);
-	})));
+	return el('section', {}, el('h2', {}, 'Who speaks'), el('ul', { class: 'shares' }, speaking.map(shareOf)),
+		silent.length > 0 ? el('p', { class: 'muted small' }, 'Also taking part: ', silent.map((person, index) => [index > 0 ? ', ' : '', nameOf(person), person.role ? ` (${person.role})` : ''])) : null);
+}
+
+function shareOf(person) {
+	const bar = el('span', { class: 'share-bar', 'aria-hidden': 'true' });
+	bar.style.setProperty('--share', `${Math.round(person.share * 100)}%`);
+	return el('li', {}, el('p', { class: 'share-line' }, nameOf(person), person.role ? el('span', { class: 'role' }, person.role) : null,
+		el('span', { class: 'share-number' }, percent(person.share), ` · ${count(person.turns, 'turn')}`)), bar);
+}
+
+function nameOf(person) {
+	if (!person.known) {
+		return el('span', { class: 'who-unknown' }, person.name === 'speaker not known' ? person.name : `speaker not known (${person.name})`);
+	}
+	return el('a', { href: entityAt(person.key), lang: languageOf(person.name) }, person.name);
 }
 
 function claims(found) {

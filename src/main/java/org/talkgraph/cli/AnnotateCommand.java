@@ -59,8 +59,9 @@ final class AnnotateCommand implements Callable<Integer> {
 		boolean failed = false;
 		for (String argument : this.paths) {
 			try {
-				for (Path path : SourceFinder.find(argument)) {
-					failed |= !annotate(path, reader, hearing, annotations);
+				List<Path> found = SourceFinder.find(argument);
+				for (Path path : found) {
+					failed |= !annotate(path, reader, hearing, annotations, found.size() == 1);
 				}
 			}
 			catch (UnreadableSource ex) {
@@ -72,7 +73,8 @@ final class AnnotateCommand implements Callable<Integer> {
 		return failed ? ExitCode.FAILED : ExitCode.DONE;
 	}
 
-	private boolean annotate(Path path, SourceReader reader, Hearing hearing, List<Map<String, Object>> annotations) {
+	private boolean annotate(Path path, SourceReader reader, Hearing hearing, List<Map<String, Object>> annotations,
+			boolean asked) {
 		try {
 			SourceFile source = reader.read(path);
 			List<HeardTalk> talks = hearing.hear(source);
@@ -84,7 +86,8 @@ final class AnnotateCommand implements Callable<Integer> {
 		}
 		catch (UnreadableSource ex) {
 			report(ex);
-			return false;
+			// in a folder what is no transcript is passed over
+			return ex.isSomethingElse() && !asked;
 		}
 	}
 

@@ -30,6 +30,10 @@ final class DatabaseOptions {
 	/** Connects, by whatever way there is. */
 	Connection connect() {
 		URI server = this.uri;
+		if (server != null && !String.valueOf(server.getScheme()).matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
+			throw new IllegalArgumentException(
+					"--uri %s: expected an address such as bolt://127.0.0.1:7687 or neo4j://HOST".formatted(server));
+		}
 		return (server != null) ? Connection.toServer(server, this.user, this.password) : Connection.toData(this.data);
 	}
 

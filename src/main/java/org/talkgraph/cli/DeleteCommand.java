@@ -1,6 +1,9 @@
 package org.talkgraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -38,25 +41,31 @@ final class DeleteCommand implements Callable<Integer> {
 		@Option(names = "--talk", required = true, paramLabel = "KEY", description = "key of a talk")
 		private @Nullable String talk;
 
-		@Option(names = "--source", required = true, paramLabel = "URI", description = "uri of a source")
+		@Option(names = "--source", required = true, paramLabel = "URI", description = "path or uri of a source")
 		private @Nullable String source;
 
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		try (Connection connection = this.database.connect()) {
 			Graph graph = new Graph(connection.driver());
 			graph.prepare();
 			String talk = this.target.talk;
 			Removed removed = (talk != null) ? graph.deleteTalk(talk, this.dryRun)
-					: graph.deleteSource(String.valueOf(this.target.source), this.dryRun);
+					: graph.deleteSource(uri(String.valueOf(this.target.source)), this.dryRun);
 			PrintWriter out = Output.out(this.spec);
 			out.println(this.dryRun ? "would go:" : "gone:");
 			print(out, removed.nodes());
 			print(out, removed.relationships());
 		}
 		return ExitCode.DONE;
+	}
+
+	/** A path that is there stands for the uri under which its file was imported. */
+	private static String uri(String source) throws IOException {
+		boolean isUri = source.matches("[a-z]{2,}:.*");
+		return (!isUri && Files.exists(Path.of(source))) ? Path.of(source).toRealPath().toUri().toString() : source;
 	}
 
 	private static void print(PrintWriter out, Map<String, Long> counts) {

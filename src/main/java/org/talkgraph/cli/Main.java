@@ -13,12 +13,16 @@ public final class Main {
 	/** Held here, since a logger that nobody holds forgets its level. */
 	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+	private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
+
 	private Main() {
 	}
 
 	public static void main(String[] args) {
 		// It advises a flag that a user of this command line has no place for.
 		LUCENE.setLevel(Level.SEVERE);
+		// What it has to say to users comes as an error.
+		DRIVER.setLevel(Level.SEVERE);
 		int code = commandLine().execute((args.length == 0) ? new String[] { "serve" } : args);
 		if (code != ExitCode.SERVING) {
 			System.exit(code);
@@ -28,6 +32,7 @@ public final class Main {
 	static CommandLine commandLine() {
 		CommandLine line = new CommandLine(new TalkgraphCommand());
 		line.setDefaultValueProvider(new SettingDefaults());
+		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setExecutionExceptionHandler(new PlainErrors());
 		line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

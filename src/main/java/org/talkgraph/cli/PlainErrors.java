@@ -1,5 +1,7 @@
 package org.talkgraph.cli;
 
+import java.util.concurrent.CompletionException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +26,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
 	}
 
 	/**
-	 * The first of the causes that was written for users; without one, the last.
+	 * The first of the causes that does not only wrap another.
 	 */
 	private static String told(Exception ex) {
 		Throwable cause = ex;
@@ -37,7 +39,9 @@ final class PlainErrors implements IExecutionExceptionHandler {
 					.formatted(port.getPort());
 			}
 			Throwable next = cause.getCause();
-			if (next == null || cause.getClass().getPackageName().startsWith("org.talkgraph.")) {
+			boolean wraps = cause instanceof CompletionException
+					|| cause.getClass().getPackageName().startsWith("org.springframework.");
+			if (next == null || !wraps) {
 				return (cause.getMessage() != null) ? cause.getMessage() : cause.toString();
 			}
 			cause = next;

@@ -1,5 +1,10 @@
 package org.talkgraph.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +25,8 @@ import org.springframework.context.support.GenericApplicationContext;
 		description = "Serves the API, the page and Neo4j Browser; an empty graph gets the bundled samples.")
 final class ServeCommand implements Callable<Integer> {
 
+	private static final int USUAL_PORT = 8080;
+
 	@Spec
 	private @Nullable CommandSpec spec;
 
@@ -38,14 +45,41 @@ final class ServeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		requireFreePort();
 		// The database takes longer to start than Spring does: they start side by side.
-		CompletableFuture<Connection> connection = CompletableFuture.supplyAsync(this.database::connect);
+		// Not in
+		// the common pool, whose threads do not see the classes of an executable jar.
+		CompletableFuture<Connection> connection = CompletableFuture.supplyAsync(this.database::connect,
+				(task) -> Thread.ofPlatform().name("database").start(task));
 		SpringApplication application = new SpringApplication(TalkgraphServer.class);
 		application.addInitializers((context) -> ((GenericApplicationContext) context).registerBean(ServerGround.class,
 				() -> new ServerGround(this.database.data(), connection, this.hearing.knowledge(Output.err(this.spec)),
 						Output.out(this.spec))));
 		application.run(arguments());
 		return ExitCode.SERVING;
+	}
+
+	/** A taken port is found out before a database is started and filled. */
+	private void requireFreePort() {
+		boolean elsewhere = System.getenv("SERVER_PORT") != null || System.getProperty("server.port") != null;
+		if (this.port == null && elsewhere) {
+			return; // Spring's own setting, which Spring checks
+		}
+		int wanted = (this.port != null) ? this.port : USUAL_PORT;
+		String where = (this.address != null) ? this.address : "127.0.0.1";
+		try (ServerSocket probe = new ServerSocket()) {
+			probe.setReuseAddress(true);
+			probe.bind(new InetSocketAddress(where, wanted));
+		}
+		catch (BindException ex) {
+			throw new IllegalArgumentException(
+					"port %d at %s cannot be taken (%s): stop what listens there, or choose another with --port and --address"
+						.formatted(wanted, where, ex.getMessage()),
+					ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot listen at " + where, ex);
+		}
 	}
 
 	/** In the form in which they outweigh every other setting of Spring's. */

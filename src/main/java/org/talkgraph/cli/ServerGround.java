@@ -16,6 +16,7 @@ import org.talkgraph.importer.ImportReport;
 import org.talkgraph.importer.Importer;
 import org.talkgraph.importer.Progress;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.query.KnowledgeNames;
 import org.talkgraph.source.SourceReader;
 
 /**
@@ -72,6 +73,7 @@ final class ServerGround implements AutoCloseable {
 			this.out.printf("the graph was empty: %d bundled samples are in it until the first real import%n",
 					report.talks());
 		}
+		new WarmUp(connection().driver(), new KnowledgeNames(this.knowledge)).start();
 		return graph;
 	}
 
@@ -91,7 +93,7 @@ final class ServerGround implements AutoCloseable {
 
 	/** Where the database's password stands, never the password. */
 	String passwordPlace() {
-		return (connection().database() != null) ? this.data.resolve("password").toString() : "your settings";
+		return connection().passwordPlace();
 	}
 
 	@Override

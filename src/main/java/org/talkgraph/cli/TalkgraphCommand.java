@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The command that holds all others. */
 @Command(name = "talkgraph", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = "Turns talks into a graph of people, organizations, models and claims, and answers from it.",
-		subcommands = { ServeCommand.class, ImportCommand.class, AnnotateCommand.class, DeleteCommand.class })
+		subcommands = { ServeCommand.class, ImportCommand.class, AnnotateCommand.class, QueryCommand.class,
+				CypherCommand.class, DeleteCommand.class })
 final class TalkgraphCommand implements Runnable {
 
 	@Spec

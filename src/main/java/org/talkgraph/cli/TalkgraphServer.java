@@ -2,17 +2,23 @@ package org.talkgraph.cli;
 
 import org.neo4j.driver.Driver;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 import org.talkgraph.graph.Graph;
+import org.talkgraph.query.KnowledgeNames;
+import org.talkgraph.query.KnownNames;
 import org.talkgraph.web.DatabaseFacts;
+import org.talkgraph.web.WebHouse;
 
 /** The server as a Spring application. */
-@SpringBootApplication(scanBasePackages = { "org.talkgraph.cli", "org.talkgraph.query", "org.talkgraph.web" },
-		proxyBeanMethods = false)
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebHouse.class)
 class TalkgraphServer {
 
 	private final ServerGround ground;
@@ -29,6 +35,11 @@ class TalkgraphServer {
 	@Bean
 	Graph graph() {
 		return this.ground.graph();
+	}
+
+	@Bean
+	KnownNames knownNames() {
+		return new KnowledgeNames(this.ground.knowledge());
 	}
 
 	@Bean

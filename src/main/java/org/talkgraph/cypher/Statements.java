@@ -10,11 +10,23 @@ import java.util.List;
 /**
  * The statements of the top-level {@code cypher} folder, by name. The folder
  * {@code cypher} holds the named queries and the schema, {@code cypher/keep} what writes
- * and what the writing has to know.
+ * and what the writing has to know, {@code cypher/look} what single pages and the picture
+ * of the graph show.
  */
 public final class Statements {
 
 	private Statements() {
+	}
+
+	/**
+	 * The named queries, in the order in which they are offered.
+	 * @throws IllegalArgumentException as {@link #query(String)}
+	 */
+	public static List<Statement> queries() {
+		return text("org/talkgraph/cypher/queries.txt").lines()
+			.filter((line) -> !line.startsWith("#") && !line.isBlank())
+			.map((name) -> query(name.strip()))
+			.toList();
 	}
 
 	/**
@@ -32,6 +44,14 @@ public final class Statements {
 	 */
 	public static Statement keep(String name) {
 		return load(name, "cypher/keep/" + name + ".cypher");
+	}
+
+	/**
+	 * The statement of {@code cypher/look} of that name.
+	 * @throws IllegalArgumentException as {@link #query(String)}
+	 */
+	public static Statement look(String name) {
+		return load(name, "cypher/look/" + name + ".cypher");
 	}
 
 	/**
@@ -53,11 +73,15 @@ public final class Statements {
 			throw new IllegalArgumentException(
 					"no statement '%s': expected a name such as who-mentioned".formatted(name));
 		}
+		return StatementReader.read(name, path, text(path));
+	}
+
+	private static String text(String path) {
 		try (InputStream in = Statements.class.getClassLoader().getResourceAsStream(path)) {
 			if (in == null) {
-				throw new IllegalArgumentException("no statement '%s': %s does not exist".formatted(name, path));
+				throw new IllegalArgumentException("no statement: %s does not exist".formatted(path));
 			}
-			return StatementReader.read(name, path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read " + path, ex);

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DataFolder(Path dir) {
 
-	/** Less than this and Neo4j fails in the middle of its first start. */
+	/**
+	 * With less than this Neo4j fails in the middle of its first start, or of a write.
+	 */
 	private static final long LEAST_SPACE = 64L << 20;
 
 	DataFolder {
@@ -58,16 +60,27 @@ record DataFolder(Path dir) {
 			if (!Files.isWritable(this.dir)) {
 				throw notWritable(null);
 			}
-			long free = Files.getFileStore(this.dir).getUsableSpace();
-			if (free < LEAST_SPACE) {
-				throw new DatabaseUnavailable(
-						"%s: the disk is full: %d MB are free, the database needs %d MB to start; make room or choose another folder with --data"
-							.formatted(this.dir, free >> 20, LEAST_SPACE >> 20));
-			}
+			checkSpace();
 		}
 		catch (IOException ex) {
 			throw notWritable(ex);
 		}
+	}
+
+	/**
+	 * Makes sure that there is room for what Neo4j writes at any time.
+	 * @throws DatabaseUnavailable where the disk is full
+	 */
+	void checkSpace() {
+		if (!hasSpace()) {
+			throw new DatabaseUnavailable(
+					"%s: the disk is full: less than %d MB are free, which the database needs at any time; make room or choose another folder with --data"
+						.formatted(this.dir, LEAST_SPACE >> 20));
+		}
+	}
+
+	boolean hasSpace() {
+		return this.dir.toFile().getUsableSpace() >= LEAST_SPACE;
 	}
 
 	private DatabaseUnavailable notWritable(@Nullable IOException cause) {

@@ -19,6 +19,12 @@ public interface DatabaseInProcess extends AutoCloseable {
 	/** The user's password, as it stands in {@code password} of the data folder. */
 	String password();
 
+	/**
+	 * To be called before much is written: on a full disk Neo4j has to be restarted.
+	 * @throws DatabaseUnavailable where the disk is almost full
+	 */
+	void checkSpace();
+
 	@Override
 	void close();
 
@@ -29,7 +35,7 @@ public interface DatabaseInProcess extends AutoCloseable {
 	 * what to do
 	 */
 	static DatabaseInProcess start(Path dataDir) {
-		return ServiceLoader.load(DatabaseStarter.class)
+		return ServiceLoader.load(DatabaseStarter.class, DatabaseInProcess.class.getClassLoader())
 			.findFirst()
 			.orElseThrow(
 					() -> new DatabaseUnavailable("this build has no embedded database; use --uri bolt://HOST:PORT"))

@@ -25,9 +25,9 @@ final class InProcessFailure {
 	 */
 	static DatabaseManagementService requireAvailable(DataFolder folder, DatabaseManagementService neo4j) {
 		GraphDatabaseAPI database = (GraphDatabaseAPI) neo4j.database(DATABASE);
-		Optional<Throwable> failure = ((GraphDatabaseAPI) neo4j.database("system")).getDependencyResolver()
-			.resolveDependency(DatabaseStateService.class)
-			.causeOfFailure(database.databaseId());
+		DatabaseStateService<?> states = ((GraphDatabaseAPI) neo4j.database("system")).getDependencyResolver()
+			.resolveDependency(DatabaseStateService.class);
+		Optional<Throwable> failure = states.causeOfFailure(database.databaseId());
 		if (failure.isEmpty() && database.isAvailable(START_LIMIT_MILLIS)) {
 			return neo4j;
 		}

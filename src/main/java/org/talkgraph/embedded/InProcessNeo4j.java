@@ -1,10 +1,13 @@
 package org.talkgraph.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -13,6 +16,14 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A running Neo4j, the lock on its folder, and the way to reach it. */
 final class InProcessNeo4j implements DatabaseInProcess {
+
+	private static final Logger LOG = System.getLogger(InProcessNeo4j.class.getName());
+
+	private static final int STOP_SECONDS = 120;
+
+	private static final int STOP_SECONDS_WITHOUT_SPACE = 5;
+
+	private final DataFolder folder;
 
 	private final DataLock lock;
 
@@ -26,7 +37,8 @@ final class InProcessNeo4j implements DatabaseInProcess {
 
 	private boolean stopped;
 
-	private InProcessNeo4j(DataLock lock, DatabaseManagementService neo4j, String password) {
+	private InProcessNeo4j(DataFolder folder, DataLock lock, DatabaseManagementService neo4j, String password) {
+		this.folder = folder;
 		this.lock = lock;
 		this.neo4j = neo4j;
 		this.password = password;
@@ -41,7 +53,7 @@ final class InProcessNeo4j implements DatabaseInProcess {
 			String password = Password.readOrMake(folder);
 			InProcessPassword.setWhereNew(folder, password);
 			InProcessVersion.note(folder);
-			InProcessNeo4j database = new InProcessNeo4j(lock, build(folder), password);
+			InProcessNeo4j database = new InProcessNeo4j(folder, lock, build(folder), password);
 			Runtime.getRuntime().addShutdownHook(database.shutDown);
 			started = true;
 			return database;
@@ -104,17 +116,33 @@ final class InProcessNeo4j implements DatabaseInProcess {
 		}
 	}
 
+	@Override
+	public void checkSpace() {
+		this.folder.checkSpace();
+	}
+
 	private synchronized void stop() {
 		if (this.stopped) {
 			return;
 		}
 		this.stopped = true;
-		this.neo4j.shutdown();
+		FutureTask<Void> shutDown = new FutureTask<>(this.neo4j::shutdown, null);
+		Thread.ofPlatform().daemon().name("neo4j-stop").start(shutDown);
 		try {
+			shutDown.get(this.folder.hasSpace() ? STOP_SECONDS : STOP_SECONDS_WITHOUT_SPACE, TimeUnit.SECONDS);
 			this.lock.close();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("cannot let go of the data folder's lock", ex);
+		catch (TimeoutException ex) {
+			// Without space Neo4j tries to write for ever. Its log is safe, and is
+			// replayed.
+			LOG.log(Level.WARNING, "{0}: the database does not stop; what was written is restored at its next start",
+					this.folder.dir());
+		}
+		catch (ExecutionException | IOException ex) {
+			LOG.log(Level.WARNING, "%s: the database did not stop cleanly".formatted(this.folder.dir()), ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

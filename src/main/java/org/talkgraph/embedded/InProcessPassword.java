@@ -30,7 +30,7 @@ final class InProcessPassword {
 		try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction()) {
 			ExecutionContext context = new ExecutionContext(folder.neo4jHome(), folder.neo4jHome().resolve("conf"),
 					silence, silence, files);
-			CommandLine.populateCommand(new SetInitialPasswordCommand(context), password).execute();
+			CommandLine.populateCommand(new SetInitialPasswordCommand(context), "--", password).execute();
 		}
 		if (!Files.exists(pending)) {
 			throw new IOException("%s was not written".formatted(pending));

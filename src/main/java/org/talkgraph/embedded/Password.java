@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 
 /** The password of a data folder's database, in the file {@code password}, mode 600. */
 public final class Password {
@@ -42,13 +42,15 @@ public final class Password {
 		}
 		byte[] random = new byte[RANDOM_BYTES];
 		new SecureRandom().nextBytes(random);
-		String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+		String password = HexFormat.of().formatHex(random);
 		try {
 			PrivateFile.write(folder.password(), password + "\n");
 		}
 		catch (IOException ex) {
-			throw new DatabaseUnavailable("%s: the password of the new database cannot be written; change the folder's"
-					+ " permissions or choose another with --data".formatted(folder.password()), ex);
+			throw new DatabaseUnavailable(
+					"%s: the password of the new database cannot be written; change the folder's permissions or choose another with --data"
+						.formatted(folder.password()),
+					ex);
 		}
 		return password;
 	}

@@ -67,7 +67,7 @@ public record RunningServer(int boltPort, long pid, Instant started) {
 	 */
 	public void write(Path dataDir) {
 		try {
-			PrivateFile.write(new DataFolder(dataDir).server(), JSON.writeValueAsString(this) + "\n");
+			PrivateFile.write(new DataFolder(dataDir).server(), note());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot write " + new DataFolder(dataDir).server(), ex);
@@ -81,7 +81,7 @@ public record RunningServer(int boltPort, long pid, Instant started) {
 	public void remove(Path dataDir) {
 		Path file = new DataFolder(dataDir).server();
 		try {
-			if (Files.exists(file) && read(file).equals(this)) {
+			if (Files.exists(file) && Files.readString(file).equals(note())) {
 				Files.delete(file);
 			}
 		}
@@ -114,6 +114,10 @@ public record RunningServer(int boltPort, long pid, Instant started) {
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read " + file, ex);
 		}
+	}
+
+	private String note() {
+		return JSON.writeValueAsString(this) + "\n";
 	}
 
 	private static RunningServer read(Path file) throws IOException {

@@ -96,8 +96,8 @@ public final class Graph {
 	public Removed deleteTalk(String key, boolean dryRun) {
 		return delete(dryRun, (keep) -> {
 			if (keep.read("talk-frame", Map.of("talk", key)).isEmpty()) {
-				throw new IllegalArgumentException("no talk '%s' in the graph: expected a key as %s shows it"
-					.formatted(key, "the query talk-overview"));
+				throw new IllegalArgumentException(
+						"no talk '%s' in the graph: expected a key as answers show it (talkKey)".formatted(key));
 			}
 			return List.of(key);
 		});
@@ -113,7 +113,8 @@ public final class Graph {
 			List<String> talks = talks(keep, "source-talks", Map.of("uri", uri));
 			if (talks.isEmpty()) {
 				throw new IllegalArgumentException(
-						"no source '%s' in the graph: expected its uri as the import wrote it".formatted(uri));
+						"no source '%s' in the graph: expected its path, or its uri as answers show it (source)"
+							.formatted(uri));
 			}
 			return talks;
 		});

@@ -32,15 +32,11 @@ final class Needed {
 			open.add(key(refs, affiliation.person()));
 			open.add(refs.entity(affiliation.organization(), "affiliation of", affiliation.person()));
 		}
-		follow(open, rows.entities());
+		follow(open, rows.entities(), refs);
 	}
 
 	boolean contains(String key) {
 		return this.keys.contains(key);
-	}
-
-	List<String> sorted() {
-		return this.keys.stream().sorted().toList();
 	}
 
 	private static boolean takesPart(TalkRows.Person person) {
@@ -57,22 +53,22 @@ final class Needed {
 		}
 	}
 
-	private void follow(Deque<String> open, List<TalkRows.Entity> entities) {
+	private void follow(Deque<String> open, List<TalkRows.Entity> entities, Refs refs) {
 		Map<String, TalkRows.Entity> byKey = new HashMap<>();
 		entities.forEach((entity) -> byKey.put(entity.key(), entity));
 		while (!open.isEmpty()) {
 			String key = open.pop();
 			TalkRows.Entity entity = byKey.get(key);
 			if (this.keys.add(key) && entity != null) {
-				add(open, entity.developer());
-				add(open, entity.family());
+				add(open, refs, entity, entity.developer());
+				add(open, refs, entity, entity.family());
 			}
 		}
 	}
 
-	private static void add(Deque<String> open, @Nullable String key) {
+	private static void add(Deque<String> open, Refs refs, TalkRows.Entity entity, @Nullable String key) {
 		if (key != null) {
-			open.add(key);
+			open.add(refs.entity(key, "entity", entity.key()));
 		}
 	}
 

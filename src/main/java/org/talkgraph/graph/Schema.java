@@ -18,12 +18,17 @@ final class Schema {
 		this.sessions = sessions;
 	}
 
+	/**
+	 * The mark of the version comes last: where it stands, keys and indexes are there.
+	 */
 	void prepare() {
-		this.sessions.read((keep) -> keep.read("schema-known", Map.of())).forEach((row) -> requireOwn(version(row)));
-		Statements.script("schema").forEach(this.sessions::run);
-		this.sessions.write((keep) -> keep.read("schema-version", Map.of("version", VERSION)))
-			.forEach((row) -> requireOwn(version(row)));
-		this.sessions.run(Statements.keep("indexes-ready").text());
+		List<Record> known = this.sessions.read((keep) -> keep.read("schema-known", Map.of()));
+		if (known.isEmpty()) {
+			Statements.script("schema").forEach(this.sessions::run);
+			this.sessions.run(Statements.keep("indexes-ready").text());
+			known = this.sessions.write((keep) -> keep.read("schema-version", Map.of("version", VERSION)));
+		}
+		requireOwn(version(known.getFirst()));
 	}
 
 	/**
@@ -44,9 +49,9 @@ final class Schema {
 
 	private static void requireOwn(long version) {
 		if (version != VERSION) {
-			throw new GraphUnavailable("the graph was written by version %d of the schema, this build writes version %d"
-					+ "; there are no migrations: choose an empty folder with --data (or an empty database with --uri)"
-					+ " and import the sources again, or use the build that wrote it".formatted(version, VERSION),
+			throw new GraphUnavailable(
+					"the graph was written by version %d of the schema, this build writes version %d; there are no migrations: choose an empty folder with --data (or an empty database with --uri) and import the sources again, or use the build that wrote it"
+						.formatted(version, VERSION),
 					null);
 		}
 	}

@@ -4,11 +4,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -52,7 +53,7 @@ final class Sessions {
 	private <T> T inSession(Function<Session, T> work) {
 		SessionConfig config = SessionConfig.builder()
 			.withBookmarkManager(this.driver.executableQueryBookmarkManager())
-			.withNotificationConfig(NotificationConfig.disableAllConfig())
+			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
 			.build();
 		return explained(() -> {
 			try (Session session = this.driver.session(config)) {
@@ -71,18 +72,21 @@ final class Sessions {
 					ex);
 		}
 		catch (ServiceUnavailableException | SessionExpiredException ex) {
-			throw new GraphUnavailable("the database does not answer (%s); start it again and repeat the command: what"
-					+ " was written is kept, talk by talk".formatted(ex.getMessage()), ex);
+			throw new GraphUnavailable(
+					"the database does not answer (%s); start it again and repeat the command: what was written is kept, talk by talk"
+						.formatted(ex.getMessage()),
+					ex);
+		}
+		catch (DatabaseException ex) {
+			throw new GraphUnavailable(
+					"the database fails: %s (%s); make room if its disk is full, start it again and repeat the command: what was written is kept, talk by talk"
+						.formatted(ex.getMessage(), ex.code()),
+					ex);
 		}
 		catch (Neo4jException ex) {
-			throw new GraphUnavailable(refusal(ex), ex);
+			throw new GraphUnavailable("the database refuses: %s (%s); nothing of this talk was written"
+				.formatted(ex.getMessage(), ex.code()), ex);
 		}
-	}
-
-	private static String refusal(Neo4jException ex) {
-		String remedy = String.valueOf(ex.getMessage()).contains("No space left") ? "its disk is full: make room"
-				: "nothing of this talk was written";
-		return "the database refuses: %s (%s); %s".formatted(ex.getMessage(), ex.code(), remedy);
 	}
 
 }

@@ -55,6 +55,7 @@ final class TalkContents {
 							.with("language", each.language())
 							.with("startsAt", each.startsAt())
 							.with("endsAt", each.endsAt())
+							.with("url", each.url())
 							.and("loop", each.loop())))
 			.toList();
 	}

@@ -96,9 +96,22 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 			double confidence, List<String> candidates, List<String> cues) {
 	}
 
-	/** An utterance; media times are ISO-8601 durations from the beginning. */
+	/**
+	 * An utterance.
+	 *
+	 * @param startsAt ISO-8601 duration from the beginning of the recording
+	 * @param endsAt ISO-8601 duration from the beginning of the recording
+	 * @param url of the recording at that time
+	 */
 	public record Utterance(String key, String turn, int index, int start, int end, String text, String language,
-			@Nullable String startsAt, @Nullable String endsAt, boolean loop) {
+			@Nullable String startsAt, @Nullable String endsAt, @Nullable String url, boolean loop) {
+
+		/** An utterance without a link. */
+		public Utterance(String key, String turn, int index, int start, int end, String text, String language,
+				@Nullable String startsAt, @Nullable String endsAt, boolean loop) {
+			this(key, turn, index, start, end, text, language, startsAt, endsAt, null, loop);
+		}
+
 	}
 
 	/** An occurrence of a name in an utterance. */

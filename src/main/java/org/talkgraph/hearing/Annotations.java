@@ -1,5 +1,6 @@
 package org.talkgraph.hearing;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
 import org.talkgraph.transcript.Details;
+import org.talkgraph.transcript.MediaLink;
 
 /** The annotation JSON: what was heard, with every span in the source. */
 public final class Annotations {
@@ -61,8 +63,14 @@ public final class Annotations {
 	private static Map<String, Object> turn(HeardTalk heard, Turn turn) {
 		Span place = heard.place(turn);
 		Participant speaker = turn.speaker();
-		return fields("start", place.start(), "end", place.end(), "speaker", (speaker != null) ? speaker.name() : null,
-				"label", turn.label(), "confidence", turn.confidence());
+		Map<String, Object> fields = fields("start", place.start(), "end", place.end(), "speaker",
+				(speaker != null) ? speaker.name() : null, "label", turn.label(), "confidence", turn.confidence());
+		Duration startsAt = heard.talk().times().start(turn.span());
+		if (startsAt != null) {
+			fields.put("startsAt", startsAt.toString());
+			MediaLink.at(heard.talk().details().url(), startsAt).ifPresent((url) -> fields.put("url", url));
+		}
+		return fields;
 	}
 
 	private static Map<String, Object> mention(HeardTalk heard, Link.Linked link) {

@@ -17,6 +17,7 @@ import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.UnreadableSource;
 import org.talkgraph.speaker.Floor;
 import org.talkgraph.speaker.Turn;
+import org.talkgraph.speaker.Utterance;
 import org.talkgraph.speaker.UtteranceCutter;
 import org.talkgraph.transcript.Talk;
 import org.talkgraph.transcript.Transcripts;
@@ -26,9 +27,6 @@ import org.talkgraph.transcript.Transcripts;
  * database nor network, keeps no state between talks, and may be shared by threads.
  */
 public final class Hearing {
-
-	/** To be raised with every change that makes the same source sound different. */
-	private static final int VERSION = 2;
 
 	private final KnowledgeBase knowledge;
 
@@ -55,14 +53,14 @@ public final class Hearing {
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
 		String text = talk.reading().text();
-		List<Mention> known = this.names.detect(text);
+		List<Mention> known = this.names.detect(talk);
 		Roster roster = this.rosters.read(talk, known);
-		List<Mention> people = FormsOfAddress.detect(text, roster, this.knowledge);
+		List<Mention> people = FormsOfAddress.detect(talk, roster, this.knowledge);
 		List<Link> links = this.linker.link(Mentions.merge(List.of(people, known)), roster);
 		List<Turn> turns = Floor.turns(talk, roster);
 		List<Claim> claims = ClaimDetector.detect(talk, turns, links);
-		return new HeardTalk(talk, roster, links, turns, new UtteranceCutter(text, talk.sentences()).cut(turns),
-				claims);
+		List<Utterance> utterances = new UtteranceCutter(text, talk.sentences(), talk.times()).cut(turns);
+		return new HeardTalk(talk, roster, links, turns, utterances, claims);
 	}
 
 	/**
@@ -70,7 +68,20 @@ public final class Hearing {
 	 * with another is heard again.
 	 */
 	public String heardWith() {
-		return SourceFile.sha256("talkgraph hearing " + VERSION + "\n" + this.knowledge.hash()).substring(0, 16);
+		return HeardWith.hash(this.knowledge);
+	}
+
+	/**
+	 * What the result depends on besides the source's text: {@link #heardWith()}, and the
+	 * sidecars of the source.
+	 */
+	public String heardWith(SourceFile source) {
+		if (source.sidecars().isEmpty()) {
+			return heardWith();
+		}
+		StringBuilder beside = new StringBuilder(heardWith());
+		source.sidecars().forEach((sidecar) -> beside.append('\n').append(sidecar.text()));
+		return SourceFile.sha256(beside.toString()).substring(0, 16);
 	}
 
 	/** What is known before a talk is heard. */

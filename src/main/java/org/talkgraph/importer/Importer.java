@@ -55,25 +55,35 @@ public final class Importer {
 	public ImportReport run(List<String> arguments, InputStream standardInput, boolean replace) {
 		for (String argument : arguments) {
 			if (argument.equals(STANDARD_INPUT)) {
-				take(() -> named(this.reader.read(SourceReader.STANDARD_INPUT, standardInput)), replace, false);
+				take(() -> named(this.reader.read(SourceReader.STANDARD_INPUT, standardInput)), replace, false, true);
 				continue;
 			}
 			try {
-				for (Path path : SourceFinder.find(argument)) {
-					take(() -> this.reader.read(path), replace, false);
-				}
+				takeAll(argument, SourceFinder.find(argument), replace);
 			}
 			catch (UnreadableSource ex) {
-				this.tally.failed(ex);
+				fail(ex);
 			}
 		}
 		return this.tally.report();
 	}
 
+	/** A file that is no transcript counts as failed only where it is the only one. */
+	private void takeAll(String argument, List<Path> paths, boolean replace) {
+		int others = 0;
+		for (Path path : paths) {
+			others += take(() -> this.reader.read(path), replace, false, paths.size() == 1) ? 0 : 1;
+		}
+		if (!paths.isEmpty() && others == paths.size()) {
+			this.tally
+				.failed(new UnreadableSource(argument, "", "none of its %d files is a transcript".formatted(others)));
+		}
+	}
+
 	/** Imports the bundled samples. */
 	public ImportReport runSamples() {
 		for (SourceFile sample : Samples.all()) {
-			take(() -> sample, false, true);
+			take(() -> sample, false, true, true);
 		}
 		return this.tally.report();
 	}
@@ -83,19 +93,31 @@ public final class Importer {
 		return new SourceFile(source.uri() + source.sha256().substring(0, 16), "stdin", source.text(), source.sha256());
 	}
 
-	/** The boundary of a source: its errors end here. */
-	private void take(Supplier<SourceFile> read, boolean replace, boolean sample) {
+	/**
+	 * The boundary of a source: its errors end here.
+	 * @return false for what was passed over
+	 */
+	private boolean take(Supplier<SourceFile> read, boolean replace, boolean sample, boolean asked) {
 		try {
 			take(this.tally.timed("reading", read), replace, sample);
 		}
 		catch (UnreadableSource ex) {
-			this.tally.failed(ex);
-			this.progress.say(ex.source() + ": " + ex.reason());
+			if (ex.isSomethingElse() && !asked) {
+				this.progress.say(ex.source() + ": passed over, no transcript");
+				return false;
+			}
+			fail(ex);
 		}
+		return true;
+	}
+
+	private void fail(UnreadableSource ex) {
+		this.tally.failed(ex);
+		this.progress.say(ex.source() + (ex.place().isEmpty() ? "" : " (" + ex.place() + ")") + ": " + ex.reason());
 	}
 
 	private void take(SourceFile source, boolean replace, boolean sample) {
-		SourceRow row = new SourceRow(source.uri(), source.sha256(), this.hearing.heardWith(), source.text());
+		SourceRow row = new SourceRow(source.uri(), source.sha256(), this.hearing.heardWith(source), source.text());
 		OptionalInt unchanged = this.tally.timed("writing", () -> this.destination.unchanged(row));
 		if (unchanged.isPresent()) {
 			this.tally.unchanged(unchanged.getAsInt());

@@ -1,5 +1,6 @@
 package org.talkgraph.importer;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
 import org.talkgraph.speaker.Utterance;
 import org.talkgraph.transcript.Details;
+import org.talkgraph.transcript.MediaLink;
 
 /**
  * Writes a heard talk as rows of the graph. Here its spans leave the reading for the
@@ -106,7 +108,12 @@ final class RowsOfTalk {
 		this.utteranceKeys.put(utterance.span().start(), key);
 		Span place = this.heard.place(utterance.span());
 		return new TalkRows.Utterance(key, this.turnKeys.get(utterance.turn()), utterance.index(), place.start(),
-				place.end(), text, utterance.language().tag(), null, null, false);
+				place.end(), text, utterance.language().tag(), shown(utterance.startsAt()), shown(utterance.endsAt()),
+				MediaLink.at(this.heard.talk().details().url(), utterance.startsAt()).orElse(null), false);
+	}
+
+	private static @Nullable String shown(@Nullable Duration time) {
+		return (time != null) ? time.toString() : null;
 	}
 
 	private TalkRows.Name name(Link.Linked link) {

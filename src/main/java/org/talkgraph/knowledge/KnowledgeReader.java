@@ -110,11 +110,12 @@ final class KnowledgeReader {
 			// what refers to a line that was left out dangles too
 		}
 		Map<String, Entity> entities = new TreeMap<>();
-		this.lines.values().forEach((line) -> entities.put(line.key(), entity(line)));
 		Map<String, List<Name>> names = new LinkedHashMap<>();
 		Map<Name, KnowledgeLine> origins = new HashMap<>();
 		for (KnowledgeLine line : this.lines.values()) {
-			for (Name name : line.names(entities.get(line.key()))) {
+			Entity entity = entity(line);
+			entities.put(line.key(), entity);
+			for (Name name : line.names(entity)) {
 				List<Name> same = names.computeIfAbsent(Folded.key(name.form()), (key) -> new ArrayList<>());
 				if (!same.contains(name)) {
 					same.add(name);

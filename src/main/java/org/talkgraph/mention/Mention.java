@@ -19,6 +19,12 @@ public record Mention(Span span, String surface, String detector, List<Name> nam
 	private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::span)
 		.thenComparing(Mention::detector);
 
+	/** The same in a text that has so many characters more before it. */
+	Mention shifted(int by) {
+		return (by == 0) ? this : new Mention(new Span(this.span.start() + by, this.span.end() + by), this.surface,
+				this.detector, this.names);
+	}
+
 	@Override
 	public int compareTo(Mention other) {
 		return ORDER.compare(this, other);

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Folded;
+import org.talkgraph.transcript.Stretch;
+import org.talkgraph.transcript.Talk;
 
 /**
  * Finds the names of a knowledge base in a text: the longest known form at each place,
@@ -49,8 +51,23 @@ public final class MentionDetector {
 	}
 
 	/**
+	 * The mentions in a talk's reading, in order, without overlap; none reaches from what
+	 * one label says into what the next one says.
+	 */
+	public List<Mention> detect(Talk talk) {
+		List<Mention> mentions = new ArrayList<>();
+		for (Stretch stretch : talk.stretches()) {
+			int start = stretch.span().start();
+			for (Mention mention : detect(talk.reading().text(stretch.span()))) {
+				mentions.add(mention.shifted(start));
+			}
+		}
+		return List.copyOf(mentions);
+	}
+
+	/**
 	 * The mentions in a text, in order, without overlap.
-	 * @param text of a reading; the mentions' spans count in it
+	 * @param text all of it said by one speaker; the mentions' spans count in it
 	 */
 	public List<Mention> detect(String text) {
 		List<Mention> mentions = new ArrayList<>();

@@ -15,11 +15,13 @@ public final class AdHocCypher {
 
 	private static final double PARTS_AT_ONCE = 4000;
 
+	private static final int MOST_TOGETHER = 2;
+
 	private final ReadSessions sessions;
 
 	/** Asks the driver's default database; closing the driver is the caller's. */
 	public AdHocCypher(Driver driver, QueryLimits limits) {
-		this.sessions = new ReadSessions(driver, limits);
+		this.sessions = new ReadSessions(driver, limits.together(Math.min(limits.together(), MOST_TOGETHER)));
 	}
 
 	/**
@@ -37,14 +39,15 @@ public final class AdHocCypher {
 	private Answer run(StatementGuard.Guarded guarded, Map<String, @Nullable Object> parameters) {
 		boolean wide = PlanCheck.isWide(guarded, explain(guarded, parameters));
 		double fetch = wide ? 1 : PARTS_AT_ONCE / Math.max(1, guarded.row());
+		QueryLimits limits = this.sessions.limits();
 		try {
-			return this.sessions.answer("cypher", guarded.text(), parameters,
-					(int) Math.clamp(fetch, 1, ReadSessions.MANY_ROWS));
+			return this.sessions.answer("cypher", guarded.text(), parameters, new ReadSessions.Portion(
+					(int) Math.clamp(fetch, 1, ReadSessions.MANY_ROWS), limits.rows(), limits.size()));
 		}
 		catch (ClientException ex) {
 			if (guarded.onlyBoundsDivide() && String.valueOf(ex.code()).endsWith("ArithmeticError")) {
 				throw new QueryStopped(QueryStopped.Reason.MEMORY,
-						"a list of more than 10,000 elements, or of fewer large ones; cut it with LIMIT before it is collected, or as in collect(x)[..100]",
+						"a list of more than 5,000 elements, or of fewer large ones; cut it with LIMIT before it is collected, or as in collect(x)[..100]",
 						ex);
 			}
 			throw ex;

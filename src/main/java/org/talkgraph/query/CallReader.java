@@ -16,8 +16,6 @@ final class CallReader {
 
 	private static final double SHORT = 50;
 
-	private static final double PATH = 1000;
-
 	private final Reading reading;
 
 	CallReader(Reading reading) {
@@ -46,8 +44,8 @@ final class CallReader {
 			case "same" -> expressions.of(group.parts());
 			case "element" -> expressions.counted(group.parts()).part();
 			case "list" -> visited(group, Weight.list(SHORT, Weight.ONE));
-			case "entity" -> visited(group, Weight.ENTITY);
-			case "entities" -> visited(group, Weight.list(PATH, Weight.ENTITY));
+			case "entity" -> Weight.ENTITY.or(expressions.of(group.parts()));
+			case "entities" -> Weight.PATH.or(expressions.of(group.parts()));
 			case "range" -> range(parts.get(at).first(), group);
 			case "collect" -> expressions.of(withoutDistinct(group.parts()));
 			default -> scalar(function.name(), group);

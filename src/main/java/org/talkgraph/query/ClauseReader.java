@@ -15,11 +15,10 @@ final class ClauseReader {
 
 	/**
 	 * Reads a query.
-	 * @param collected whether its rows become one list
 	 * @return the weight of a row of its answer
 	 * @throws StatementRefused where it is not taken
 	 */
-	Weight query(List<Part> parts, boolean collected) {
+	Weight query(List<Part> parts) {
 		Weight row = Weight.NONE;
 		for (Clause clause : clauses(parts)) {
 			switch (clause.word()) {
@@ -28,11 +27,17 @@ final class ClauseReader {
 				case "UNWIND" -> this.reading.projections().unwind(clause.parts());
 				case "YIELD" -> this.reading.projections().columns(clause.parts());
 				case "CALL" -> call(clause.parts());
-				case "MATCH" -> match(clause.parts(), collected);
+				case "MATCH" -> match(clause.parts());
 				default -> this.reading.expressions().of(clause.parts());
 			}
 		}
 		return row;
+	}
+
+	/** Whether clauses stand in the braces, not entries of a map. */
+	static boolean isQuery(Part.Group group) {
+		boolean key = group.parts().size() > 1 && group.parts().get(1).is(":");
+		return !group.parts().isEmpty() && !key && begins(group.parts(), 0);
 	}
 
 	private static List<Clause> clauses(List<Part> parts) {
@@ -70,7 +75,7 @@ final class ClauseReader {
 		}
 		for (Part part : parts) {
 			if (part instanceof Part.Group group && group.isGroup("{")) {
-				query(group.parts(), false);
+				query(group.parts());
 			}
 			else if (part instanceof Part.Group group) {
 				this.reading.expressions().of(group.parts());
@@ -89,16 +94,9 @@ final class ClauseReader {
 		}
 	}
 
-	private void match(List<Part> parts, boolean collected) {
+	private void match(List<Part> parts) {
 		this.reading.projections().nameNodes(parts);
-		for (int i = 0; collected && i < parts.size(); i++) {
-			boolean alone = (i == 0 || parts.get(i - 1).is(",") || parts.get(i - 1).is("="))
-					&& (i + 1 == parts.size() || parts.get(i + 1).is(",") || parts.get(i + 1).word().equals("WHERE"));
-			if (alone && parts.get(i) instanceof Part.Group node && !node.contains(":")) {
-				throw StatementRefused.at(node.first(), "a node without label or relationship in COLLECT",
-						"give it a label, as in (t:Talk)");
-			}
-		}
+		this.reading.hidden().check(parts);
 		this.reading.expressions().of(parts);
 	}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expressions {
 
-	private static final double HEAVIEST = 1_000_000;
+	private static final double HEAVIEST = 500_000;
 
 	private static final Set<String> TRUTHS = Set.of("AND", "OR", "XOR", "NOT", "IN", "CONTAINS", "STARTS", "ENDS",
 			"IS");
@@ -100,6 +100,8 @@ final class Expressions {
 		Operand operand = switch (parts.get(at)) {
 			case Part.Group group when group.isGroup("(") -> new Operand(of(group.parts()), at + 1);
 			case Part.Group group when group.isGroup("[") -> this.reading.lists().read(parts, at, counted);
+			case Part.Group group when ClauseReader.isQuery(group) ->
+				new Operand(this.reading.clauses().query(group.parts()), at + 1);
 			case Part.Group group -> new Operand(this.reading.maps().literal(group), at + 1);
 			case Part.Single single -> single(parts, at, single.first(), counted);
 		};

@@ -3,6 +3,7 @@ package org.talkgraph.query;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -19,6 +20,10 @@ final class Failures {
 
 	static QueryStopped explain(Neo4jException ex, QueryLimits limits) {
 		String code = String.valueOf(ex.code());
+		if (ex instanceof AuthenticationException) {
+			return new QueryStopped(QueryStopped.Reason.UNREACHABLE,
+					"the database refuses user or password: give --user and --password, or TALKGRAPH_PASSWORD", ex);
+		}
 		if (ex instanceof ServiceUnavailableException || ex instanceof SessionExpiredException
 				|| ex instanceof SecurityException) {
 			return new QueryStopped(QueryStopped.Reason.UNREACHABLE, "the database does not answer: " + firstLine(ex),

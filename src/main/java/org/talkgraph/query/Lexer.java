@@ -143,18 +143,9 @@ final class Lexer {
 	}
 
 	private void number() {
-		int end = endOfName(this.at);
-		boolean decimal = !this.statement.startsWith("0x", this.at) && !this.statement.startsWith("0o", this.at);
-		if (decimal && end + 1 < this.statement.length() && this.statement.charAt(end) == '.'
-				&& Character.isDigit(this.statement.charAt(end + 1))) {
-			end = endOfName(end + 1);
-		}
-		if (decimal && "eE".indexOf(this.statement.charAt(end - 1)) >= 0 && end + 1 < this.statement.length()
-				&& "+-".indexOf(this.statement.charAt(end)) >= 0) {
-			end = endOfName(end + 1);
-		}
+		int end = Words.end(this.statement, this.at);
 		String number = this.statement.substring(this.at, end);
-		if (!number.matches("0[xo][0-9a-fA-F_]+|[0-9][0-9_]*(\\.[0-9][0-9_]*)?([eE][+-]?[0-9]+)?")) {
+		if (!Words.isNumber(number)) {
 			throw refused(this.at, "'%s' is not a number".formatted(number), "write it as 10, 0.5 or 1e6");
 		}
 		add(Token.Kind.NUMBER, this.at, end, number);
@@ -172,16 +163,11 @@ final class Lexer {
 	}
 
 	private boolean partOfName(int index) {
-		int point = this.statement.codePointAt(index);
-		return point == '_' || Character.isLetterOrDigit(point);
+		return Words.partOfName(this.statement, index);
 	}
 
 	private int endOfName(int start) {
-		int end = start;
-		while (end < this.statement.length() && partOfName(end)) {
-			end += Character.charCount(this.statement.codePointAt(end));
-		}
-		return end;
+		return Words.endOfName(this.statement, start);
 	}
 
 	private StatementRefused unknown() {

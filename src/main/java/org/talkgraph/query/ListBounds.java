@@ -14,9 +14,9 @@ import java.util.List;
 final class ListBounds {
 
 	/** Parts that a gathered list may have. */
-	private static final double PARTS = 500_000;
+	private static final double PARTS = 250_000;
 
-	private static final int LONGEST = 10_000;
+	private static final int LONGEST = 5_000;
 
 	private static final int SHORTEST = 10;
 

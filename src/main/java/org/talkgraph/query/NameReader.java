@@ -56,7 +56,7 @@ final class NameReader {
 		Token word = parts.get(at).first();
 		this.reading.scope().refuseInLoop(word);
 		boolean collect = word.isWord("COLLECT");
-		Weight row = this.reading.clauses().query(group.parts(), collect);
+		Weight row = collect ? this.reading.hidden().collected(group) : this.reading.clauses().query(group.parts());
 		return collect ? this.reading.lists().gathered(parts, at, at + 2, row, counted)
 				: new Operand(Weight.ONE, at + 2);
 	}
@@ -70,7 +70,7 @@ final class NameReader {
 		boolean outside = this.reading.scope().inLoop() && !this.reading.scope().isLoop(token.text());
 		if (outside && (weight.total() > 1 || !isCompared(parts, at, end))) {
 			throw StatementRefused.at(token, "'%s' within a loop over a list".formatted(token.text()),
-					"there it may only be compared, as in x <> p.name; use UNWIND for more");
+					"there it may only be compared, as in x <> p.name; for more, unwind the list");
 		}
 		return weight;
 	}

@@ -61,16 +61,35 @@ final class ProjectionReader {
 		}
 	}
 
-	/** Gives names to the nodes and relationships of patterns. */
+	/** Gives names to the nodes, relationships and paths of patterns. */
 	void nameNodes(List<Part> parts) {
+		Weight weight = hasAnyLength(parts) ? Weight.PATH : Weight.ENTITY;
+		for (int i = 0; i + 1 < parts.size(); i++) {
+			if (parts.get(i).isName() && parts.get(i + 1).is("=")) {
+				this.reading.scope().give(parts.get(i).first().text(), weight.or(Weight.list(20, Weight.ENTITY)));
+			}
+		}
+		nameGroups(parts, weight);
+	}
+
+	private void nameGroups(List<Part> parts, Weight weight) {
 		for (Part part : parts) {
 			if (part instanceof Part.Group group && !group.isGroup("{")) {
 				if (!group.parts().isEmpty() && group.parts().getFirst().isName()) {
-					this.reading.scope().give(group.parts().getFirst().first().text(), Weight.ENTITY);
+					this.reading.scope().give(group.parts().getFirst().first().text(), weight);
 				}
-				nameNodes(group.parts());
+				nameGroups(group.parts(), weight);
 			}
 		}
+	}
+
+	/** Whether something like {@code [*]}, {@code +} or {@code {1,3}} stands in it. */
+	private static boolean hasAnyLength(List<Part> parts) {
+		return parts.stream().anyMatch((part) -> switch (part) {
+			case Part.Single single -> single.is("*") || single.is("+");
+			case Part.Group group when group.isGroup("{") -> !group.contains(":");
+			case Part.Group group -> hasAnyLength(group.parts());
+		});
 	}
 
 	private void keepName(List<Part> item) {

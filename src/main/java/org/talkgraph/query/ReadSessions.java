@@ -18,12 +18,15 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.ResultSummary;
+import org.talkgraph.cypher.Statement;
 
 /** Runs statements where they can only read, within limits. */
 final class ReadSessions {
 
 	/** Rows that the driver asks for at once, where they are small. */
 	static final int MANY_ROWS = 200;
+
+	private static final Portion ALL = new Portion(1000, Integer.MAX_VALUE, Long.MAX_VALUE);
 
 	private final Driver driver;
 
@@ -42,11 +45,19 @@ final class ReadSessions {
 	}
 
 	/**
-	 * The rows of a statement that is trusted.
+	 * The rows of a statement of ours, one more than asked for where there are more.
 	 * @throws QueryStopped where there is no answer
 	 */
-	Answer ask(String name, String statement, Map<String, @Nullable Object> parameters) {
-		return inTurn(() -> answer(name, statement, parameters, MANY_ROWS));
+	Answer ask(String name, String statement, Map<String, @Nullable Object> parameters, int most) {
+		return inTurn(() -> answer(name, statement, parameters, new Portion(MANY_ROWS, most + 1, this.limits.size())));
+	}
+
+	/**
+	 * All rows of a statement that looks something up.
+	 * @throws QueryStopped where there is no answer
+	 */
+	List<Map<String, @Nullable Object>> look(Statement statement, Map<String, @Nullable Object> parameters) {
+		return inTurn(() -> answer(statement.name(), statement.text(), parameters, ALL).rows());
 	}
 
 	/**
@@ -81,12 +92,13 @@ final class ReadSessions {
 		return transaction(MANY_ROWS, (transaction) -> transaction.run("EXPLAIN " + statement, parameters).consume());
 	}
 
-	Answer answer(String name, String statement, Map<String, @Nullable Object> parameters, int fetch) {
-		return transaction(fetch, (transaction) -> {
+	/** The first rows of a statement. */
+	Answer answer(String name, String statement, Map<String, @Nullable Object> parameters, Portion portion) {
+		return transaction(portion.fetch(), (transaction) -> {
 			Result result = transaction.run(statement, parameters);
 			PlainValues values = new PlainValues();
 			List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-			while (rows.size() < this.limits.rows() && values.size() < this.limits.size() && result.hasNext()) {
+			while (rows.size() < portion.rows() && values.size() < portion.size() && result.hasNext()) {
 				rows.add(values.row(result.next()));
 			}
 			return new Answer(name, result.keys(), rows, result.hasNext());
@@ -103,6 +115,14 @@ final class ReadSessions {
 				Transaction transaction = session.beginTransaction(transactionConfig)) {
 			return work.apply(transaction);
 		}
+	}
+
+	/**
+	 * How much of an answer is read.
+	 *
+	 * @param fetch rows that the driver asks for at once
+	 */
+	record Portion(int fetch, int rows, long size) {
 	}
 
 }

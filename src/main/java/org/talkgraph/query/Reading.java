@@ -23,6 +23,8 @@ final class Reading {
 
 	private final ProjectionReader projections = new ProjectionReader(this);
 
+	private final HiddenPatterns hidden = new HiddenPatterns(this);
+
 	private boolean gathers;
 
 	Reading(String statement, ParameterWeights parameters) {
@@ -68,6 +70,10 @@ final class Reading {
 
 	ProjectionReader projections() {
 		return this.projections;
+	}
+
+	HiddenPatterns hidden() {
+		return this.hidden;
 	}
 
 	/** Notes that values of several rows or elements come together. */

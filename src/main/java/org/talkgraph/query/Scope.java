@@ -59,7 +59,7 @@ final class Scope {
 	void refuseInLoop(Token token) {
 		if (this.loop != null) {
 			throw StatementRefused.at(token, "a list, range or subquery within '%s IN …'".formatted(this.loop),
-					"use UNWIND, or a second WITH");
+					"unwind the list, or use a second WITH");
 		}
 	}
 

@@ -33,7 +33,7 @@ final class StatementGuard {
 		Lexer.Lexed lexed = Lexer.read(statement);
 		List<Token> tokens = WordRules.check(lexed.tokens());
 		Reading reading = new Reading(lexed.text(), ParameterWeights.of(parameters));
-		Weight row = reading.clauses().query(Brackets.read(tokens), false);
+		Weight row = reading.clauses().query(Brackets.read(tokens));
 		boolean wide = tokens.stream().anyMatch((token) -> token.isName() && token.text().equals(SOURCE_TEXT));
 		boolean divides = tokens.stream().anyMatch((token) -> token.is("/") || token.is("%"));
 		String prefix = tokens.getFirst().isWord("CYPHER") ? "" : "CYPHER 5 ";

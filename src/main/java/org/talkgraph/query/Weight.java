@@ -18,6 +18,9 @@ record Weight(double length, double element, double total, boolean graph) {
 
 	static final Weight ENTITY = new Weight(20, 20, 20, true);
 
+	/** A path, or what it goes through, where its length is not fixed. */
+	static final Weight PATH = list(1000, ENTITY);
+
 	/** A value of which nothing is known but its size. */
 	static Weight of(double total) {
 		return new Weight(total, total, total, false);

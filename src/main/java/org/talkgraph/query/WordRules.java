@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class WordRules {
 
 	/** Planning time doubles with each XOR, and grows with the patterns. */
-	private static final Map<String, Integer> MOST = Map.of("XOR", 4, "OR", 60, "AND", 100, "NOT", 40, "CASE", 20,
+	private static final Map<String, Integer> MOST_WORDS = Map.of("XOR", 4, "OR", 60, "AND", 100, "NOT", 40, "CASE", 20,
 			"UNION", 10, "MATCH", 20, "UNWIND", 10);
 
-	private static final int MOST_RELATIONSHIPS = 12;
+	private static final int MOST = 12;
 
 	private final List<Token> tokens;
 
@@ -33,7 +33,7 @@ final class WordRules {
 			kept.removeLast();
 		}
 		if (kept.isEmpty()) {
-			throw StatementRefused.at(null, "no statement", "write one, such as MATCH (t:Talk) RETURN t.title");
+			throw StatementRefused.at(null, "no statement", "write one");
 		}
 		new WordRules(List.copyOf(kept)).check();
 		return List.copyOf(kept);
@@ -55,7 +55,7 @@ final class WordRules {
 			}
 			word(i, token);
 		}
-		MOST.forEach(this::count);
+		MOST_WORDS.forEach(this::count);
 		relationships();
 	}
 
@@ -131,11 +131,14 @@ final class WordRules {
 	/** Counts the places where a pattern goes on from node to node. */
 	private void relationships() {
 		int found = 0;
-		for (int i = 2; i < this.tokens.size(); i++) {
-			boolean arrow = this.tokens.get(i - 1).is("-") || (this.tokens.get(i - 1).is(">"));
-			if (this.tokens.get(i).is("(") && arrow && ++found > MOST_RELATIONSHIPS) {
+		int begun = 0;
+		for (int i = 1; i < this.tokens.size(); i++) {
+			Token before = this.tokens.get(i - 1);
+			boolean arrow = before.is("-") || before.is(">");
+			boolean first = before.is(",") || before.isWord("MATCH");
+			if (this.tokens.get(i).is("(") && ((arrow && ++found > MOST) || (first && ++begun > MOST))) {
 				throw StatementRefused.at(this.tokens.get(i),
-						"more than %d relationships in patterns".formatted(MOST_RELATIONSHIPS),
+						"more than %d %s in patterns".formatted(MOST, arrow ? "relationships" : "beginnings"),
 						"ask in several statements");
 			}
 		}

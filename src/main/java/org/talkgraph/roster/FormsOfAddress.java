@@ -16,6 +16,7 @@ import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.Talk;
 
 /**
  * Finds the people of a talk by what they are called in it: full name, given name, family
@@ -52,8 +53,8 @@ public final class FormsOfAddress {
 		return WORDS.contains(word.toLowerCase(Locale.ROOT));
 	}
 
-	/** The mentions of a roster's people in a text, in order, without overlap. */
-	public static List<Mention> detect(String text, Roster roster, KnowledgeBase knowledge) {
+	/** The mentions of a roster's people in their talk, in order, without overlap. */
+	public static List<Mention> detect(Talk talk, Roster roster, KnowledgeBase knowledge) {
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
@@ -66,8 +67,9 @@ public final class FormsOfAddress {
 		if (unique.isEmpty()) {
 			return List.of();
 		}
+		String text = talk.reading().text();
 		return MentionDetector.of(RULE, unique, knowledge)
-			.detect(text)
+			.detect(talk)
 			.stream()
 			.filter((mention) -> !isPartOfAnother(text, mention))
 			.toList();

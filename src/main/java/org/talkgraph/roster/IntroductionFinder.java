@@ -25,6 +25,10 @@ final class IntroductionFinder {
 
 	private static final Set<String> AFTER = Set.copyOf(FILE.words("after"));
 
+	private static final Set<String> BEFORE = Set.copyOf(FILE.words("before"));
+
+	private static final Set<String> NO_NAME = Set.copyOf(FILE.words("no-name"));
+
 	private record Cue(Pattern pattern, @Nullable Role role) {
 	}
 
@@ -56,14 +60,26 @@ final class IntroductionFinder {
 	 * The longest name of four to two characters after which a name may end; else empty.
 	 */
 	private static String chineseName(String text, Matcher matcher) {
+		if (!mayBegin(text, matcher.start())) {
+			return "";
+		}
 		String run = matcher.group("name");
 		for (int length = Math.min(4, run.length()); length >= 2; length--) {
 			String name = run.substring(0, length);
-			if (NameShape.whole(name).isPresent() && endsAt(text, matcher.start("name") + length)) {
+			if (NameShape.whole(name).isPresent() && !hasWord(name) && endsAt(text, matcher.start("name") + length)) {
 				return name;
 			}
 		}
 		return "";
+	}
+
+	private static boolean mayBegin(String text, int start) {
+		return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))
+				|| BEFORE.contains(text.substring(start - 1, start));
+	}
+
+	private static boolean hasWord(String name) {
+		return name.chars().skip(1).mapToObj(Character::toString).anyMatch(NO_NAME::contains);
 	}
 
 	private static boolean endsAt(String text, int index) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A source: a file as decoded text. A byte order mark is not part of the text, line ends
@@ -14,12 +15,23 @@ import java.util.HexFormat;
  * @param text the decoded text
  * @param sha256 of the text in UTF-8, lower-case hex: of the file itself where that is
  * UTF-8 without a byte order mark
+ * @param sidecars the files beside it that describe its talk, the nearest first
  */
-public record SourceFile(String uri, String name, String text, String sha256) {
+public record SourceFile(String uri, String name, String text, String sha256, List<Sidecar> sidecars) {
+
+	/** A source without a file beside it. */
+	public SourceFile(String uri, String name, String text, String sha256) {
+		this(uri, name, text, sha256, List.of());
+	}
 
 	/** A source with the hash of its text. */
 	public static SourceFile of(String uri, String name, String text) {
 		return new SourceFile(uri, name, text, sha256(text));
+	}
+
+	/** The same with the files beside it. */
+	public SourceFile with(List<Sidecar> beside) {
+		return new SourceFile(this.uri, this.name, this.text, this.sha256, List.copyOf(beside));
 	}
 
 	/** The 1-based line in which an offset lies: derived, since only offsets are kept. */

@@ -10,6 +10,7 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
@@ -19,7 +20,15 @@ import java.util.stream.Stream;
  */
 public final class SourceFinder {
 
-	private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "txt");
+	private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "txt", "text", "srt", "vtt", "webvtt",
+			"json", "json3");
+
+	/** Texts that lie beside transcripts and are none, by their names. */
+	private static final List<Pattern> OTHERS = DataFile.beside(SourceFinder.class, "others.txt")
+		.words("name")
+		.stream()
+		.map((word) -> Pattern.compile(word, Pattern.CASE_INSENSITIVE))
+		.toList();
 
 	private SourceFinder() {
 	}
@@ -37,7 +46,7 @@ public final class SourceFinder {
 		Path path = path(argument);
 		if (Files.isDirectory(path)) {
 			return notEmpty(argument, walk(path, SourceFinder::isTranscript),
-					"a folder without transcripts: expected files ending in .md, .markdown or .txt");
+					"a folder without transcripts: expected files ending in .md, .txt, .srt, .vtt, .json or .json3, packed by gzip or not");
 		}
 		return List.of(path);
 	}
@@ -86,7 +95,7 @@ public final class SourceFinder {
 				return paths.filter(Files::isRegularFile)
 					.filter((path) -> isVisible(real.relativize(path)))
 					.map((path) -> real.equals(folder) ? path : folder.resolve(real.relativize(path)))
-					.filter(wanted::matches)
+					.filter((path) -> wanted.matches(path) && !isSidecar(path))
 					.sorted()
 					.toList();
 			}
@@ -106,8 +115,13 @@ public final class SourceFinder {
 	}
 
 	private static boolean isTranscript(Path path) {
-		String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-		return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+		String name = Gzip.nameInside(path.getFileName().toString()).toLowerCase(Locale.ROOT);
+		return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1))
+				&& OTHERS.stream().noneMatch((other) -> other.matcher(name).matches());
+	}
+
+	private static boolean isSidecar(Path path) {
+		return path.getFileName().toString().endsWith(Sidecar.ENDING);
 	}
 
 	private static List<Path> notEmpty(String argument, List<Path> found, String otherwise) {

@@ -12,15 +12,35 @@ public final class UnreadableSource extends RuntimeException {
 
 	private final String place;
 
+	private final boolean somethingElse;
+
 	/**
 	 * @param source path or uri
 	 * @param place inside the source, such as {@code line 3}; empty for the whole of it
 	 * @param reason what is wrong and what was expected
 	 */
 	public UnreadableSource(String source, String place, String reason) {
+		this(source, place, reason, false);
+	}
+
+	private UnreadableSource(String source, String place, String reason, boolean somethingElse) {
 		super(reason);
 		this.source = source;
 		this.place = place;
+		this.somethingElse = somethingElse;
+	}
+
+	/** A sound file that is no transcript, such as the settings of a program. */
+	public static UnreadableSource somethingElse(String source, String reason) {
+		return new UnreadableSource(source, "", reason, true);
+	}
+
+	/**
+	 * Whether nothing is wrong but that it is no transcript: in a folder it is passed
+	 * over.
+	 */
+	public boolean isSomethingElse() {
+		return this.somethingElse;
 	}
 
 	public String source() {

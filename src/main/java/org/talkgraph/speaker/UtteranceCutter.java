@@ -8,12 +8,14 @@ import java.util.List;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Sentence;
+import org.talkgraph.transcript.Timeline;
 
 /**
  * Cuts turns into utterances of 200 to 500 characters. Where to cut is decided locally:
  * at each sentence end that outweighs all others within 200 characters, so that an edit
  * re-cuts its surroundings only (content-defined chunking by local maxima, after Bjørner,
- * Blass and Gurevich, 2010). What stays longer than 500 is cut again inside.
+ * Blass and Gurevich, 2010). What stays longer than 500 is cut again inside. In a text
+ * that repeats itself every place is like another: there, an edit re-cuts the repetition.
  */
 public final class UtteranceCutter {
 
@@ -23,10 +25,18 @@ public final class UtteranceCutter {
 
 	private final String text;
 
+	private final Timeline times;
+
 	private final Boundaries boundaries;
 
+	/** Cuts text without times. */
 	public UtteranceCutter(String text, List<Sentence> sentences) {
+		this(text, sentences, Timeline.NONE);
+	}
+
+	public UtteranceCutter(String text, List<Sentence> sentences, Timeline times) {
 		this.text = text;
+		this.times = times;
 		this.boundaries = new Boundaries(text, sentences);
 	}
 
@@ -35,7 +45,8 @@ public final class UtteranceCutter {
 		List<Utterance> utterances = new ArrayList<>();
 		for (Turn turn : turns) {
 			for (Span piece : pieces(stripped(turn.span().start(), turn.span().end()))) {
-				utterances.add(new Utterance(utterances.size(), turn.index(), piece, Language.of(piece.of(this.text))));
+				utterances.add(new Utterance(utterances.size(), turn.index(), piece, Language.of(piece.of(this.text)),
+						this.times.start(piece), this.times.end(piece)));
 			}
 		}
 		return List.copyOf(utterances);

@@ -28,9 +28,20 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 	 * @param name as written, without inner spaces in Chinese names
 	 * @param role the role that the heading's cue word stands for ({@code moderator},
 	 * {@code panelist}, {@code speaker}); null where it says none
-	 * @param span in the source
+	 * @param affiliation the organization as written; null where none is
+	 * @param span in the source; empty where a sidecar names this person
 	 */
-	public record Person(String name, @Nullable String role, Span span) {
+	public record Person(String name, @Nullable String role, @Nullable String affiliation, Span span) {
+
+		public Person(String name, @Nullable String role, Span span) {
+			this(name, role, null, span);
+		}
+
+	}
+
+	/** The same with other people. */
+	Details withPeople(List<Person> others) {
+		return new Details(this.title, this.event, this.year, this.session, this.kind, this.date, this.url, others);
 	}
 
 }

@@ -60,6 +60,7 @@ final class Inline {
 			case '\\' -> startsWith(i, "\\[") ? direction(i + 1, i + 1) : (escaped(i) ? i + 1 : i);
 			case '[' -> bracket(i);
 			case ']' -> linkEnd(i);
+			case '(', '\uFF08', '\u3010' -> Directions.plainEnd(this.source, i, this.end);
 			case '*' -> startsWith(i, "**") ? i + 2 : emphasis(i);
 			default -> i;
 		};

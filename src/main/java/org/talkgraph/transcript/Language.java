@@ -1,5 +1,9 @@
 package org.talkgraph.transcript;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The languages that talkgraph hears. */
 public enum Language {
 
@@ -14,6 +18,12 @@ public enum Language {
 	/** The BCP 47 tag. */
 	public String tag() {
 		return this.tag;
+	}
+
+	/** The language of a BCP 47 tag; empty where talkgraph does not hear it. */
+	static Optional<Language> tagged(String tag) {
+		String first = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+		return Arrays.stream(values()).filter((language) -> language.tag.equals(first)).findFirst();
 	}
 
 	/**

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.talkgraph.source.SourceFile;
 
 /**
@@ -14,38 +12,30 @@ import org.talkgraph.source.SourceFile;
  */
 final class MarkdownFormat implements TranscriptFormat {
 
+	/** Text may be anything; what is plainly something else is not. */
 	@Override
-	public boolean recognises(SourceFile source) {
-		return true;
+	public boolean recognises(Look look) {
+		return look.json().isEmpty() && !look.startsLike("<!doctype") && !look.startsLike("<html")
+				&& !look.startsLike("<?xml") && !look.startsLike("{\\rtf") && !look.startsLike("%pdf-");
 	}
 
 	@Override
 	public List<Talk> read(SourceFile source) {
 		Optional<FrontMatter> frontMatter = FrontMatter.of(source);
-		int from = frontMatter.map(FrontMatter::end).orElse(0);
+		Description description = Description.of(source, frontMatter);
 		List<Talk> talks = new ArrayList<>();
-		for (Section section : Section.all(source.text(), from)) {
+		for (Section section : Section.all(source.text(), frontMatter.map(FrontMatter::end).orElse(0))) {
 			MarkdownBody body = MarkdownBody.read(source.text(), section.body());
-			if (body.reading().text().isBlank()) {
+			if (body.body().isSilent()) {
 				continue;
 			}
-			int ordinal = talks.size() + 1;
 			Heading heading = Heading.of(source, section.heading());
-			Details details = frontMatter.map((matter) -> matter.over(heading.details())).orElse(heading.details());
-			String key = key(source, heading.id(), talks);
-			talks.add(body.talk(key, ordinal, section.span(), details));
+			Details details = body.over(description.over(heading.details()));
+			Language language = description.language().orElseGet(() -> Language.of(body.body().reading().text()));
+			talks.add(body.body()
+				.talk(description.key(heading.id(), talks), talks.size() + 1, section.span(), details, language));
 		}
 		return List.copyOf(talks);
-	}
-
-	/** A declared id is the key of the first talk that declares it only. */
-	private static String key(SourceFile source, @Nullable String declared, List<Talk> before) {
-		int ordinal = before.size() + 1;
-		if (declared == null) {
-			return source.uri() + "#" + ordinal;
-		}
-		boolean taken = before.stream().anyMatch((talk) -> talk.key().equals(declared));
-		return taken ? declared + "#" + ordinal : declared;
 	}
 
 }

@@ -9,13 +9,18 @@ import org.talkgraph.source.Span;
 /** Collects the pieces of a source that were spoken, in order. */
 final class ReadingBuilder {
 
+	/** A byte order mark in the middle of a text: two files were joined there. */
+	private static final char JOINT = '\uFEFF';
+
 	private final String source;
 
 	private final StringBuilder text = new StringBuilder();
 
-	private int[] readingStarts = new int[64];
+	private int[] readingStarts = new int[4];
 
-	private int[] sourceStarts = new int[64];
+	private int[] sourceStarts = new int[4];
+
+	private int[] units = new int[4];
 
 	private int pieces;
 
@@ -41,6 +46,21 @@ final class ReadingBuilder {
 		return end;
 	}
 
+	/** The last character; a line feed before the first. */
+	char last() {
+		return this.text.isEmpty() ? '\n' : this.text.charAt(this.text.length() - 1);
+	}
+
+	/** The character before the last one; a line feed where there is none. */
+	char lastButOne() {
+		return (this.text.length() < 2) ? '\n' : this.text.charAt(this.text.length() - 2);
+	}
+
+	/** After the last character of the source that was said. */
+	int sourceEnd() {
+		return Math.max(0, this.sourceEnd);
+	}
+
 	/**
 	 * Begins a paragraph: of several breaks in a row the first one counts, and none
 	 * before the first character.
@@ -64,40 +84,94 @@ final class ReadingBuilder {
 		}
 		if (lineFeed != null) {
 			this.paragraphBreak = null;
-			append(lineFeed);
+			append(this.source, lineFeed, lineFeed.start(), 1);
 		}
-		append(said);
+		addAll(said);
+	}
+
+	/**
+	 * Adds a piece as it is, but for byte order marks in it.
+	 * @param piece in the source, after every piece before
+	 */
+	void addAll(Span piece) {
+		int start = piece.start();
+		for (int i = this.source.indexOf(JOINT, start, piece.end()); i >= 0; i = this.source.indexOf(JOINT, start,
+				piece.end())) {
+			append(this.source, new Span(start, i), start, 1);
+			start = i + 1;
+		}
+		append(this.source, new Span(start, piece.end()), start, 1);
+	}
+
+	/**
+	 * Adds a character that stands for a stretch of the source.
+	 * @param place in the source, after every piece before, not empty
+	 */
+	void add(char said, Span place) {
+		append(String.valueOf(said), new Span(0, 1), place.start(), place.length());
+	}
+
+	/**
+	 * Adds a character outside of the basic plane, or inside, that stands for a stretch
+	 * of the source of at least two characters.
+	 */
+	void addCodePoint(int said, Span place) {
+		if (Character.isBmpCodePoint(said)) {
+			add((char) said, place);
+			return;
+		}
+		add(Character.highSurrogate(said), new Span(place.start(), place.end() - 1));
+		add(Character.lowSurrogate(said), new Span(place.end() - 1, place.end()));
 	}
 
 	private Span withoutLeadingSpace(Span piece) {
 		int start = piece.start();
-		while (start < piece.end() && Character.isWhitespace(this.source.charAt(start))) {
+		while (start < piece.end() && isBlank(this.source.charAt(start))) {
 			start++;
 		}
 		return new Span(start, piece.end());
 	}
 
-	private void append(Span piece) {
-		if (piece.start() < this.sourceEnd) {
-			throw new IllegalArgumentException(
-					"piece " + piece + " begins before the last one's end " + this.sourceEnd);
+	/** Whether a character is white space, or a byte order mark. */
+	static boolean isBlank(char c) {
+		return c == JOINT || Character.isWhitespace(c);
+	}
+
+	/**
+	 * Appends a span of a text.
+	 * @param sourceStart where its first character stands in the source
+	 * @param unit how many characters of the source each stands for
+	 */
+	void append(CharSequence said, Span span, int sourceStart, int unit) {
+		if (span.isEmpty()) {
+			return;
 		}
-		if (piece.start() != this.sourceEnd) {
-			if (this.pieces == this.readingStarts.length) {
-				this.readingStarts = Arrays.copyOf(this.readingStarts, 2 * this.pieces);
-				this.sourceStarts = Arrays.copyOf(this.sourceStarts, 2 * this.pieces);
-			}
-			this.readingStarts[this.pieces] = this.text.length();
-			this.sourceStarts[this.pieces] = piece.start();
-			this.pieces++;
+		if (sourceStart < this.sourceEnd || unit < 1) {
+			throw new IllegalArgumentException("piece at %d of unit %d begins before the last one's end %d"
+				.formatted(sourceStart, unit, this.sourceEnd));
 		}
-		this.text.append(this.source, piece.start(), piece.end());
-		this.sourceEnd = piece.end();
+		if (this.pieces == 0 || sourceStart != this.sourceEnd || unit != this.units[this.pieces - 1]) {
+			begin(sourceStart, unit);
+		}
+		this.text.append(said, span.start(), span.end());
+		this.sourceEnd = sourceStart + span.length() * unit;
+	}
+
+	private void begin(int sourceStart, int unit) {
+		if (this.pieces == this.readingStarts.length) {
+			this.readingStarts = Arrays.copyOf(this.readingStarts, 2 * this.pieces);
+			this.sourceStarts = Arrays.copyOf(this.sourceStarts, 2 * this.pieces);
+			this.units = Arrays.copyOf(this.units, 2 * this.pieces);
+		}
+		this.readingStarts[this.pieces] = this.text.length();
+		this.sourceStarts[this.pieces] = sourceStart;
+		this.units[this.pieces] = unit;
+		this.pieces++;
 	}
 
 	Reading build() {
 		return new Reading(this.text.toString(), Arrays.copyOf(this.readingStarts, this.pieces),
-				Arrays.copyOf(this.sourceStarts, this.pieces));
+				Arrays.copyOf(this.sourceStarts, this.pieces), Arrays.copyOf(this.units, this.pieces));
 	}
 
 }

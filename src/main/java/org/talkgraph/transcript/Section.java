@@ -26,10 +26,12 @@ record Section(Span span, @Nullable Span heading, Span body) {
 		while (line < text.length()) {
 			int newline = text.indexOf('\n', line);
 			int end = (newline < 0) ? text.length() : newline + 1;
-			if (text.startsWith("# ", line)) {
+			// where files were joined a byte order mark may stand before it
+			int mark = text.startsWith("\uFEFF", line) ? line + 1 : line;
+			if (text.startsWith("# ", mark)) {
 				add(sections, new Section(new Span(start, line), heading, new Span(bodyStart, line)));
 				start = line;
-				heading = new Span(line + 2, end);
+				heading = new Span(mark + 2, end);
 				bodyStart = end;
 			}
 			line = end;

@@ -34,6 +34,8 @@ final class SentenceCutter {
 
 	private final boolean chunked;
 
+	private final Breaks breaks;
+
 	private final List<Sentence> sentences = new ArrayList<>();
 
 	private List<Span> clauses = new ArrayList<>();
@@ -43,15 +45,31 @@ final class SentenceCutter {
 	 * paragraph's end is not firm
 	 */
 	SentenceCutter(String text, boolean chunked) {
+		this(text, chunked, new Breaks());
+	}
+
+	/**
+	 * @param breaks where something ends without a mark
+	 */
+	SentenceCutter(String text, boolean chunked, Breaks breaks) {
 		this.text = text;
 		this.chunked = chunked;
+		this.breaks = breaks;
 	}
 
 	List<Sentence> cut(Span stretch) {
 		int from = stretch.start();
-		for (int i = stretch.start(); i < stretch.end(); i++) {
+		int next = this.breaks.from(from + 1);
+		int i = stretch.start();
+		while (i < stretch.end()) {
+			if (this.breaks.isAt(next, i)) {
+				endUnmarked(from, i, this.breaks.endsSentence(next));
+				from = i;
+				next++;
+			}
 			byte kind = kindAt(i, stretch.end());
 			if (kind == NONE) {
+				i++;
 				continue;
 			}
 			int end = (kind == CLAUSE) ? i + 1 : closed(i + 1, stretch.end());
@@ -60,11 +78,19 @@ final class SentenceCutter {
 				endSentence(!(this.chunked && atParagraphEnd(end, stretch.end())));
 			}
 			from = end;
-			i = end - 1;
+			i = end;
+			next = this.breaks.from(end);
 		}
 		addClause(from, stretch.end());
 		endSentence(true);
 		return this.sentences;
+	}
+
+	private void endUnmarked(int from, int end, boolean sentence) {
+		addClause(from, end);
+		if (sentence) {
+			endSentence(true);
+		}
 	}
 
 	private byte kindAt(int i, int end) {

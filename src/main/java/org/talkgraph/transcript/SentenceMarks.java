@@ -16,6 +16,16 @@ record SentenceMarks(Set<String> sentence, Set<String> stop, Set<String> clause,
 				set(file, "abbreviation"));
 	}
 
+	/** Whether a character ends a sentence wherever it stands. */
+	boolean isSentence(char c) {
+		return this.sentence.contains(String.valueOf(c));
+	}
+
+	/** Whether a character ends a sentence before white space. */
+	boolean isStop(char c) {
+		return this.stop.contains(String.valueOf(c));
+	}
+
 	private static Set<String> set(DataFile file, String section) {
 		return Set.copyOf(file.words(section));
 	}

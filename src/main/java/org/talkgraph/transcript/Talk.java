@@ -14,7 +14,8 @@ import org.talkgraph.source.Span;
  * @param reading what was said
  * @param stretches in order; together the whole reading but for white space
  * @param sentences in order
+ * @param times when what was said, as far as the transcript tells
  */
 public record Talk(String key, int ordinal, Span span, Details details, Language language, Reading reading,
-		List<Stretch> stretches, List<Sentence> sentences) {
+		List<Stretch> stretches, List<Sentence> sentences, Timeline times) {
 }

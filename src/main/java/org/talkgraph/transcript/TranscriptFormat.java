@@ -3,16 +3,18 @@ package org.talkgraph.transcript;
 import java.util.List;
 
 import org.talkgraph.source.SourceFile;
+import org.talkgraph.source.UnreadableSource;
 
 /** One form in which transcripts are written. */
-sealed interface TranscriptFormat permits MarkdownFormat {
+interface TranscriptFormat {
 
 	/** Whether a source is written in this form, judged by its content. */
-	boolean recognises(SourceFile source);
+	boolean recognises(Look look);
 
 	/**
 	 * The talks in a source that is written in this form, in order; none where nothing is
 	 * spoken.
+	 * @throws UnreadableSource where it breaks off or contradicts its format
 	 */
 	List<Talk> read(SourceFile source);
 

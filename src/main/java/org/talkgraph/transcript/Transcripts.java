@@ -9,7 +9,9 @@ import org.talkgraph.source.UnreadableSource;
 public final class Transcripts {
 
 	/** Every format; the first that recognises a source reads it. */
-	private static final List<TranscriptFormat> FORMATS = List.of(new MarkdownFormat());
+	private static final List<TranscriptFormat> FORMATS = List.of(new WebVttFormat(), new SubRipFormat(),
+			new WhisperFormat(), new WhisperCppFormat(), new PodcastFormat(), new YoutubeFormat(),
+			new MarkdownFormat());
 
 	private Transcripts() {
 	}
@@ -19,8 +21,9 @@ public final class Transcripts {
 	 * @throws UnreadableSource where it holds none
 	 */
 	public static List<Talk> read(SourceFile source) {
+		Look look = new Look(source);
 		for (TranscriptFormat format : FORMATS) {
-			if (format.recognises(source)) {
+			if (format.recognises(look)) {
 				List<Talk> talks = format.read(source);
 				if (talks.isEmpty()) {
 					throw new UnreadableSource(source.uri(), "",
@@ -29,7 +32,12 @@ public final class Transcripts {
 				return talks;
 			}
 		}
-		throw new UnreadableSource(source.uri(), "", "no format of transcripts that is known");
+		if (look.json().isPresent()) {
+			JsonWalk.read(source, (json) -> {
+			});
+		}
+		throw UnreadableSource.somethingElse(source.uri(),
+				"no format of transcripts that is known: docs/formats.md has the list");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -25,9 +26,9 @@ final class Problems extends ResponseEntityExceptionHandler {
 	private static final Log LOG = LogFactory.getLog(Problems.class);
 
 	@Override
-	protected ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex, HttpHeaders headers,
-			HttpStatusCode status, WebRequest request) {
-		return handleExceptionInternal(ex, nothingAt(path(request)), headers, status, request);
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return handleExceptionInternal(ex, nothingAt(String.valueOf(path(request))), headers, status, request);
 	}
 
 	static ProblemDetail nothingAt(String path) {
@@ -39,6 +40,12 @@ final class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> refused(RequestRefused ex, WebRequest request) {
 		return answer(ex, ex.problem(), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> undecodable(InvalidParameterException ex, WebRequest request) {
+		return answer(ex, Problem.of(HttpStatus.BAD_REQUEST, "undecodable",
+				"A parameter is not percent-encoded UTF-8; encode it as such."), request);
 	}
 
 	// Whatever nobody foresaw: the reader gets a number, the log the rest.

@@ -6,7 +6,9 @@ final class UnguardedServerException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	UnguardedServerException(String where, String reason) {
-		super("The server is to listen on %s, where others can reach it, and %s.".formatted(where, reason));
+		super(("The server is to listen on %s, where others can reach it, and %s: set TALKGRAPH_TOKEN to a secret of at least %d"
+				+ " characters, or listen on 127.0.0.1")
+			.formatted(where, reason, Token.SHORTEST));
 	}
 
 }

@@ -100,6 +100,15 @@ class InProcessIT {
 	}
 
 	@Test
+	void takesAPasswordThatTheOwnerHasPutThere() throws IOException {
+		Files.writeString(this.dir.resolve("password"), "-a password of the owner\n");
+		try (DatabaseInProcess database = DatabaseInProcess.start(this.dir)) {
+			assertThat(database.password()).isEqualTo("-a password of the owner");
+			connect(database).close();
+		}
+	}
+
+	@Test
 	void aLostPasswordIsReportedWithTheRemedy() throws IOException {
 		DatabaseInProcess.start(this.dir).close();
 		Files.delete(this.dir.resolve("password"));

@@ -38,6 +38,21 @@ class AnyOrderIT {
 			[m.firstTalk, m.firstStart] AS first, [m.lastTalk, m.lastStart] AS last
 			""";
 
+	/** What a talk says of a person it knows by name only, on another person's node. */
+	private static final String ASTRAY = """
+			MATCH (p:Person) WHERE p.key CONTAINS '~'
+			CALL (p) {
+			  MATCH (p)-[:SPOKE_AT]->(t:Talk) RETURN t.key AS talk
+			  UNION MATCH (p)-[:SAID]->(:Turn)-[:IN]->(t:Talk) RETURN t.key AS talk
+			  UNION MATCH (p)-[:MADE]->(:Claim)-[:STATED_IN]->(:Turn)-[:IN]->(t:Talk) RETURN t.key AS talk
+			  UNION MATCH (p)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(:Turn)-[:IN]->(t:Talk) RETURN t.key AS talk
+			  UNION MATCH (p)<-[:NAMES]-(:Utterance)-[:PART_OF]->(:Turn)-[:IN]->(t:Talk) RETURN t.key AS talk
+			  UNION MATCH (p)-[a:AFFILIATED_WITH]->() RETURN a.talk AS talk
+			}
+			WITH p, talk WHERE NOT EXISTS { (:Talk {key: talk})-[:FOUND]->(p) }
+			RETURN p.key AS person, talk
+			""";
+
 	private final Driver driver = SharedDatabase.driver();
 
 	private final Graph graph = new Graph(this.driver);
@@ -48,7 +63,7 @@ class AnyOrderIT {
 	private final Set<String> complete = new TreeSet<>();
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+	@ValueSource(longs = { 1, 2, 3, 4, 5 })
 	void anyOrderOfImportsEditsAndDeletionsGivesTheSameGraph(long seed) {
 		SharedDatabase.empty();
 		this.graph.prepare();
@@ -57,6 +72,7 @@ class AnyOrderIT {
 			change(random);
 			assertThat(rows(DERIVED)).as("derived edges after step %d", step)
 				.containsExactlyInAnyOrderElementsOf(rows(UNDERIVED));
+			assertThat(rows(ASTRAY)).as("what stands with the wrong person after step %d", step).isEmpty();
 		}
 		List<String> grown = GraphDump.of(this.driver);
 		SharedDatabase.empty();

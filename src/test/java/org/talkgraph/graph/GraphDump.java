@@ -17,8 +17,8 @@ public final class GraphDump {
 			""";
 
 	private static final String RELATIONSHIPS = """
-			MATCH (a)-[r]->(b) RETURN coalesce(a.key, a.uri) AS from, type(r) AS type,
-			coalesce(b.key, b.uri, b.sha256) AS to, properties(r) AS properties
+			MATCH (a)-[r]->(b) RETURN a.key AS from, type(r) AS type,
+			b.key AS to, properties(r) AS properties
 			""";
 
 	private GraphDump() {

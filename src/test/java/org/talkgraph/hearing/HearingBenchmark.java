@@ -103,7 +103,7 @@ public class HearingBenchmark {
 
 	@Benchmark
 	public void b_mentions(Input input, Heard counter, Blackhole sink) {
-		input.heard.forEach((heard) -> sink.consume(input.names.detect(heard.talk().reading().text())));
+		input.heard.forEach((heard) -> sink.consume(input.names.detect(heard.talk())));
 		counter.characters += input.characters;
 	}
 
@@ -116,7 +116,7 @@ public class HearingBenchmark {
 	@Benchmark
 	public void d_linking(Input input, Heard counter, Blackhole sink) {
 		for (HeardTalk heard : input.heard) {
-			var people = FormsOfAddress.detect(heard.talk().reading().text(), heard.roster(), input.knowledge);
+			var people = FormsOfAddress.detect(heard.talk(), heard.roster(), input.knowledge);
 			sink.consume(input.linker.link(Mentions.merge(List.of(people, mentions(heard))), heard.roster()));
 		}
 		counter.characters += input.characters;

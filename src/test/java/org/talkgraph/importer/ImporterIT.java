@@ -209,7 +209,7 @@ class ImporterIT {
 
 	private List<String> everything() {
 		List<String> all = new ArrayList<>(GraphDump.of(this.driver));
-		this.driver.executableQuery("MATCH (s:Source) RETURN toString(s.importedAt) AS at, s.uri AS uri ORDER BY uri")
+		this.driver.executableQuery("MATCH (s:Source) RETURN toString(s.importedAt) AS at, s.key AS uri ORDER BY uri")
 			.execute()
 			.records()
 			.forEach((row) -> all.add(row.get("uri").asString() + " " + row.get("at").asString("")));

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -14,6 +15,7 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +108,15 @@ class MentionDetectorTests {
 	void astralCharactersShiftNothing() {
 		assertThat(shown("𠮷野🙂用GPT-4🙂")).isEqualTo("GPT-4=GPT-4");
 		assertThat(this.detector.detect("𠮷🙂GPT")).extracting(Mention::span).containsExactly(new Span(4, 7));
+	}
+
+	@Test
+	void noNameReachesIntoTheNextTurn() {
+		Talk talk = Texts.talk("**Ada:** We use Google\n\n**Bo:** DeepMind? And open\n\nAI. Open\n\n**Ada:** AI GPT");
+		assertThat(this.detector.detect(talk)).extracting(Mention::surface)
+			.containsExactly("Google", "DeepMind", "open\nAI", "GPT");
+		assertThat(this.detector.detect(talk))
+			.allSatisfy((mention) -> assertThat(talk.reading().text(mention.span())).isEqualTo(mention.surface()));
 	}
 
 	@Test

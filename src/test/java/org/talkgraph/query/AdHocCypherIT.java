@@ -75,7 +75,7 @@ class AdHocCypherIT {
 		assertThatExceptionOfType(QueryStopped.class)
 			.isThrownBy(
 					() -> cypher.run("UNWIND range(1, 200) AS a UNWIND range(1, 200) AS b RETURN collect(b)", Map.of()))
-			.withMessageContaining("more than 10,000 elements")
+			.withMessageContaining("more than 5,000 elements")
 			.satisfies((stopped) -> assertThat(stopped.reason()).isEqualTo(QueryStopped.Reason.MEMORY));
 	}
 

@@ -51,6 +51,10 @@ final class TwoTalks {
 		return SharedDatabase.driver();
 	}
 
+	static Driver driver() {
+		return SharedDatabase.driver();
+	}
+
 	private static void write(Graph graph, String uri, String text, TalkRows rows) {
 		SourceRow source = new SourceRow(uri, "sha-of-" + uri, "heard", text);
 		graph.write(source, rows, false);

@@ -74,13 +74,15 @@ final class Chromium implements AutoCloseable {
 		return ChromiumTab.open(this.http, URI.create(socket), url);
 	}
 
+	// The children are asked for first: once their parent is gone, nobody knows them.
 	@Override
 	public void close() throws InterruptedException {
-		this.process.descendants().forEach(ProcessHandle::destroy);
+		List<ProcessHandle> children = this.process.descendants().toList();
 		this.process.destroy();
-		if (!this.process.waitFor(10, TimeUnit.SECONDS)) {
+		if (!this.process.waitFor(5, TimeUnit.SECONDS)) {
 			this.process.destroyForcibly();
 		}
+		children.forEach(ProcessHandle::destroyForcibly);
 	}
 
 }

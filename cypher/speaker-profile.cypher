@@ -1,0 +1,70 @@
+// Where does a person speak, what do they mention there, and what do they claim?
+// param name: entity — the person, in any form
+// param minConfidence: float = 0 — leave out mentions and claims that are less sure, from 0 to 1
+// param discovered: boolean = true — also entities that no knowledge base knows
+// param limit: integer = 100 — most rows
+// column kind — spoke (with the first words), mentioned (each entity of each talk) or claimed
+// column speaker — the person
+// column speakerKey — key of the person
+// column role — how they take part in the talk
+// column turns — how often they speak in it
+// column characters — how much they say in it
+// column talk — title of the talk
+// column talkKey — key of the talk
+// column event — the talk's event
+// column date — the talk's date
+// column sample — whether the talk is a bundled sample
+// column count — how often they mention the entity in the talk, or state the claim
+// column text — what was said
+// column surface — how the entity is called there
+// column entity — what that means
+// column entityKey — key of the entity
+// column type — of the entity
+// column claimType — of a claim
+// column discovered — whether only talks know the entity
+// column confidence — of the mention or claim, from 0 to 1
+// column textStart — where the text begins, in UTF-16 units of the source
+// column start — where the place begins in the source
+// column end — where it ends
+// column at — media time, as ISO 8601 duration
+// column source — where the talk comes from
+// column key — key of the utterance or claim
+// example: query speaker-profile --param name="Mira Falk"
+MATCH (p:Person {key: $name})-[spoke:SPOKE_AT]->(t:Talk)
+CALL (p, t) {
+  MATCH (p)-[:SAID]->(turn:Turn)-[:IN]->(t), (u:Utterance)-[:PART_OF]->(turn)
+  WITH u ORDER BY u.start LIMIT 1
+  RETURN 'spoke' AS kind, 1 AS count, u.text AS text, null AS surface, null AS e, null AS claimType,
+    null AS confidence, u.start AS textStart, u.start AS start, u.end AS end, u.startsAt AS at, u.key AS key
+  UNION ALL
+  MATCH (p)-[:SAID]->(turn:Turn)-[:IN]->(t), (turn)<-[:PART_OF]-(u:Utterance)-[n:NAMES]->(e:Entity)
+  WHERE n.confidence >= $minConfidence AND ($discovered OR coalesce(e.origin, '') <> 'discovered')
+  WITH e, u, n ORDER BY n.confidence DESC, n.start
+  WITH e, count(*) AS count, head(collect({u: u, n: n})) AS best
+  RETURN 'mentioned' AS kind, count, best.u.text AS text, best.n.surface AS surface, e,
+    null AS claimType, best.n.confidence AS confidence, best.u.start AS textStart, best.n.start AS start,
+    best.n.end AS end, best.u.startsAt AS at, best.u.key AS key
+  UNION ALL
+  MATCH (p)-[:MADE]->(c:Claim)-[place:STATED_IN]->(:Turn)-[:IN]->(t)
+  WHERE c.confidence >= $minConfidence
+  WITH c, place ORDER BY place.start
+  WITH c, count(*) AS count, head(collect(place)) AS place
+  CALL (c) {
+    OPTIONAL MATCH (c)-[about:ABOUT]->(e:Entity)
+    WHERE $discovered OR coalesce(e.origin, '') <> 'discovered'
+    WITH e, about ORDER BY about.score DESC, e.key
+    RETURN head(collect(e)) AS e
+  }
+  RETURN 'claimed' AS kind, count, c.text AS text, null AS surface, e, c.type AS claimType,
+    c.confidence AS confidence, place.start AS textStart, place.start AS start, place.end AS end, null AS at,
+    c.key AS key
+}
+OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
+OPTIONAL MATCH (t)-[:FROM]->(s:Source)
+RETURN kind, p.name AS speaker, p.key AS speakerKey, spoke.role AS role, spoke.turns AS turns,
+  spoke.characters AS characters, t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date,
+  coalesce(t.sample, false) AS sample, count, text, surface, e.name AS entity, e.key AS entityKey,
+  head([l IN labels(e) WHERE l <> 'Entity']) AS type, claimType, coalesce(e.origin, '') = 'discovered' AS discovered,
+  confidence, textStart, start, end, at, s.key AS source, key
+ORDER BY CASE kind WHEN 'spoke' THEN 0 WHEN 'mentioned' THEN 1 ELSE 2 END, count DESC, confidence DESC, talkKey, start, key, entityKey
+LIMIT $limit

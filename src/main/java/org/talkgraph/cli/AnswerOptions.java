@@ -1,0 +1,54 @@
+package org.talkgraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+
+import picocli.CommandLine.Option;
+
+import org.talkgraph.export.CsvAnswer;
+import org.talkgraph.export.JsonAnswer;
+import org.talkgraph.export.TextTable;
+import org.talkgraph.query.Answer;
+
+/** In which form an answer is printed. */
+final class AnswerOptions {
+
+	private static final int USUAL_WIDTH = 120;
+
+	/** The forms. */
+	enum Format {
+
+		TABLE, JSON, CSV
+
+	}
+
+	@Option(names = "--format", paramLabel = "FORMAT", description = "table, json or csv (default: table)")
+	private Format format = Format.TABLE;
+
+	@Option(names = "--width", paramLabel = "COLUMNS", description = "of the table (default: 120)")
+	private int width = USUAL_WIDTH;
+
+	void print(Answer answer, PrintWriter out, PrintWriter err) {
+		switch (this.format) {
+			case TABLE -> out.print(TextTable.of(answer, this.width));
+			case JSON -> out.println(JsonAnswer.of(answer));
+			case CSV -> csv(answer, out);
+			default -> throw new IllegalStateException("no form " + this.format);
+		}
+		out.flush();
+		if (answer.truncated() && this.format == Format.CSV) {
+			err.println("talkgraph: there are more rows than these");
+		}
+	}
+
+	private static void csv(Answer answer, PrintWriter out) {
+		try {
+			CsvAnswer.write(answer, out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot print the answer", ex);
+		}
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.talkgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.talkgraph.query.Answer;
+import org.talkgraph.query.KnowledgeNames;
+import org.talkgraph.query.NamedQueries;
+import org.talkgraph.query.Outcome;
+import org.talkgraph.query.ParameterWrong;
+import org.talkgraph.query.QueryLimits;
+import org.talkgraph.query.QueryUnknown;
+
+/** Answers a named question. */
+@Command(name = "query", mixinStandardHelpOptions = true,
+		description = "Answers a named question, such as who-mentioned --param name=Llama.")
+final class QueryCommand implements Callable<Integer> {
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	@Mixin
+	private DatabaseOptions database = new DatabaseOptions();
+
+	@Mixin
+	private HearingOptions hearing = new HearingOptions();
+
+	@Mixin
+	private AnswerOptions answer = new AnswerOptions();
+
+	@Parameters(paramLabel = "NAME", description = "a question; the folder cypher of the project holds them all")
+	private String name = "";
+
+	@Option(names = "--param", paramLabel = "NAME=VALUE", description = "a parameter of the question")
+	private Map<String, String> parameters = new LinkedHashMap<>();
+
+	@Override
+	public Integer call() {
+		PrintWriter err = Output.err(this.spec);
+		try (Connection connection = this.database.connect()) {
+			NamedQueries queries = new NamedQueries(connection.driver(),
+					new KnowledgeNames(this.hearing.knowledge(err)), QueryLimits.PATIENT);
+			return switch (ask(queries)) {
+				case Answer rows -> {
+					this.answer.print(rows, Output.out(this.spec), err);
+					yield ExitCode.DONE;
+				}
+				case Outcome.WhichOne which -> {
+					err.printf("talkgraph: which '%s'? ask again with one of these keys:%n", which.form());
+					offer(err, which.candidates());
+					yield ExitCode.FAILED;
+				}
+				case Outcome.UnknownName unknown -> {
+					err.printf("talkgraph: nothing in the graph is called '%s'; the nearest names are:%n",
+							unknown.form());
+					offer(err, unknown.nearest());
+					yield ExitCode.FAILED;
+				}
+			};
+		}
+	}
+
+	/** A question that does not exist is a wrong command line, as a missing option is. */
+	private Outcome ask(NamedQueries queries) {
+		try {
+			return queries.run(this.name, this.parameters);
+		}
+		catch (QueryUnknown | ParameterWrong ex) {
+			if (this.spec == null) {
+				throw ex;
+			}
+			throw new ParameterException(this.spec.commandLine(), "talkgraph: " + ex.text(), ex);
+		}
+	}
+
+	private static void offer(PrintWriter err, List<Outcome.Candidate> candidates) {
+		candidates
+			.forEach((candidate) -> err.printf("  %s  (%s %s)%n", candidate.key(), candidate.type(), candidate.name()));
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.talkgraph.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.talkgraph.cypher.Statement;
+
+/**
+ * The parameters of one question, read as its header says.
+ *
+ * @param values all but names
+ * @param names forms of entities, by parameter
+ */
+record Arguments(Map<String, @Nullable Object> values, Map<String, String> names) {
+
+	private static final int LONGEST = 500;
+
+	private static final String NOTHING = "null";
+
+	/**
+	 * Reads parameters.
+	 * @param mostRows what {@code limit} may be at most
+	 * @throws ParameterWrong where one is missing, unknown or malformed
+	 */
+	static Arguments read(Statement query, Map<String, String> given, int mostRows) {
+		List<String> known = query.parameters().stream().map(Statement.Parameter::name).toList();
+		for (String name : given.keySet()) {
+			if (!known.contains(name)) {
+				throw new ParameterWrong("query %s has no parameter '%s'; it has %s".formatted(query.name(), name,
+						String.join(", ", known)));
+			}
+		}
+		Arguments arguments = new Arguments(new LinkedHashMap<>(), new LinkedHashMap<>());
+		for (Statement.Parameter parameter : query.parameters()) {
+			arguments.add(parameter, given.getOrDefault(parameter.name(), parameter.defaultValue()), mostRows);
+		}
+		return arguments;
+	}
+
+	private void add(Statement.Parameter parameter, String written, int mostRows) {
+		if (written.isBlank()) {
+			throw new ParameterWrong("parameter '%s' is missing: %s".formatted(parameter.name(), parameter.meaning()));
+		}
+		if (written.length() > LONGEST) {
+			throw wrong(parameter, written.substring(0, 20) + "…", "at most %d characters".formatted(LONGEST));
+		}
+		if (written.equals(NOTHING) && parameter.defaultValue().equals(NOTHING)) {
+			this.values.put(parameter.name(), null);
+		}
+		else if (parameter.type().equals("entity")) {
+			this.values.put(parameter.name(), null);
+			this.names.put(parameter.name(), written.strip());
+		}
+		else {
+			this.values.put(parameter.name(), value(parameter, written.strip(), mostRows));
+		}
+	}
+
+	private static Object value(Statement.Parameter parameter, String written, int mostRows) {
+		return switch (parameter.type()) {
+			case "boolean" -> truth(parameter, written);
+			case "integer" -> whole(parameter, written, mostRows);
+			case "float" -> share(parameter, written);
+			case "string" -> written;
+			default -> throw wrong(parameter, written, "a type that can be written on a command line");
+		};
+	}
+
+	private static Boolean truth(Statement.Parameter parameter, String written) {
+		return switch (written) {
+			case "true" -> true;
+			case "false" -> false;
+			default -> throw wrong(parameter, written, "true or false");
+		};
+	}
+
+	private static Long whole(Statement.Parameter parameter, String written, int most) {
+		if (!written.matches("[0-9]{1,9}") || Long.parseLong(written) < 1 || Long.parseLong(written) > most) {
+			throw wrong(parameter, written, "a whole number from 1 to %d".formatted(most));
+		}
+		return Long.valueOf(written);
+	}
+
+	private static Double share(Statement.Parameter parameter, String written) {
+		if (!written.matches("0|1|0?\\.[0-9]{1,9}|0\\.0*|1\\.0*")) {
+			throw wrong(parameter, written, "a number from 0 to 1, such as 0.6");
+		}
+		return Double.valueOf(written);
+	}
+
+	private static ParameterWrong wrong(Statement.Parameter parameter, String written, String expected) {
+		return new ParameterWrong("parameter '%s' is '%s'; expected %s".formatted(parameter.name(), written, expected));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.talkgraph.hearing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.DataFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HeardWithTests {
+
+	private static final Path DATA = Path.of("src/main/resources/org/talkgraph");
+
+	private static final List<String> OTHER_ROWS = List.of("cypher", "query", "export", "web", "cli", "knowledge",
+			"hearing");
+
+	@Test
+	void everyDataFileOfHearingIsPartOfIt() throws IOException {
+		try (Stream<Path> files = Files.walk(DATA)) {
+			List<String> expected = files.filter(Files::isRegularFile)
+				.map((file) -> DATA.relativize(file).toString())
+				.filter((file) -> !OTHER_ROWS.contains(file.substring(0, file.indexOf('/'))))
+				.toList();
+			assertThat(DataFile.beside(HeardWith.class, "files.txt").words("")).hasSizeGreaterThan(5)
+				.containsExactlyInAnyOrderElementsOf(expected);
+		}
+	}
+
+	@Test
+	void anotherKnowledgeBaseIsAnotherHash() {
+		KnowledgeBase one = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus")));
+		KnowledgeBase other = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus | alias: Cloud")));
+		assertThat(HeardWith.hash(one)).matches("[0-9a-f]{16}").isNotEqualTo(HeardWith.hash(other));
+		assertThat(HeardWith.hash(one)).isEqualTo(new Hearing(one).heardWith());
+	}
+
+}

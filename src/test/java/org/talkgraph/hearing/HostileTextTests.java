@@ -1,0 +1,128 @@
+package org.talkgraph.hearing;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.talkgraph.Texts;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.SourceFile;
+import org.talkgraph.source.UnreadableSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever a file holds, hearing ends soon, without an exception, and holds together. */
+class HostileTextTests {
+
+	private static final List<String> PIECES = List.of("\n", "\n\n", "\r\n", " ", "\t", "\u00A0", "\u3000", "\u200B",
+			"\uFEFF", "\0", "\uD842", "\uDFB7", "𠮷", "🙂", "e\u0301", "# ", "## ", "#", "---", "***", "- ", "**", "*",
+			"_", "`", "[", "]", "(", ")", "](", "![", "![](a.png)", "\\", "\\[", "\\]", ":", "：", "**Ada Rill:** ",
+			"**柳青禾：** ", "**Speaker 1:** ", "**Break:** ", "** :** ", "。", "，", "？", "!", ".", ". ", "...", "；", "“",
+			"”", "\"", "'", "’", "、", "（", "）", "《", "2031", "3.5", "3。5", "0", "90%", "七十亿", "二号", "点", "号", "v", "B",
+			"GPT", "GPT-4", "喇嘛", "Llama", "open ai", "Open", "AI", "deep", "mind", "G P", "千问", "谷歌", "Meta", "meta",
+			"M I T", "scaling law", "大家好", "有请", "谢谢", "我是柳青禾", "我是来自谷歌的苏远，", "my name is Ada Rill", "I'm ", "我认为",
+			"应该", "比", "更好", "到2031年", "will be", "better than", "you should", "we're releasing", "老师", "青禾", "柳老师",
+			"Ada", "2031云山大会-专场 - P1：", " - BV1Ab411c7mD", "主持人：", "-嘉宾-", "x", "好", "the", "a");
+
+	private static final long SECONDS = 1_000_000_000L;
+
+	private final Hearing hearing = new Hearing(KnowledgeBase.shipped());
+
+	@Test
+	@Timeout(60)
+	void randomTextIsHeard() {
+		Random random = new Random(20310401);
+		long end = System.nanoTime() + 3 * SECONDS;
+		int heard = 0;
+		for (int i = 0; i < 200 || (i < 5000 && System.nanoTime() < end); i++) {
+			heard += hear(Texts.source(text(random, random.nextInt(1, 400)))) ? 1 : 0;
+		}
+		assertThat(heard).isGreaterThan(100);
+	}
+
+	@Test
+	@Timeout(60)
+	void longRandomTextIsHeardInProportionateTime() {
+		Random random = new Random(20310402);
+		SourceFile source = Texts.source("大家好。\n" + text(random, 60_000));
+		assertThat(source.text()).hasSizeGreaterThan(150_000);
+		assertHeardSoon(source);
+	}
+
+	@ParameterizedTest
+	@Timeout(60)
+	@ValueSource(strings = { "x", "X", " ", "好", "一", "1", "1 ", "。", "，", ".", ". ", "!", "\"", "'", "-", "*", "**",
+			"_", "#", "[", "]", "(", "![", "](", "[x](", "\\", "\\[", "\uD842", "🙂", "\u200B", "e\u0301", "\n", "\r",
+			"x\n", "好\n\n", "# x\n", "# x\ny\n", "**x:** ", "**x:** y\n", "**Ada Rill:** y\n", "G P T ", "GPT", "GPT ",
+			"GPT 4 ", "喇嘛", "喇嘛二点五", "Llama-", "open ", "我是王一，", "我是来自", "my name is Ada Rill, ", "I'm Ada ", "我认为",
+			"比", "better than ", "百分之", "七十亿", "到2031年", "谢谢，", "有请大家好", "老师", "Aa ", "A. ", "more ", "i.e. ", "---\n",
+			"我们发布" })
+	void aPieceRepeatedIsHeardSoon(String piece) {
+		SourceFile source = Texts.source("大家好。\n" + piece.repeat(200_000 / piece.length()));
+		assertHeardSoon(source);
+	}
+
+	@Test
+	@Timeout(60)
+	void asManySpeakersAsLinesAreHeardSoon() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; text.length() < 200_000; i++) {
+			text.append("**").append(name(i)).append(":** 我是").append(name(i)).append("。\n");
+		}
+		assertHeardSoon(Texts.source(text.toString()));
+	}
+
+	@Test
+	@Timeout(60)
+	void asManyIntroductionsAsClausesAreHeardSoon() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; text.length() < 200_000; i++) {
+			text.append("我是").append(name(i)).append("，来自谷歌，");
+		}
+		assertHeardSoon(Texts.source(text.toString()));
+	}
+
+	private static String name(int i) {
+		return "" + "王李张刘陈杨黄赵吴周".charAt(i % 10) + (char) ('一' + i / 10 % 100) + (char) ('一' + i / 1000);
+	}
+
+	/** In time of this thread, so that a busy machine does not matter. */
+	private void assertHeardSoon(SourceFile source) {
+		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		int talks = talks(source).size();
+		long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+		assertThat(talks).isPositive();
+		assertThat(spent).as("ns for %d characters", source.text().length()).isLessThan(3 * SECONDS);
+	}
+
+	private List<HeardTalk> talks(SourceFile source) {
+		return this.hearing.hear(source);
+	}
+
+	private boolean hear(SourceFile source) {
+		try {
+			List<HeardTalk> talks = this.hearing.hear(source);
+			Invariants.check(source, talks);
+			assertThat(Annotations.json(List.of(Annotations.of(source, talks)))).startsWith("[");
+			return true;
+		}
+		catch (UnreadableSource ex) {
+			assertThat(ex.reason()).isNotBlank();
+			return false;
+		}
+	}
+
+	private static String text(Random random, int pieces) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < pieces; i++) {
+			text.append(PIECES.get(random.nextInt(PIECES.size())));
+		}
+		return text.toString();
+	}
+
+}

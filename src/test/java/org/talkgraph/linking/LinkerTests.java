@@ -1,0 +1,170 @@
+package org.talkgraph.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.talkgraph.Texts;
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.mention.MentionDetector;
+import org.talkgraph.mention.Mentions;
+import org.talkgraph.roster.Affiliation;
+import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Role;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class LinkerTests {
+
+	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("links.txt", """
+			[Organization]
+			Brackenfold | zh: 蕨谷 | alias: BF
+			Fern Lab | alias: ?Fern
+			Aster Works | alias: Aster
+			[Model]
+			Otter | alias: OtterLM | back: 水獭 | heard: 水塔 | by: Brackenfold
+			Otter 2 | of: Otter | by: Brackenfold
+			?Thistle | by: Brackenfold
+			Aster | by: Fern Lab
+			Twin A | alias: Twin
+			Twin B | alias: Twin
+			[Person]
+			Maren Thistlewood | alias: ?Maren | at: Fern Lab
+			""")));
+
+	private static final Roster NOBODY = new Roster(List.of());
+
+	private final Linker linker = new Linker();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text          | link
+			Otter           | Otter (canonical name 0.97)
+			OtterLM         | Otter (alias 0.94)
+			水獭             | Otter (back-translation 0.88)
+			水塔             | Otter (heard form 0.88)
+			Otter 2         | Otter 2 (canonical name 0.97)
+			Otter 7         | Otter 7 (canonical name 0.77)
+			水塔七号          | Otter 7 (heard form 0.68)
+			Thistle         | none
+			Fern            | none
+			""")
+	void aFormAloneIsWorthItsWeight(String text, String link) {
+		assertThat(shown(links(text, NOBODY))).isEqualTo(link);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                    | last link
+			Brackenfold made Thistle  | Thistle (canonical name 0.64)
+			Otter made Thistle        | none
+			Fern Lab, short: Fern     | Fern Lab (alias 0.74)
+			Aster and Fern            | none
+			Maren Thistlewood, Maren  | Maren Thistlewood (alias 0.74)
+			Maren Thistlewood at Fern | Fern Lab (alias 0.61)
+			""")
+	void anOrdinaryWordCountsWhereTheTalkSupportsIt(String text, String link) {
+		List<Link> links = links(text, NOBODY);
+		assertThat(shown(List.of(links.getLast()))).isEqualTo(link);
+	}
+
+	@Test
+	void theRosterSupportsToo() {
+		Entity fern = KNOWLEDGE.entity("organization:fern-lab").orElseThrow();
+		Participant ada = new Participant(Entity.discovered(EntityType.PERSON, "Ada Rill"), null, Role.SPEAKER,
+				Affiliation.known(fern, new Span(0, 4)), List.of());
+		assertThat(shown(links("Fern", new Roster(List.of(ada))))).isEqualTo("Fern Lab (alias 0.74)");
+		Participant maren = new Participant(KNOWLEDGE.entity("person:maren-thistlewood").orElseThrow(), null,
+				Role.SPEAKER, null, List.of());
+		assertThat(shown(links("Fern", new Roster(List.of(maren))))).isEqualTo("Fern Lab (alias 0.61)");
+	}
+
+	@Test
+	void ofTwoMeaningsTheSupportedOneIsMeant() {
+		assertThat(shown(links("Fern Lab has Aster", NOBODY))).endsWith("Aster (canonical name 0.89)");
+		assertThat(((Link.Linked) links("Fern Lab has Aster", NOBODY).getLast()).entity().type())
+			.isEqualTo(EntityType.MODEL);
+		assertThat(((Link.Linked) links("Aster Works has Aster", NOBODY).getLast()).entity().type())
+			.isEqualTo(EntityType.ORGANIZATION);
+	}
+
+	@Test
+	void anAmbiguousFormSupportsNoMeaningOfItself() {
+		Link.Linked link = (Link.Linked) links("Twin", NOBODY).getFirst();
+		assertThat(link.evidence()).extracting(Evidence::feature)
+			.containsExactly("alias", "same form means another entity too");
+		assertThat(link.confidence()).isEqualTo(0.64, within(1e-9));
+	}
+
+	@Test
+	void tiesAreDecidedByKeyWhateverTheOrderOfTheNames() {
+		Mention twin = links("Twin", NOBODY).getFirst().mention();
+		List<Name> backwards = new ArrayList<>(twin.names()).reversed();
+		Mention turned = new Mention(twin.span(), twin.surface(), twin.detector(), backwards);
+		for (Link link : this.linker.link(List.of(twin, turned), NOBODY)) {
+			assertThat(((Link.Linked) link).entity().key()).isEqualTo("model:twin-a");
+		}
+	}
+
+	@Test
+	void nilNamesTheCandidatesThatWereNotEnough() {
+		Link.Nil nil = (Link.Nil) links("Thistle", NOBODY).getFirst();
+		assertThat(nil.candidates()).singleElement().satisfies((candidate) -> {
+			assertThat(candidate.entity().key()).isEqualTo("model:thistle");
+			assertThat(candidate.score()).isEqualTo(0.42, within(1e-9));
+			assertThat(candidate.evidence()).extracting(Evidence::feature)
+				.containsExactly("canonical name", "ordinary word");
+		});
+	}
+
+	@Test
+	void everyMentionHasALinkInTheSameOrder() {
+		List<Mention> mentions = new MentionDetector(KNOWLEDGE).detect("Otter, Thistle, Fern, Aster, Twin, 水塔");
+		assertThat(mentions).hasSize(6);
+		assertThat(this.linker.link(mentions, NOBODY)).extracting(Link::mention).isEqualTo(mentions);
+		assertThat(this.linker.link(List.of(), NOBODY)).isEmpty();
+	}
+
+	@Test
+	void aPersonOfTheTalkIsKnownByTheForm() {
+		Participant ada = new Participant(Entity.discovered(EntityType.PERSON, "Ada Rill"), null, Role.SPEAKER, null,
+				List.of());
+		Roster roster = new Roster(List.of(ada));
+		List<Mention> people = FormsOfAddress.detect(Texts.talk("thanks, Ada"), roster, KNOWLEDGE);
+		assertThat(shown(this.linker.link(people, roster))).isEqualTo("Ada Rill (person of this talk 0.93)");
+	}
+
+	@Test
+	void confidenceStaysBelowCertainty() {
+		Link.Linked link = (Link.Linked) links("Maren Thistlewood", NOBODY).getFirst();
+		assertThat(link.confidence()).isBetween(0.01, 0.99);
+	}
+
+	private List<Link> links(String text, Roster roster) {
+		List<Mention> mentions = Mentions.merge(List.of(new MentionDetector(KNOWLEDGE).detect(text)));
+		return this.linker.link(mentions, roster);
+	}
+
+	private static String shown(List<Link> links) {
+		return links.stream().map((link) -> switch (link) {
+			case Link.Linked linked ->
+				"%s (%s %.2f)".formatted(linked.entity().name(), linked.method(), linked.confidence());
+			case Link.Nil nil -> "none";
+		}).collect(Collectors.joining(", "));
+	}
+
+}

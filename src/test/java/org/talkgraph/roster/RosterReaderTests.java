@@ -1,0 +1,161 @@
+package org.talkgraph.roster;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.talkgraph.Texts;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.mention.MentionDetector;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Evidence;
+import org.talkgraph.transcript.Talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RosterReaderTests {
+
+	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("people.txt", """
+			[Person]
+			Maren Thistlewood | zh: 马蓟木 | alias: Ren Thistle; ?Robin
+			[Organization]
+			Brackenfold | zh: 蕨谷
+			Fern Lab
+			云山大学
+			?Commons
+			""")));
+
+	private static final String HEADING = "# 2031云山大会-视觉专场 - P4：%s - 云山频道 - BV1Ab411c7mD\n\n";
+
+	private final RosterReader reader = new RosterReader(KNOWLEDGE);
+
+	@Test
+	void theHeadingNamesPeopleAndTheirRoles() {
+		assertThat(shown(HEADING.formatted("山顶-主持人：柳青禾-对话嘉宾-夏知微-苏 远") + "大家好。\n")).containsExactly("柳青禾 moderator",
+				"夏知微 panelist", "苏远 panelist");
+		assertThat(shown(HEADING.formatted("山顶：柳青禾") + "大家好。\n")).containsExactly("柳青禾 speaker");
+		assertThat(shown(HEADING.formatted("圆桌讨论：柳青禾") + "大家好。\n")).containsExactly("柳青禾 panelist");
+	}
+
+	@Test
+	void aPersonWhomTheKnowledgeBaseKnowsIsThatPerson() {
+		Participant known = roster(HEADING.formatted("山顶：马蓟木") + "大家好。\n").getFirst();
+		assertThat(known.person().key()).isEqualTo("person:maren-thistlewood");
+		assertThat(roster("**Ren Thistle:** Hello.\n").getFirst().name()).isEqualTo("Maren Thistlewood");
+		assertThat(roster("**Robin:** Hello.\n").getFirst().person().key()).isEqualTo("person:robin");
+	}
+
+	@Test
+	void everyLabelIsAParticipantOnce() {
+		assertThat(shown("""
+				**Ada Rill:** Hello.
+				**Speaker 2:** Hello.
+				**Ada Rill:** Hello again.
+				**Break:** Music.
+				**主持人：** 好。
+				""")).containsExactly("Ada Rill panelist", "Speaker 2 panelist", "主持人 panelist");
+		assertThat(roster("**Ada Rill:** Hello.\n**Speaker 2:** Hi.\n")).extracting(Participant::name)
+			.containsExactly("Ada Rill", null);
+	}
+
+	@Test
+	void aPersonOfTheHeadingTakesTheLabelOfHisName() {
+		assertThat(roster("# Rails: Ada Rill\n\n**Ada Rill:** Hello.\n")).singleElement().satisfies((participant) -> {
+			assertThat(participant.label()).isEqualTo("Ada Rill");
+			assertThat(participant.evidence()).extracting(Evidence::feature)
+				.containsExactly("named in the heading", "labelled");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			大家好，我是柳青禾，今天讲小模型。           | 柳青禾
+			大家好，我是柳青禾很高兴来这里。             | 柳青禾
+			我叫夏知微。                             | 夏知微
+			我是来自云山大学的夏知微，                  | 夏知微
+			我来自蕨谷，我是夏知微，                    | 夏知微
+			我是今天的主持人欧阳听雪，                   | 欧阳听雪
+			我的名字叫苏远，                           | 苏远
+			Hello, my name is Ada Rill. Today we talk. | Ada Rill
+			My name is Ada Rill, hello.                | Ada Rill
+			Hi, I'm Ada M. Rill from Fern Lab.         | Ada M. Rill
+			Hi, I’m Ada Rill-Finch. So.                | Ada Rill-Finch
+			I am Ada Rill and you are not.             | Ada Rill
+			""")
+	void somebodySaysWhoHeOrSheIs(String text, String name) {
+		assertThat(roster("# A talk\n\n" + text + "\n")).extracting(Participant::name).containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "我是很高兴，", "我是说这个不行。", "我是王牌的粉丝。", "我是觉得可以。", "I'm Very glad.", "I am here.",
+			"I'm OK. Sure.", "my name is secret", "Tim Ada Rill came" })
+	void thisIsNoIntroduction(String text) {
+		assertThat(roster("# A talk\n\n" + text + "\n")).isEmpty();
+	}
+
+	@Test
+	void peopleStandInTheOrderInWhichTheyIntroduceThemselves() {
+		assertThat(shown("# 山顶\n\n大家好，我是夏知微，你好，我叫苏远，我是今天的主持人柳青禾，来自蕨谷。\n")).containsExactly("夏知微 speaker", "苏远 panelist",
+				"柳青禾 moderator");
+	}
+
+	@Test
+	void anIntroductionShowsItsPlace() {
+		Talk talk = Texts.talk("# 山顶\n\n大家好，我是柳青禾很高兴，谢谢。我是柳青禾。\n");
+		List<Evidence> evidence = read(talk).participants().getFirst().evidence();
+		assertThat(evidence).singleElement().satisfies((line) -> {
+			assertThat(line.feature()).isEqualTo("introduces himself or herself");
+			assertThat(talk.reading().text(line.span())).isEqualTo("我是柳青禾");
+		});
+	}
+
+	@Test
+	void whereLabelsSayWhoSpeaksAnIntroductionAddsNobody() {
+		assertThat(roster("**Ada Rill:** Hello, my name is Bo Finch.\n")).extracting(Participant::name)
+			.containsExactly("Ada Rill");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			我是来自蕨谷的柳青禾，你好。                                | Brackenfold
+			我是柳青禾，来自云山大学，你好。                              | 云山大学
+			我是柳青禾，蕨谷很大。                                     |
+			我是柳青禾，我们今天要讲的这个题目是非常非常重要的一个题目，大家都在讲它，我听说它也来自于蕨谷。 |
+			I'm Ada Rill, I work at Fern Lab.                       | Fern Lab
+			I'm Ada Rill. I am an engineer with Brackenfold.        | Brackenfold
+			I'm Ada Rill from Commons.                              |
+			I'm Ada Rill. Fern Lab is large.                        |
+			I'm Ada Rill, look at that Fern Lab.                    |
+			""")
+	void anIntroductionSaysWhereSomebodyBelongs(String text, String organization) {
+		Talk talk = Texts.talk("# A talk\n\n" + text + "\n");
+		Affiliation affiliation = read(talk).participants().getFirst().affiliation();
+		assertThat((affiliation != null) ? affiliation.organization().name() : null).isEqualTo(organization);
+		if (affiliation != null) {
+			assertThat(KNOWLEDGE.names(talk.reading().text(affiliation.span())))
+				.anyMatch((name) -> name.entity().equals(affiliation.organization()));
+		}
+	}
+
+	@Test
+	void aRoleThatIsSaidOutweighsTheUsualOne() {
+		assertThat(shown("# Rails: Ada Rill\n\nI'm your host, Ada Rill. Hello.\n"))
+			.containsExactly("Ada Rill moderator");
+	}
+
+	private static Roster read(Talk talk) {
+		return new RosterReader(KNOWLEDGE).read(talk, new MentionDetector(KNOWLEDGE).detect(talk));
+	}
+
+	private List<Participant> roster(String text) {
+		return this.reader.read(Texts.talk(text), List.of()).participants();
+	}
+
+	private List<String> shown(String text) {
+		return roster(text).stream().map((person) -> person.shown() + " " + person.role().label()).toList();
+	}
+
+}
