@@ -36,10 +36,13 @@ final class AffiliationFinder {
 	private static final Pattern END = Pattern
 		.compile("[.!?](?=\\s(?!(?:" + String.join("|", FILE.words("goes on")) + ")\\b))|[\\n\u3002\uFF01\uFF1F]");
 
-	private static final Pattern NAME = Pattern
-		.compile("\\p{Lu}[\\p{L}\\p{N}&'\u2019-]*(?:\\.\\p{L}+)?(?:\\s(?:(?:of|for|and|the)\\s)?\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\.\\p{L}+)?){0,4}");
+	private static final Pattern NAME = Pattern.compile(
+			"\\p{Lu}[\\p{L}\\p{N}&'\u2019-]*(?:\\.\\p{L}+)?(?:\\s(?:(?:of|for|and|the)\\s)?\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\.\\p{L}+)?){0,4}");
 
 	private static final int FARTHEST = 170;
+
+	/** Chinese says as much in fewer characters. */
+	private static final int FARTHEST_CHINESE = 30;
 
 	private final String text;
 
@@ -73,7 +76,9 @@ final class AffiliationFinder {
 
 	private int end(int from) {
 		Integer person = this.people.ceiling(from);
-		int limit = Math.min(Math.min(this.text.length(), from + FARTHEST), (person != null) ? person : this.text.length());
+		int farthest = (from > 0 && Character.isIdeographic(this.text.charAt(from - 1))) ? FARTHEST_CHINESE : FARTHEST;
+		int limit = Math.min(Math.min(this.text.length(), from + farthest),
+				(person != null) ? person : this.text.length());
 		Matcher end = END.matcher(this.text).region(from, limit).useTransparentBounds(true);
 		return end.find() ? end.start() : limit;
 	}
@@ -89,7 +94,8 @@ final class AffiliationFinder {
 			if (mention != null && organization.isPresent()) {
 				return Affiliation.known(organization.get(), mention.span());
 			}
-			boolean plain = this.text.substring(from, near.start()).matches("[\\s,]*") || OFFICE.matcher(this.text).region(from, near.start()).find();
+			boolean plain = this.text.substring(from, near.start()).matches("[\\s,]*")
+					|| OFFICE.matcher(this.text).region(from, near.start()).find();
 			Affiliation named = (plain && mention == null) ? named(near.end(), to) : null;
 			if (named != null) {
 				return named;

@@ -8,7 +8,8 @@ import org.talkgraph.source.DataFile;
 
 /**
  * What stands around a name in Chinese, and what its speaker does by saying the name.
- * Since names have no marks of their own, what stands before and after are patterns apart.
+ * Since names have no marks of their own, what stands before and after are patterns
+ * apart.
  *
  * @param before what a name may follow; empty where nothing need stand there
  * @param endsHere the same, with what may stand between, up to the end
@@ -61,7 +62,9 @@ record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern endsHere, 
 		return anchored.replace("{at}", BETWEEN);
 	}
 
-	/** Whether names are to be looked for after this cue, not only known ones recognised. */
+	/**
+	 * Whether names are to be looked for after this cue, not only known ones recognised.
+	 */
 	boolean findsNames() {
 		return followsWords() && this.use != NameUse.ADDRESSED && this.use != NameUse.SET_APART;
 	}

@@ -35,7 +35,9 @@ final class ChineseForms {
 
 	/** The title at the end of a form, empty where it has none. */
 	static String titleOf(String form) {
-		return TITLES.stream().filter((title) -> form.length() > title.length() && form.endsWith(title)).findFirst()
+		return TITLES.stream()
+			.filter((title) -> form.length() > title.length() && form.endsWith(title))
+			.findFirst()
 			.orElse("");
 	}
 
@@ -50,7 +52,8 @@ final class ChineseForms {
 		if (!isChinese(one) || !isChinese(other)) {
 			return false;
 		}
-		return one.equals(other) || (isFull(one) && of(one).contains(other)) || (isFull(other) && of(other).contains(one))
+		return one.equals(other) || (isFull(one) && of(one).contains(other))
+				|| (isFull(other) && of(other).contains(one))
 				|| (!isFull(one) && !isFull(other) && family(one).equals(family(other)));
 	}
 

@@ -32,8 +32,8 @@ final class ChineseNames {
 
 	private static final List<String> AFTER = FILE.words("after");
 
-	private static final Pattern TITLED = Pattern.compile("(?:(?<![\\p{IsHan}])|" + either("lead") + ")(?<form>(?<family>\\p{IsHan})(?:"
-			+ String.join("|", ChineseForms.TITLES) + "))");
+	private static final Pattern TITLED = Pattern.compile("(?:(?<![\\p{IsHan}])|" + either("lead")
+			+ ")(?<form>(?<family>\\p{IsHan})(?:" + String.join("|", ChineseForms.TITLES) + "))");
 
 	private static final int LONGEST = 4;
 
@@ -64,7 +64,9 @@ final class ChineseNames {
 		return PLAIN.contains(form) || ChineseForms.TITLES.contains(form);
 	}
 
-	/** The names that stand where a cue leads one to expect a name, in the order found. */
+	/**
+	 * The names that stand where a cue leads one to expect a name, in the order found.
+	 */
 	Set<String> find() {
 		Set<String> found = new LinkedHashSet<>();
 		for (ChineseCue cue : ChineseCue.ALL) {
@@ -117,7 +119,8 @@ final class ChineseNames {
 			String name = this.text.substring(index, index + length);
 			String title = titleAt(index + length);
 			boolean family = !title.isEmpty() && length <= 2 && NameShape.isFamilyName(name);
-			boolean full = length > 1 && isName(name, near || !title.isEmpty()) && (!title.isEmpty() || endsAt(index + length));
+			boolean full = length > 1 && isName(name, near || !title.isEmpty())
+					&& (!title.isEmpty() || endsAt(index + length));
 			if (family || full) {
 				return index + length + title.length();
 			}
@@ -136,7 +139,10 @@ final class ChineseNames {
 	}
 
 	private String titleAt(int index) {
-		return ChineseForms.TITLES.stream().filter((title) -> this.text.startsWith(title, index)).findFirst().orElse("");
+		return ChineseForms.TITLES.stream()
+			.filter((title) -> this.text.startsWith(title, index))
+			.findFirst()
+			.orElse("");
 	}
 
 	/** Whether a name may end before this character. */

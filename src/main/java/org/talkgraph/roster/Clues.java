@@ -89,7 +89,10 @@ final class Clues {
 
 	private void add(UsedName name, int person) {
 		Place place = Place.of(name.name().span(), this.conversation.parts().get(name.part()).span());
-		List<NamingWeights.Rule> fitting = this.weights.rules().stream().filter((rule) -> rule.fits(name.use(), place)).toList();
+		List<NamingWeights.Rule> fitting = this.weights.rules()
+			.stream()
+			.filter((rule) -> rule.fits(name.use(), place))
+			.toList();
 		for (int speaker = 0; speaker < this.scores.length; speaker++) {
 			int one = speaker;
 			List<NamingWeights.Rule> holding = fitting.stream()

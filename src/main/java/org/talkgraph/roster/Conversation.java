@@ -33,8 +33,8 @@ final class Conversation {
 	private final int[] firsts;
 
 	/**
-	 * @param names what is known by name: a label that is known to be something else than a
-	 * person, such as a model, is nobody's
+	 * @param names what is known by name: a label that is known to be something else than
+	 * a person, such as a model, is nobody's
 	 */
 	Conversation(Talk talk, KnowledgeBase names) {
 		Map<String, Integer> numbers = new HashMap<>();
@@ -89,7 +89,9 @@ final class Conversation {
 		return this.speakers[part];
 	}
 
-	/** Who speaks before, another than the part's own speaker; {@link #NOBODY} for none. */
+	/**
+	 * Who speaks before, another than the part's own speaker; {@link #NOBODY} for none.
+	 */
 	int speakerBefore(int part) {
 		return (this.previous[part] == NOBODY) ? NOBODY : this.speakers[this.previous[part]];
 	}

@@ -95,8 +95,8 @@ public final class FormsOfAddress {
 		List<Name> names = new ArrayList<>();
 		if (ChineseForms.isChinese(name)) {
 			List<String> forms = ChineseForms.isFull(name) ? ChineseForms.of(name) : List.of(name);
-			forms.forEach((form) -> names.add(new Name(form, person,
-					form.equals(name) ? NameKind.CANONICAL : NameKind.ALIAS, false, false)));
+			forms.forEach((form) -> names
+				.add(new Name(form, person, form.equals(name) ? NameKind.CANONICAL : NameKind.ALIAS, false, false)));
 			return names;
 		}
 		String[] parts = name.split(" ");

@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.talkgraph.source.Evidence;
 
-/** Gives several speakers their names together, so that the evidence for all adds up most. */
+/**
+ * Gives several speakers their names together, so that the evidence for all adds up most.
+ */
 final class JointNaming {
 
 	/** More speakers than these are left to their labels. */
@@ -46,7 +48,9 @@ final class JointNaming {
 			.limit(MOST_PEOPLE)
 			.toList();
 		List<NamedLabel> named = assign(open, speakers, people);
-		List<NamedLabel> unnamed = named.stream().filter((label) -> label.persona() == null).toList();
+		List<NamedLabel> unnamed = named.stream()
+			.filter((label) -> label.persona() == null && !isListener(label.label()))
+			.toList();
 		List<Persona> left = people.stream()
 			.filter((persona) -> persona.isPresent() && named.stream().noneMatch((label) -> label.persona() == persona))
 			.toList();
@@ -76,6 +80,11 @@ final class JointNaming {
 					: unnamed(speaker, people));
 		}
 		return named;
+	}
+
+	/** Whether the label says that somebody is none of those who were announced. */
+	private static boolean isListener(String label) {
+		return Labels.role(label).filter((role) -> role == Role.AUDIENCE).isPresent();
 	}
 
 	private double best(Persona persona, List<Integer> speakers) {

@@ -57,9 +57,9 @@ final class LabelledRoster {
 	Roster read() {
 		for (Details.Person person : this.talk.details().people()) {
 			Entity entity = this.known.person(person.name());
-			Role role = Role.of(person.role()).orElse(Role.PANELIST);
-			this.people.put(entity.name(), new Participant(entity, null, role, null,
-					List.of(new Evidence("named in the heading", 1))));
+			Role role = RosterReader.role(this.talk, person);
+			this.people.put(entity.name(),
+					new Participant(entity, null, role, null, List.of(new Evidence("named in the heading", 1))));
 		}
 		List<Voice> voices = this.labels.stream().map(this::voice).toList();
 		return new Roster(List.copyOf(this.people.values()), voices);
@@ -75,7 +75,7 @@ final class LabelledRoster {
 		Affiliation affiliation = (persona != null) ? this.affiliations.get(persona) : null;
 		Participant participant = this.people.merge(key,
 				new Participant(person, label.label(), role, affiliation, evidence), this::joined);
-		double confidence = (persona == null) ? 0 : Math.min(LABELLED, label.confidence());
+		double confidence = (persona == null) ? LABELLED : Math.min(LABELLED, label.confidence());
 		return new Voice(label.label(), participant, confidence, (persona != null) ? evidence : List.of(),
 				label.candidates().stream().map(this::candidate).toList());
 	}
@@ -91,8 +91,8 @@ final class LabelledRoster {
 			.people()
 			.stream()
 			.anyMatch((person) -> person.role() != null && person.name().equals(before.name()));
-		return new Participant(before.person(), found.label(), said ? before.role() : found.role(),
-				found.affiliation(), List.copyOf(evidence));
+		return new Participant(before.person(), found.label(), said ? before.role() : found.role(), found.affiliation(),
+				List.copyOf(evidence));
 	}
 
 	private Voice.Candidate candidate(NamedLabel.Candidate candidate) {

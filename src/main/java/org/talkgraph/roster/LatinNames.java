@@ -23,8 +23,8 @@ final class LatinNames {
 	/** A whole name. */
 	static final String NAME = TOKEN + "(?:\\s" + PARTICLES + TOKEN + "){0,3}";
 
-	private static final Pattern RUN = Pattern
-		.compile("(?<![\\p{IsLatin}\\p{N}@#_/&])(?<![\\p{IsLatin}\\p{N}]\\.)" + TOKEN + "(?: " + PARTICLES + TOKEN + "){0,5}(?! ?[\\p{N}@_])");
+	private static final Pattern RUN = Pattern.compile("(?<![\\p{IsLatin}\\p{N}@#_/&])(?<![\\p{IsLatin}\\p{N}]\\.)"
+			+ TOKEN + "(?: " + PARTICLES + TOKEN + "){0,5}(?! ?[\\p{N}@_])");
 
 	/** Capitals inside a word, or nothing but capitals, are seldom a person's name. */
 	private static final Pattern ODD = Pattern
@@ -85,8 +85,8 @@ final class LatinNames {
 	}
 
 	private static boolean isAbbreviation(String word) {
-		return word.length() > LONGEST_ABBREVIATION && word.indexOf('.') < 0 && word.chars().allMatch(
-				(letter) -> Character.isUpperCase(letter) || !Character.isLetter(letter));
+		return word.length() > LONGEST_ABBREVIATION && word.indexOf('.') < 0
+				&& word.chars().allMatch((letter) -> Character.isUpperCase(letter) || !Character.isLetter(letter));
 	}
 
 	private void add(int from, int to) {

@@ -19,7 +19,8 @@ final class LatinUses {
 	private static final Pattern LISTED = Pattern.compile(",?\\s(?:and|or|&)\\s(?:also\\s)?|,\\s");
 
 	/** Between somebody who is introduced, with what is said of him, and the next. */
-	private static final Pattern AND_ALSO = Pattern.compile("[^.!?]*[,;)\\w]\\s(?:and|as well as|plus)\\s(?:also\\s|then\\s|finally\\s|of course\\s)*");
+	private static final Pattern AND_ALSO = Pattern
+		.compile("[^.!?]*[,;)\\w]\\s(?:and|as well as|plus)\\s(?:also\\s|then\\s|finally\\s|of course\\s)*");
 
 	private static final String QUOTES = "\"\u201C\u201D";
 

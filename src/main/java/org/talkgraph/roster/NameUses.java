@@ -91,7 +91,8 @@ final class NameUses {
 		}
 	}
 
-	private void addChinese(List<SpokenName> latin, List<Mention> known, Set<String> declared, KnowledgeBase knowledge) {
+	private void addChinese(List<SpokenName> latin, List<Mention> known, Set<String> declared,
+			KnowledgeBase knowledge) {
 		if (this.sentences.stream().noneMatch((sentence) -> sentence.language() == Language.CHINESE)) {
 			return;
 		}
@@ -104,7 +105,8 @@ final class NameUses {
 		for (SpokenName name : latin) {
 			if (isChinese(name.span()) && finder.endsAt(name.span().end())) {
 				// in Chinese text most Latin words are no names of people
-				add(new SpokenName(name.span(), name.text(), false, (name.doubt() == Doubt.NONE) ? Doubt.WORDS : name.doubt()), chineseUse(name.span()));
+				add(new SpokenName(name.span(), name.text(), false,
+						(name.doubt() == Doubt.NONE) ? Doubt.WORDS : name.doubt()), chineseUse(name.span()));
 			}
 		}
 	}
@@ -118,7 +120,8 @@ final class NameUses {
 		return MentionDetector.of(RULE, known, knowledge)
 			.detect(this.simplified)
 			.stream()
-			.map((mention) -> new SpokenName(mention.span(), ChineseForms.withoutTitle(mention.names().getFirst().form()), false, Doubt.NONE))
+			.map((mention) -> new SpokenName(mention.span(),
+					ChineseForms.withoutTitle(mention.names().getFirst().form()), false, Doubt.NONE))
 			.toList();
 	}
 

@@ -14,9 +14,11 @@ import org.talkgraph.source.DataFile;
  * @param declared for somebody whom heading or metadata name
  * @param participant for each part in which somebody is spoken to, introduced or thanked
  * @param addressed for somebody who is addressed and nothing more
- * @param onlyOne for the only participant without a label and the only label without a name
+ * @param onlyOne for the only participant without a label and the only label without a
+ * name
  */
-record NamingWeights(double threshold, double prior, double declared, double participant, double addressed, double onlyOne, List<Rule> rules) {
+record NamingWeights(double threshold, double prior, double declared, double participant, double addressed,
+		double onlyOne, List<Rule> rules) {
 
 	static final NamingWeights SHIPPED = of(DataFile.beside(NamingWeights.class, "naming.txt"));
 
@@ -46,7 +48,8 @@ record NamingWeights(double threshold, double prior, double declared, double par
 	static NamingWeights of(DataFile file) {
 		List<Rule> rules = new ArrayList<>();
 		file.section("rule").forEach((entry) -> rules.add(rule(entry)));
-		return new NamingWeights(number(file, "threshold"), number(file, "prior"), number(file, "declared"), number(file, "participant"), number(file, "only addressed"), number(file, "only one left"),
+		return new NamingWeights(number(file, "threshold"), number(file, "prior"), number(file, "declared"),
+				number(file, "participant"), number(file, "only addressed"), number(file, "only one left"),
 				List.copyOf(rules));
 	}
 
@@ -68,8 +71,8 @@ record NamingWeights(double threshold, double prior, double declared, double par
 			throw entry.wrong(entry.text(), "use | place | speaker | weight | at most");
 		}
 		NameUse use = NameUse.of(cells[0]).orElseThrow(() -> entry.wrong(cells[0], "a use of names"));
-		Place place = cells[1].equals(ANYWHERE) ? null
-				: Place.of(cells[1]).orElseThrow(() -> entry.wrong(cells[1], "anywhere, beginning, middle, end or alone"));
+		Place place = cells[1].equals(ANYWHERE) ? null : Place.of(cells[1])
+			.orElseThrow(() -> entry.wrong(cells[1], "anywhere, beginning, middle, end or alone"));
 		Relation relation = Relation.of(cells[2])
 			.orElseThrow(() -> entry.wrong(cells[2], "where a speaker stands to it, such as 'speaks next'"));
 		return new Rule(use, place, relation, number(entry, cells[3]), (int) number(entry, cells[4]));

@@ -35,10 +35,12 @@ final class People {
 			.map((name) -> Tally.of(name.getKey(), known.contains(name.getKey()), name.getValue()))
 			.toList();
 		all.stream().filter(Tally::declared).forEach(this::addPerson);
-		all.stream().filter((tally) -> !tally.declared() && tally.name().isFull() && tally.tellsParticipant())
+		all.stream()
+			.filter((tally) -> !tally.declared() && tally.name().isFull() && tally.tellsParticipant())
 			.takeWhile((tally) -> !isFull())
 			.forEach(this::addPerson);
-		all.stream().filter((tally) -> !tally.declared() && !tally.name().isFull() && tally.tellsParticipant())
+		all.stream()
+			.filter((tally) -> !tally.declared() && !tally.name().isFull() && tally.tellsParticipant())
 			.takeWhile((tally) -> !isFull())
 			.forEach((tally) -> addShort(tally, all));
 		all.stream().filter((tally) -> !this.byName.containsKey(tally.name().text())).forEach(this::addMention);
@@ -60,8 +62,8 @@ final class People {
 	}
 
 	/**
-	 * A given name is that of the only one who may have it; or of somebody of whom nothing
-	 * but the full name is said elsewhere.
+	 * A given name is that of the only one who may have it; or of somebody of whom
+	 * nothing but the full name is said elsewhere.
 	 */
 	private void addShort(Tally tally, List<Tally> all) {
 		List<Persona> same = matching(tally.name());
@@ -71,7 +73,8 @@ final class People {
 		else if (same.isEmpty()) {
 			Persona persona = begin(tally);
 			List<Tally> full = all.stream()
-				.filter((other) -> other.name().isFull() && !other.tellsParticipant() && other.name().mayBe(tally.name()))
+				.filter((other) -> other.name().isFull() && !other.tellsParticipant()
+						&& other.name().mayBe(tally.name()))
 				.toList();
 			if (full.size() == 1) {
 				join(persona, full.getFirst());
@@ -79,7 +82,9 @@ final class People {
 		}
 	}
 
-	/** A full name that is only mentioned is not that of somebody known by another name. */
+	/**
+	 * A full name that is only mentioned is not that of somebody known by another name.
+	 */
 	private void addMention(Tally tally) {
 		List<Persona> same = matching(tally.name());
 		if (same.size() == 1 && (same.getFirst().hasFullName() || !tally.name().isFull())) {

@@ -14,8 +14,7 @@ final class Persona {
 	 */
 	private static final Comparator<Tally> FULLEST = Comparator.comparing((Tally tally) -> tally.name().isFull())
 		.thenComparing(Tally::declared)
-		.thenComparingInt(
-				(tally) -> ChineseForms.isChinese(tally.name().text()) ? tally.name().text().length() : 0)
+		.thenComparingInt((tally) -> ChineseForms.isChinese(tally.name().text()) ? tally.name().text().length() : 0)
 		.thenComparing((tally) -> !Nicknames.isShort(tally.name().text()))
 		.thenComparingInt((tally) -> tally.count((use) -> use == NameUse.INTRODUCES_SELF))
 		.thenComparingInt((tally) -> tally.count(NameUse::tellsParticipant))

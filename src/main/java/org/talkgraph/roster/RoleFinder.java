@@ -82,8 +82,9 @@ final class RoleFinder {
 			Span span = this.conversation.parts().get(part).span();
 			int speaker = this.conversation.speaker(part);
 			turns[speaker]++;
-			questions[speaker] += QUESTION.matcher(this.text).region(Math.max(span.start(), span.end() - 3), span.end()).find()
-					? 1 : 0;
+			questions[speaker] += QUESTION.matcher(this.text)
+				.region(Math.max(span.start(), span.end() - 3), span.end())
+				.find() ? 1 : 0;
 			if (HOST.matcher(this.text).region(span.start(), span.end()).find()) {
 				add("host phrase", speaker);
 			}

@@ -39,7 +39,8 @@ public final class RosterReader {
 		Map<String, Participant> people = new LinkedHashMap<>();
 		for (Details.Person person : talk.details().people()) {
 			Evidence evidence = new Evidence("named in the heading", 1);
-			add(people, new Participant(this.known.person(person.name()), null, role(talk, person), null, List.of(evidence)));
+			add(people, new Participant(this.known.person(person.name()), null, role(talk, person), null,
+					List.of(evidence)));
 		}
 		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions, List.of());
 		for (Introduction introduction : IntroductionFinder.find(talk.reading().text(), talk.language())) {
@@ -81,7 +82,8 @@ public final class RosterReader {
 		return List.copyOf(all);
 	}
 
-	private static Role role(Talk talk, Details.Person person) {
+	/** What the heading says of somebody, or what is usual for so many people. */
+	static Role role(Talk talk, Details.Person person) {
 		return Role.of(person.role()).orElseGet(() -> usualRole(talk, talk.details().people().size()));
 	}
 

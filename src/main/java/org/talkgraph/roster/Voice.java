@@ -9,7 +9,8 @@ import org.talkgraph.source.Evidence;
  *
  * @param label as the transcript writes it
  * @param participant without a person where the text does not settle who it is
- * @param confidence in the participant, from 0 to 1
+ * @param confidence in the participant, from 0 to 1; that of a label without a name is
+ * about the label
  * @param evidence why it is this person; spans count in the reading
  * @param candidates who else it may be, best first, where it is not settled
  */

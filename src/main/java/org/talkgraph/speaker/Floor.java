@@ -62,7 +62,8 @@ public final class Floor {
 		Voice voice = (label != null) ? this.voices.get(label) : null;
 		List<Evidence> cues = (label != null) ? List.of(new Evidence("label of the transcript", 1)) : List.of();
 		if (voice == null) {
-			this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, null, 0, cues, List.of()));
+			this.turns
+				.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, null, 0, cues, List.of()));
 			return;
 		}
 		List<SpeakerCandidate> candidates = voice.candidates()

@@ -62,8 +62,7 @@ class FormsOfAddressTests {
 			"Daniel Marsh and Marsh alone | Daniel Marsh | Daniel Marsh=Daniel Marsh, Marsh=Daniel Marsh",
 			"ask dan about it | Daniel Marsh | ''", "Dan Quill is another | Daniel Marsh | ''",
 			"So Dan, you said | Daniel Marsh | Dan=Daniel Marsh", "Yes. Dan did. | Daniel Marsh | Dan=Daniel Marsh",
-			"Will you come? | William Marsh | ''", "谢谢林老师，谢谢书遥 | 林书遥 | 林老师=林书遥, 书遥=林书遥",
-			"谢谢林老师 | 林老师 | 林老师=林老师" })
+			"Will you come? | William Marsh | ''", "谢谢林老师，谢谢书遥 | 林书遥 | 林老师=林书遥, 书遥=林书遥", "谢谢林老师 | 林老师 | 林老师=林老师" })
 	void nicknamesAndPartsOfAFullNameAreTheirsAlone(String text, String person, String expected) {
 		assertThat(shown(text, roster(person))).isEqualTo(expected);
 	}

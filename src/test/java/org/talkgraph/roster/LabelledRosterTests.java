@@ -54,8 +54,7 @@ class LabelledRosterTests {
 
 	@Test
 	void whoSpeaksAloneIsTheSpeaker() {
-		assertThat(roster("**Ada Quill:** Mud is a liquid. I have proof.").participants())
-			.extracting(Participant::role)
+		assertThat(roster("**Ada Quill:** Mud is a liquid. I have proof.").participants()).extracting(Participant::role)
 			.containsExactly(Role.SPEAKER);
 	}
 
@@ -75,23 +74,24 @@ class LabelledRosterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "I'm Ada Quill, a data scientist at Brinewell Systems. | Brinewell Systems",
-			"This is Ada Quill. I am CEO and founder at Brinewell. | Brinewell",
-			"I'm Ada Quill from Brinewell. | Brinewell", "I'm Ada Quill and I work at Google. | Google",
-			"I'm Ada Quill, formerly at Google. |", "I'm Ada Quill, and I love rain at night. |",
-			"I'm Ada Quill. I work at Brinewell, but I was at Google. | Brinewell",
-			"我是来自百度的林书遥。 | Baidu", "我是林书遥，来自百度。 | Baidu" })
+	@CsvSource(delimiter = '|',
+			value = { "I'm Ada Quill, a data scientist at Brinewell Systems. | Brinewell Systems",
+					"This is Ada Quill. I am CEO and founder at Brinewell. | Brinewell",
+					"I'm Ada Quill from Brinewell. | Brinewell", "I'm Ada Quill and I work at Google. | Google",
+					"I'm Ada Quill, formerly at Google. |", "I'm Ada Quill, and I love rain at night. |",
+					"I'm Ada Quill. I work at Brinewell, but I was at Google. | Brinewell", "我是来自百度的林书遥。 | Baidu",
+					"我是林书遥，来自百度。 | Baidu" })
 	void whoIntroducesThemselvesBelongsWhereTheySay(String said, String organization) {
 		Roster roster = roster("**S1:** " + said + "\n\n**S2:** Hello.");
-		assertThat(roster.participants().getFirst().affiliation()).satisfies((found) -> assertThat(
-				(found != null) ? found.name() : null)
-			.isEqualTo(organization));
+		assertThat(roster.participants().getFirst().affiliation())
+			.satisfies((found) -> assertThat((found != null) ? found.name() : null).isEqualTo(organization));
 	}
 
 	@Test
 	void whoIsIntroducedBelongsWhereTheHostSays() {
-		Roster roster = roster("**S1:** With us is Ada Quill, who is head of tides at the Institute of Mud. Welcome, Ada."
-				+ "\n\n**S2:** Hello. I was at NASA before.");
+		Roster roster = roster(
+				"**S1:** With us is Ada Quill, who is head of tides at the Institute of Mud. Welcome, Ada."
+						+ "\n\n**S2:** Hello. I was at NASA before.");
 		Affiliation affiliation = roster.voices().get(1).participant().affiliation();
 		assertThat(affiliation).isNotNull();
 		assertThat(affiliation.name()).isEqualTo("Institute of Mud");
@@ -110,16 +110,18 @@ class LabelledRosterTests {
 	@Test
 	void aGivenNameAsLabelBecomesTheFullNameThatTheTalkGives() {
 		Roster roster = roster("**Ada:** I'm Ada Quill.\n\n**Ben:** Hello, Ada.");
-		assertThat(roster.voices()).extracting((voice) -> voice.participant().name()).containsExactly("Ada Quill", "Ben");
+		assertThat(roster.voices()).extracting((voice) -> voice.participant().name())
+			.containsExactly("Ada Quill", "Ben");
 		assertThat(roster.voices()).extracting(Voice::label).containsExactly("Ada", "Ben");
 	}
 
 	@Test
 	void whatIsNotSettledStaysALabelWithItsCandidates() {
-		Roster roster = roster("**S1:** Hello, Ada.\n\n**S2:** Hm.\n\n**S3:** Hello, Ada, are you there?\n\n**S4:** Yes.");
+		Roster roster = roster(
+				"**S1:** Hello, Ada.\n\n**S2:** Hm.\n\n**S3:** Hello, Ada, are you there?\n\n**S4:** Yes.");
 		Voice voice = roster.voices().get(1);
 		assertThat(voice.participant().person()).isNull();
-		assertThat(voice.confidence()).isZero();
+		assertThat(voice.confidence()).isEqualTo(0.99);
 		assertThat(voice.candidates()).extracting((candidate) -> candidate.participant().name()).containsExactly("Ada");
 		assertThat(List.of(0.0, 1.0)).doesNotContain(voice.candidates().getFirst().score());
 	}

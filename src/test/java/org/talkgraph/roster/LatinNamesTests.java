@@ -20,11 +20,12 @@ class LatinNamesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "So Maud and Ivo were there | Maud, Ivo", "Thanks Maud | Maud",
-			"with Ludwig van Aldern | Ludwig van Aldern", "by Zoë O'Farrell-Niven | Zoë O'Farrell-Niven",
-			"and J. P. Varga said | J. P. Varga", "with Dr. Amrita Sandoz | Amrita Sandoz",
-			"In March, on a Monday, in English | ''", "the CEO and the CTO of IBM | ''",
-			"我是Tom，大家好 | Tom", "we met on Tuesday at Maud's house | Maud", "see example.Com and @Maud | ''" })
+	@CsvSource(delimiter = '|',
+			value = { "So Maud and Ivo were there | Maud, Ivo", "Thanks Maud | Maud",
+					"with Ludwig van Aldern | Ludwig van Aldern", "by Zoë O'Farrell-Niven | Zoë O'Farrell-Niven",
+					"and J. P. Varga said | J. P. Varga", "with Dr. Amrita Sandoz | Amrita Sandoz",
+					"In March, on a Monday, in English | ''", "the CEO and the CTO of IBM | ''", "我是Tom，大家好 | Tom",
+					"we met on Tuesday at Maud's house | Maud", "see example.Com and @Maud | ''" })
 	void capitalisedWordsAreNamesUnlessTheyArePlain(String text, String expected) {
 		List<String> wanted = expected.isEmpty() ? List.of() : List.of(expected.split(", "));
 		assertThat(names(text)).extracting(SpokenName::text).isEqualTo(wanted);

@@ -14,7 +14,10 @@ import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Names the speakers of conversations of many kinds, and no more of them than the text settles. */
+/**
+ * Names the speakers of conversations of many kinds, and no more of them than the text
+ * settles.
+ */
 class NamingCasesTests {
 
 	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.shipped();

@@ -36,21 +36,22 @@ class NamingEvidenceTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "S1 | introduces self: says it | I'm Ada Quill. | Hm. | Well.",
-			"S2 | introduced (alone): speaks next | With us today is Ada Quill. | Hm. | Well.",
-			"S2 | introduced: begins next | With us today is Ada Quill. | Hm. | Well.",
-			"S2 | introduced as host: begins next | My co-host is Ada Quill. | Hm. | Well.",
-			"S1 | introduced: says it | With us today is Ada Quill. | Hm. | Well.",
-			"S2 | welcomed: speaks next | Welcome to the show, Ada. | Hm. | Well.",
-			"S2 | given the floor (alone): speaks next | Over to you, Ada. | Hm. | Well.",
-			"S1 | replied to (alone): spoke last | It rains. | Yes, absolutely, Ada. | Well.",
-			"S1 | thanked (alone): spoke last | It rains. | Thank you, Ada. | Well.",
-			"S2 | greeted (alone): speaks next | Hello, Ada! | Hm. | Well.",
-			"S2 | addressed (alone): speaks next | Have you seen the rain, Ada? | Hm. | Hello, Ada.",
-			"S2 | referred to: says it | Hello, Ada. | As Ada said, it rains. | Well.",
-			"S2 | joined with self: says it | Hello, Ada. | Ada and I love rain. | Well.",
-			"S2 | mentioned: says it | Hello, Ada. | Rain is what makes Ada sing. | Well.",
-			"S2 | set apart: says it | Hello, Ada. | We both know, Ada, that it rains. | Well." })
+	@CsvSource(delimiter = '|',
+			value = { "S1 | introduces self: says it | I'm Ada Quill. | Hm. | Well.",
+					"S2 | introduced (alone): speaks next | With us today is Ada Quill. | Hm. | Well.",
+					"S2 | introduced: begins next | With us today is Ada Quill. | Hm. | Well.",
+					"S2 | introduced as host: begins next | My co-host is Ada Quill. | Hm. | Well.",
+					"S1 | introduced: says it | With us today is Ada Quill. | Hm. | Well.",
+					"S2 | welcomed: speaks next | Welcome to the show, Ada. | Hm. | Well.",
+					"S2 | given the floor (alone): speaks next | Over to you, Ada. | Hm. | Well.",
+					"S1 | replied to (alone): spoke last | It rains. | Yes, absolutely, Ada. | Well.",
+					"S1 | thanked (alone): spoke last | It rains. | Thank you, Ada. | Well.",
+					"S2 | greeted (alone): speaks next | Hello, Ada! | Hm. | Well.",
+					"S2 | addressed (alone): speaks next | Have you seen the rain, Ada? | Hm. | Hello, Ada.",
+					"S2 | referred to: says it | Hello, Ada. | As Ada said, it rains. | Well.",
+					"S2 | joined with self: says it | Hello, Ada. | Ada and I love rain. | Well.",
+					"S2 | mentioned: says it | Hello, Ada. | Rain is what makes Ada sing. | Well.",
+					"S2 | set apart: says it | Hello, Ada. | We both know, Ada, that it rains. | Well." })
 	void aUseOfANameIsEvidence(String label, String feature, String first, String second, String third) {
 		Talk talk = talk(first, second, third);
 		LabelNaming naming = naming(talk);

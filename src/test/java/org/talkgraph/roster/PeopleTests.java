@@ -15,8 +15,8 @@ class PeopleTests {
 
 	private PeopleTests say(String name, NameUse use) {
 		int start = 100 * this.said.size();
-		this.said.add(new UsedName(
-				new SpokenName(new Span(start, start + name.length()), name, false, Doubt.NONE), use, this.said.size()));
+		this.said.add(new UsedName(new SpokenName(new Span(start, start + name.length()), name, false, Doubt.NONE), use,
+				this.said.size()));
 		return this;
 	}
 

@@ -56,7 +56,7 @@ class RosterReaderTests {
 				**Ada Rill:** Hello again.
 				**Break:** Music.
 				**主持人：** 好。
-				""")).containsExactly("Ada Rill panelist", "Speaker 2 panelist", "主持人 panelist");
+				""")).containsExactly("Ada Rill panelist", "Speaker 2 panelist", "主持人 moderator");
 		assertThat(roster("**Ada Rill:** Hello.\n**Speaker 2:** Hi.\n")).extracting(Participant::name)
 			.containsExactly("Ada Rill", null);
 	}
