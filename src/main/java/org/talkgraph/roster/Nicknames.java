@@ -14,6 +14,8 @@ final class Nicknames {
 	/** The short forms of full ones. */
 	private static final Map<String, Set<String>> SHORT = shortForms();
 
+	private static final int SHORTEST_BEGINNING = 3;
+
 	private static final Set<String> SHORT_ONLY = shortOnly();
 
 	private Nicknames() {
@@ -24,7 +26,13 @@ final class Nicknames {
 		String a = one.toLowerCase(Locale.ROOT);
 		String b = other.toLowerCase(Locale.ROOT);
 		return a.equals(b) || SHORT.getOrDefault(a, Set.of()).contains(b)
-				|| SHORT.getOrDefault(b, Set.of()).contains(a);
+				|| SHORT.getOrDefault(b, Set.of()).contains(a) || isBeginning(a, b) || isBeginning(b, a);
+	}
+
+	/** "Venkat" of "Venkatesh", but not "Paul" of "Paula". */
+	private static boolean isBeginning(String part, String whole) {
+		return part.length() >= SHORTEST_BEGINNING && whole.length() - part.length() >= SHORTEST_BEGINNING
+				&& whole.startsWith(part);
 	}
 
 	/** Whether a given name is nothing but a short form of others, in any case. */
