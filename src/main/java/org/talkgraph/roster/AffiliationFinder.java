@@ -62,9 +62,10 @@ final class AffiliationFinder {
 	/**
 	 * Where somebody belongs, or null.
 	 * @param introduction ends with the person's name
+	 * @param name the person's name: where it sounds like an organization's, it is none
 	 */
-	@Nullable Affiliation find(Span introduction) {
-		for (Mention mention : this.mentions.subMap(introduction.start(), introduction.end()).values()) {
+	@Nullable Affiliation find(Span introduction, Span name) {
+		for (Mention mention : this.mentions.subMap(introduction.start(), name.start()).values()) {
 			Optional<Entity> organization = organization(mention);
 			if (organization.isPresent()
 					&& !FORMER.matcher(this.text).region(introduction.start(), mention.span().start()).find()) {

@@ -37,7 +37,7 @@ record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern endsHere, 
 	private static List<ChineseCue> all() {
 		List<ChineseCue> cues = new ArrayList<>();
 		for (NameUse use : NameUse.values()) {
-			if (use != NameUse.MENTIONED) {
+			if (use.hasCues()) {
 				FILE.section(use.label()).forEach((entry) -> cues.add(of(use, entry)));
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.NameShape;
 
@@ -12,14 +13,16 @@ final class ChineseForms {
 
 	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "address.txt");
 
-	/** After a family name or a full name, the longest first. */
+	/** After a family name or a full name, in simplified script, the longest first. */
 	static final List<String> TITLES = FILE.words("title")
 		.stream()
+		.map(SimplifiedScript::of)
+		.distinct()
 		.sorted(Comparator.comparingInt(String::length).reversed())
 		.toList();
 
 	/** Before a family name. */
-	private static final List<String> PREFIXES = FILE.words("prefix");
+	static final List<String> PREFIXES = FILE.words("prefix");
 
 	private ChineseForms() {
 	}
@@ -30,13 +33,14 @@ final class ChineseForms {
 
 	/** Whether a Chinese form is a family name and a given name, without a title. */
 	static boolean isFull(String name) {
-		return titleOf(name).isEmpty() && NameShape.whole(name).isPresent();
+		return titleOf(name).isEmpty() && NameShape.whole(SimplifiedScript.of(name)).isPresent();
 	}
 
 	/** The title at the end of a form, empty where it has none. */
 	static String titleOf(String form) {
+		String simplified = SimplifiedScript.of(form);
 		return TITLES.stream()
-			.filter((title) -> form.length() > title.length() && form.endsWith(title))
+			.filter((title) -> form.length() > title.length() && simplified.endsWith(title))
 			.findFirst()
 			.orElse("");
 	}
@@ -47,11 +51,13 @@ final class ChineseForms {
 		return isFull(bare) ? bare : form;
 	}
 
-	/** Whether two forms may be one person's. */
+	/** Whether two forms may be one person's, in whatever script they are written. */
 	static boolean mayBe(String one, String other) {
-		if (!isChinese(one) || !isChinese(other)) {
-			return false;
-		}
+		return isChinese(one) && isChinese(other)
+				&& mayBeSimplified(SimplifiedScript.of(one), SimplifiedScript.of(other));
+	}
+
+	private static boolean mayBeSimplified(String one, String other) {
 		return one.equals(other) || (isFull(one) && of(one).contains(other))
 				|| (isFull(other) && of(other).contains(one))
 				|| (!isFull(one) && !isFull(other) && family(one).equals(family(other)));
@@ -82,7 +88,7 @@ final class ChineseForms {
 		String bare = form.substring(0, form.length() - titleOf(form).length());
 		String name = PREFIXES.stream().anyMatch((prefix) -> bare.length() == 2 && bare.startsWith(prefix))
 				? bare.substring(1) : bare;
-		return name.substring(0, Math.min(name.length(), NameShape.familyNameLength(name)));
+		return name.substring(0, Math.min(name.length(), NameShape.familyNameLength(SimplifiedScript.of(name))));
 	}
 
 }

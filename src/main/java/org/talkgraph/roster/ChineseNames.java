@@ -35,6 +35,13 @@ final class ChineseNames {
 	private static final Pattern TITLED = Pattern.compile("(?:(?<![\\p{IsHan}])|" + either("lead")
 			+ ")(?<form>(?<family>\\p{IsHan})(?:" + String.join("|", ChineseForms.TITLES) + "))");
 
+	/** Between the names of a list. */
+	private static final Pattern AND = Pattern.compile(either("and"));
+
+	/** "I am" and a short form of address: the form has to be used by others too. */
+	private static final Pattern CALLED = Pattern.compile("(?:" + either("called") + ")(?<form>(?:"
+			+ String.join("|", ChineseForms.PREFIXES) + ")\\p{IsHan}{1,2})(?![\\p{L}\\p{N}])");
+
 	private static final int LONGEST = 4;
 
 	private final String text;
@@ -78,6 +85,7 @@ final class ChineseNames {
 			}
 		}
 		found.addAll(titled());
+		found.addAll(called());
 		return found;
 	}
 
@@ -93,14 +101,38 @@ final class ChineseNames {
 		return counts.entrySet().stream().filter((form) -> form.getValue() > 1).map(Map.Entry::getKey).toList();
 	}
 
+	private List<String> called() {
+		Set<String> forms = new LinkedHashSet<>();
+		Matcher matcher = CALLED.matcher(this.text);
+		while (matcher.find()) {
+			String form = matcher.group("form");
+			if (!isPlain(form) && this.text.indexOf(form) != this.text.lastIndexOf(form)) {
+				forms.add(form);
+			}
+		}
+		return List.copyOf(forms);
+	}
+
 	private void addAfter(ChineseCue cue, int from, Set<String> found) {
 		int last = cue.apart() ? Math.min(this.text.length(), from + ChineseCue.LONGEST_BETWEEN) : from + 1;
 		for (int i = from; i < last && !ChineseClause.endsAt(this.text, i); i++) {
 			int end = (i == from || mayBegin(i)) ? nameEnd(i, i == from) : i;
 			if (end > i && cue.after().matcher(this.text).region(end, this.text.length()).lookingAt()) {
 				found.add(ChineseForms.withoutTitle(this.text.substring(i, end)));
+				addListed(end, found);
 				return;
 			}
+		}
+	}
+
+	/** The names after this one, where it is the first of a list. */
+	private void addListed(int from, Set<String> found) {
+		Matcher and = AND.matcher(this.text).region(from, this.text.length());
+		int end = and.lookingAt() ? nameEnd(and.end(), true) : from;
+		while (and.lookingAt() && end > and.end()) {
+			found.add(ChineseForms.withoutTitle(this.text.substring(and.end(), end)));
+			and.region(end, this.text.length());
+			end = and.lookingAt() ? nameEnd(and.end(), true) : end;
 		}
 	}
 

@@ -40,6 +40,9 @@ public final class FormsOfAddress {
 
 	private static final int LONGEST_WORD = 30;
 
+	/** What is longer is a label that somebody has filled with something else. */
+	private static final int LONGEST_NAME = 200;
+
 	private FormsOfAddress() {
 	}
 
@@ -58,7 +61,7 @@ public final class FormsOfAddress {
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
-			if (person != null) {
+			if (person != null && person.name().length() <= LONGEST_NAME) {
 				names(person)
 					.forEach((name) -> byForm.computeIfAbsent(name.form(), (form) -> new ArrayList<>()).add(name));
 			}

@@ -138,7 +138,7 @@ final class LabelledRoster {
 		String text = this.talk.reading().text();
 		Span span = name.name().span();
 		int start = ChineseForms.isChinese(name.name().text()) ? ChineseClause.start(text, span.start()) : span.start();
-		return finder.find(new Span(start, span.end()));
+		return finder.find(new Span(start, span.end()), span);
 	}
 
 }

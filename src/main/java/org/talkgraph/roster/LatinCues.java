@@ -18,7 +18,7 @@ final class LatinCues {
 	private static List<NameCue> all() {
 		List<NameCue> cues = new ArrayList<>();
 		for (NameUse use : NameUse.values()) {
-			if (use != NameUse.MENTIONED) {
+			if (use.hasCues()) {
 				for (DataFile.Entry entry : FILE.section(use.label())) {
 					cues.add(NameCue.of(use, entry, expand(entry.text())));
 				}

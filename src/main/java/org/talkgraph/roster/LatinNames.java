@@ -32,6 +32,13 @@ final class LatinNames {
 
 	private static final Pattern WORD = Pattern.compile("\\S+");
 
+	/** No name is longer. */
+	private static final int LONGEST = 60;
+
+	private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{Ll}+)\\s$");
+
+	private static final int LONGEST_ARTICLE = 5;
+
 	private static final int LONGEST_ABBREVIATION = 2;
 
 	private final String text;
@@ -72,6 +79,9 @@ final class LatinNames {
 		while (word.find()) {
 			boolean particle = Character.isLowerCase(word.group().charAt(0));
 			boolean plain = !particle && this.words.isPlain(this.text, word.start(), word.group());
+			if (PlainWords.isArticle(word.group())) {
+				return;
+			}
 			if (plain || isAbbreviation(word.group())) {
 				// other capitalised words follow, so that this is part of a longer name
 				from = -1;
@@ -90,7 +100,8 @@ final class LatinNames {
 	}
 
 	private void add(int from, int to) {
-		if (from < 0 || to - from == 1 || (to - from == 2 && this.text.charAt(from + 1) == '.')) {
+		if (from < 0 || to - from == 1 || to - from > LONGEST
+				|| (to - from == 2 && this.text.charAt(from + 1) == '.')) {
 			return;
 		}
 		Span span = new Span(from, to);
@@ -103,7 +114,13 @@ final class LatinNames {
 		if (isKnown(span)) {
 			return Doubt.THING;
 		}
-		return (isOrdinary(name) || ODD.matcher(name).find()) ? Doubt.WORDS : Doubt.NONE;
+		return (isOrdinary(name) || followsArticle(span.start()) || ODD.matcher(name).find()) ? Doubt.WORDS
+				: Doubt.NONE;
+	}
+
+	private boolean followsArticle(int start) {
+		Matcher before = LAST_WORD.matcher(this.text).region(Math.max(0, start - LONGEST_ARTICLE), start);
+		return before.find() && PlainWords.isArticle(before.group(1));
 	}
 
 	/** Whether all words of a longer run are ordinary ones. */

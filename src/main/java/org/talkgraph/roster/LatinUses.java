@@ -46,7 +46,7 @@ final class LatinUses {
 		this.uses = new NameUse[names.size()];
 	}
 
-	/** A use for each of the names; names inside quotations are only mentioned. */
+	/** A use for each of the names; names inside quotations are quoted. */
 	List<NameUse> find() {
 		Set<String> words = Set.copyOf(List.of(NO_WORD.split(this.sentence.of(this.text).toLowerCase(Locale.ROOT))));
 		LatinCues.ALL.stream().filter((cue) -> cue.mayBeIn(words)).forEach(this::apply);
@@ -57,7 +57,7 @@ final class LatinUses {
 			if (use == NameUse.MENTIONED || use == NameUse.SET_APART) {
 				use = inList(i, use, found);
 			}
-			found.add((quoted.get(i) || mentionedOnly(i, use)) ? NameUse.MENTIONED : use);
+			found.add(quoted.get(i) ? NameUse.QUOTED : spoken(i, use));
 		}
 		return found;
 	}
@@ -109,7 +109,8 @@ final class LatinUses {
 	/** Whether nothing but plain words stands before the first name of a list. */
 	private boolean isPlain(int from, int to) {
 		String before = this.text.substring(from, to).strip();
-		return before.isEmpty() || WORDS.splitAsStream(before).allMatch(PlainWords::isListed);
+		return before.isEmpty() || (WORDS.splitAsStream(before).allMatch(PlainWords::isListed)
+				&& !PlainWords.isPreposition(before.substring(before.lastIndexOf(' ') + 1)));
 	}
 
 	/** The use of a name that continues a list. */
@@ -128,9 +129,9 @@ final class LatinUses {
 		return introduced ? NameUse.INTRODUCED : otherwise;
 	}
 
-	private boolean mentionedOnly(int index, NameUse use) {
-		SpokenName name = this.names.get(index);
-		return (name.possessive() && use != NameUse.REFERRED_TO);
+	/** Nobody is spoken to in the possessive. */
+	private NameUse spoken(int index, NameUse use) {
+		return (this.names.get(index).possessive() && use != NameUse.REFERRED_TO) ? NameUse.MENTIONED : use;
 	}
 
 	/** Which names stand inside quotation marks. */

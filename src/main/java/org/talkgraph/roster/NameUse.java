@@ -45,7 +45,10 @@ enum NameUse {
 	SET_APART("set apart", false),
 
 	/** any other place */
-	MENTIONED("mentioned", false);
+	MENTIONED("mentioned", false),
+
+	/** inside somebody else's words: "and he said, 'Ada, look'" */
+	QUOTED("quoted", false);
 
 	private final String label;
 
@@ -64,6 +67,11 @@ enum NameUse {
 	/** Whether only somebody who takes part is named so. */
 	boolean tellsParticipant() {
 		return this.participant;
+	}
+
+	/** Whether phrases are listed by which it is known. */
+	boolean hasCues() {
+		return this != MENTIONED && this != QUOTED;
 	}
 
 	/** Whether it says that somebody is there. */

@@ -120,9 +120,14 @@ final class NameUses {
 		return MentionDetector.of(RULE, known, knowledge)
 			.detect(this.simplified)
 			.stream()
-			.map((mention) -> new SpokenName(mention.span(),
-					ChineseForms.withoutTitle(mention.names().getFirst().form()), false, Doubt.NONE))
+			.map((mention) -> new SpokenName(mention.span(), ChineseForms.withoutTitle(written(mention.span())), false,
+					Doubt.NONE))
 			.toList();
+	}
+
+	/** As the talk writes it, without the spaces of a recogniser. */
+	private String written(Span name) {
+		return name.of(this.text).replaceAll("\\s", "");
 	}
 
 	private NameUse chineseUse(Span span) {

@@ -25,8 +25,8 @@ final class Nicknames {
 	static boolean match(String one, String other) {
 		String a = one.toLowerCase(Locale.ROOT);
 		String b = other.toLowerCase(Locale.ROOT);
-		return a.equals(b) || SHORT.getOrDefault(a, Set.of()).contains(b)
-				|| SHORT.getOrDefault(b, Set.of()).contains(a) || isBeginning(a, b) || isBeginning(b, a);
+		return a.equals(b) || SHORT.getOrDefault(a, Set.of()).contains(b) || SHORT.getOrDefault(b, Set.of()).contains(a)
+				|| isBeginning(a, b) || isBeginning(b, a);
 	}
 
 	/** "Venkat" of "Venkatesh", but not "Paul" of "Paula". */

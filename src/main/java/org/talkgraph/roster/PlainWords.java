@@ -19,6 +19,12 @@ final class PlainWords {
 	private static final Set<String> LISTED = Set
 		.copyOf(DataFile.beside(PlainWords.class, "plain-words.txt").words("en"));
 
+	private static final Set<String> ARTICLES = Set
+		.copyOf(DataFile.beside(PlainWords.class, "plain-words.txt").words("article"));
+
+	private static final Set<String> PREPOSITIONS = Set
+		.copyOf(DataFile.beside(PlainWords.class, "plain-words.txt").words("preposition"));
+
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
 	private final Set<String> small = new HashSet<>();
@@ -50,6 +56,16 @@ final class PlainWords {
 	/** Whether a word is no part of a name anywhere. */
 	static boolean isListed(String word) {
 		return LISTED.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether what follows is nobody who is spoken to. */
+	static boolean isPreposition(String word) {
+		return PREPOSITIONS.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether what follows is no person. */
+	static boolean isArticle(String word) {
+		return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
 	}
 
 	/**

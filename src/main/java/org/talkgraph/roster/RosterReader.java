@@ -11,6 +11,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
@@ -44,9 +45,15 @@ public final class RosterReader {
 		}
 		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions, List.of());
 		for (Introduction introduction : IntroductionFinder.find(talk.reading().text(), talk.language())) {
-			addIntroduced(people, talk, introduction, affiliations.find(introduction.span()));
+			addIntroduced(people, talk, introduction, affiliations.find(introduction.span(), nameOf(introduction)));
 		}
 		return new Roster(List.copyOf(people.values()));
+	}
+
+	/** Where the name stands with which an introduction ends. */
+	private static Span nameOf(Introduction introduction) {
+		int end = introduction.span().end();
+		return new Span(end - introduction.name().length(), end);
 	}
 
 	private static void add(Map<String, Participant> people, Participant participant) {

@@ -35,7 +35,7 @@ class LatinUsesTests {
 					"Ada's question is a hard one. | referred to", "You said before, Ada, that it rains. | set apart",
 					"Have you seen it, Ada? | addressed", "I looked it up as well, Ada. | addressed",
 					"One of the things - Ada, you mentioned it - is rain. | addressed",
-					"Ada lives by the sea. | mentioned", "So people ask: \"Ada, where are you?\" | mentioned",
+					"Ada lives by the sea. | mentioned", "So people ask: \"Ada, where are you?\" | quoted",
 					"They went to see Ada's house. | mentioned", "We sailed to Corsica, Ada, and back. | set apart" })
 	void aSentenceTellsWhatIsDoneByANameInIt(String sentence, String use) {
 		List<SpokenName> names = LatinNames.find(sentence, List.of())
