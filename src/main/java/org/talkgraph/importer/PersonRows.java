@@ -68,8 +68,9 @@ final class PersonRows {
 		this.handles.forEach((participant, handle) -> {
 			Affiliation affiliation = participant.affiliation();
 			Entity organization = (affiliation != null) ? affiliation.organization() : null;
-			if (affiliation != null && organization != null && participant.person() != null) {
-				Span place = this.heard.place(affiliation.span());
+			Span said = (affiliation != null) ? affiliation.span() : null;
+			if (said != null && organization != null && participant.person() != null) {
+				Span place = this.heard.place(said);
 				rows.add(new TalkRows.Affiliation(handle, organization.key(), place.start(), place.end()));
 			}
 		});

@@ -10,13 +10,26 @@ import org.talkgraph.source.Span;
  *
  * @param name of the organization: its canonical name, or as the talk says it
  * @param organization null where the knowledge base does not know it
- * @param span of the organization's name, in the reading
+ * @param span of the organization's name, in the reading; null where only the heading or
+ * a sidecar says it
  */
-public record Affiliation(String name, @Nullable Entity organization, Span span) {
+public record Affiliation(String name, @Nullable Entity organization, @Nullable Span span) {
 
 	/** With an organization that is known. */
-	public static Affiliation known(Entity organization, Span span) {
+	public static Affiliation known(Entity organization, @Nullable Span span) {
 		return new Affiliation(organization.name(), organization, span);
+	}
+
+	/**
+	 * What is known and what the text says too: the first, where they differ, and the
+	 * text's place, where the first has none.
+	 */
+	static @Nullable Affiliation of(@Nullable Affiliation first, @Nullable Affiliation said) {
+		if (first == null) {
+			return said;
+		}
+		boolean placed = first.span() == null && said != null && said.name().equals(first.name());
+		return placed ? said : first;
 	}
 
 }

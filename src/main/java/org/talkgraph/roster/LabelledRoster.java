@@ -58,8 +58,8 @@ final class LabelledRoster {
 		for (Details.Person person : this.talk.details().people()) {
 			Entity entity = this.known.person(person.name());
 			Role role = RosterReader.role(this.talk, person);
-			this.people.put(entity.name(),
-					new Participant(entity, null, role, null, List.of(new Evidence("named in the heading", 1))));
+			this.people.put(entity.name(), new Participant(entity, null, role, this.known.affiliation(person),
+					List.of(new Evidence("named in the heading", 1))));
 		}
 		List<Voice> voices = this.labels.stream().map(this::voice).toList();
 		return new Roster(List.copyOf(this.people.values()), voices);
@@ -91,8 +91,8 @@ final class LabelledRoster {
 			.people()
 			.stream()
 			.anyMatch((person) -> person.role() != null && person.name().equals(before.name()));
-		return new Participant(before.person(), found.label(), said ? before.role() : found.role(), found.affiliation(),
-				List.copyOf(evidence));
+		return new Participant(before.person(), found.label(), said ? before.role() : found.role(),
+				Affiliation.of(before.affiliation(), found.affiliation()), List.copyOf(evidence));
 	}
 
 	private Voice.Candidate candidate(NamedLabel.Candidate candidate) {

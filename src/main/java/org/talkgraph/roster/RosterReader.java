@@ -40,8 +40,8 @@ public final class RosterReader {
 		Map<String, Participant> people = new LinkedHashMap<>();
 		for (Details.Person person : talk.details().people()) {
 			Evidence evidence = new Evidence("named in the heading", 1);
-			add(people, new Participant(this.known.person(person.name()), null, role(talk, person), null,
-					List.of(evidence)));
+			add(people, new Participant(this.known.person(person.name()), null, role(talk, person),
+					this.known.affiliation(person), List.of(evidence)));
 		}
 		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions, List.of());
 		for (Introduction introduction : IntroductionFinder.find(talk.reading().text(), talk.language())) {
@@ -71,7 +71,7 @@ public final class RosterReader {
 		Evidence evidence = new Evidence(INTRODUCTION, 1, introduction.span());
 		Role said = introduction.role();
 		if (before != null) {
-			Affiliation known = (before.affiliation() != null) ? before.affiliation() : affiliation;
+			Affiliation known = Affiliation.of(before.affiliation(), affiliation);
 			boolean again = before.evidence().stream().anyMatch((line) -> line.feature().equals(INTRODUCTION));
 			people.put(person.name(),
 					new Participant(before.person(), before.label(), (said != null) ? said : before.role(), known,

@@ -73,6 +73,41 @@ class LabelledRosterTests {
 			.containsExactly(Role.PANELIST);
 	}
 
+	@Test
+	void theHeadingSaysWhereSomebodyBelongsAndTheTextWhere() {
+		String heading = "---\ntitle: Mud\nspeakers:\n  - name: Ada Quill\n    affiliation: %s\n---\n\n";
+		String said = "**Ada Quill:** I'm Ada Quill from Hugging Face.\n\n**Ben Reed:** Hello.\n";
+		Affiliation other = roster(heading.formatted("Brinewell") + said).participants().getFirst().affiliation();
+		assertThat(other).isEqualTo(new Affiliation("Brinewell", null, null));
+		Affiliation same = roster(heading.formatted("Hugging Face") + said).participants().getFirst().affiliation();
+		assertThat(same).isNotNull();
+		assertThat(same.organization()).isNotNull();
+		assertThat(same.span()).isNotNull();
+	}
+
+	@Test
+	void aNameThatIsAlsoAnOrganizationsIsNoAffiliation() {
+		Roster roster = roster("**S1:** I'm Jasper Quill, hello.\n\n**S2:** Hello, Jasper.");
+		assertThat(roster.participants().getFirst().affiliation()).isNull();
+	}
+
+	@Test
+	void aListenerIsNotTheLastOneLeft() {
+		String heading = "---\ntitle: Mud\nspeakers:\n  - Ada Quill\n  - Ben Reed\n---\n\n";
+		assertThat(roster(heading + "**Ada Quill:** Hello.\n\n**Audience 1:** Hi.").voices())
+			.extracting((voice) -> voice.participant().name())
+			.containsExactly("Ada Quill", null);
+		assertThat(roster(heading + "**Ada Quill:** Hello.\n\n**Speaker 1:** Hi.").voices())
+			.extracting((voice) -> voice.participant().name())
+			.containsExactly("Ada Quill", "Ben Reed");
+	}
+
+	@Test
+	void aLabelAsLongAsATextIsHeardToo() {
+		String label = "A" + "-b".repeat(50_000);
+		assertThat(roster("**S1:** I'm " + label + ".\n\n**S2:** Hello.").voices()).hasSize(2);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "I'm Ada Quill, a data scientist at Brinewell Systems. | Brinewell Systems",
