@@ -118,14 +118,14 @@ final class LabelledRoster {
 			.toList();
 		AffiliationFinder finder = new AffiliationFinder(this.talk.reading().text(), mentions, starts);
 		for (UsedName name : names) {
-			people.of(name.name().text())
-				.filter((persona) -> speakers.containsKey(persona) && !this.affiliations.containsKey(persona))
-				.ifPresent((persona) -> {
-					Affiliation affiliation = affiliation(finder, name, speakers.get(persona));
-					if (affiliation != null) {
-						this.affiliations.put(persona, affiliation);
-					}
-				});
+			Persona persona = people.of(name.name().text()).orElse(null);
+			Integer speaker = (persona != null) ? speakers.get(persona) : null;
+			if (persona != null && speaker != null && !this.affiliations.containsKey(persona)) {
+				Affiliation affiliation = affiliation(finder, name, speaker);
+				if (affiliation != null) {
+					this.affiliations.put(persona, affiliation);
+				}
+			}
 		}
 	}
 
