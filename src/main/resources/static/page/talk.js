@@ -12,7 +12,7 @@ import { named } from './named.js';
 export async function talk({ name }, about, signal) {
 	const found = await json(`/api/v1/talks/${encodeURIComponent(name)}`, signal);
 	const content = el('div', { class: 'answer' }, header(found), el('div', { class: 'beside' },
-		el('div', { class: 'beside-main' }, people(found), named('What it mentions', found.entities ?? []), claims(found.claims ?? [])),
+		el('div', { class: 'beside-main' }, people(found), loops(found.loops ?? []), named('What it mentions', found.entities ?? []), claims(found.claims ?? [])),
 		el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture(`?${new URLSearchParams({ talk: found.key })}`, 'The talk and what it mentions', signal))));
 	return { title: found.title, content };
 }
@@ -41,6 +41,15 @@ function shareOf(person) {
 	bar.style.setProperty('--share', `${Math.round(person.share * 100)}%`);
 	return el('li', {}, el('p', { class: 'share-line' }, nameOf(person), person.role ? el('span', { class: 'role' }, person.role) : null,
 		el('span', { class: 'share-number' }, percent(person.share), ` · ${count(person.turns, 'turn')}`)), bar);
+}
+
+// Nobody said these words: they are shown as what they are, and nothing was heard in them.
+function loops(found) {
+	if (found.length === 0) {
+		return null;
+	}
+	return el('details', { class: 'loops' }, el('summary', {}, `${percent(found[0].share)} of this talk is its recogniser's repetition, in which nothing is heard`),
+		el('ul', {}, found.map((loop) => spoken('li', { class: 'small muted' }, loop.text))));
 }
 
 function nameOf(person) {

@@ -85,6 +85,10 @@ final class ImportCommand implements Callable<Integer> {
 				report.talks(), report.unchanged(), report.skipped(), report.removed(), report.failed().size(),
 				report.people(), report.organizations(), report.models(), report.mentions(), report.claims(),
 				report.seconds()));
+		report.loops()
+			.forEach((loss) -> out.println(String.format(Locale.ROOT,
+					"%.1f%% of '%s' is the recogniser's repetition: kept as text, nothing heard in it",
+					100 * loss.share(), loss.title())));
 	}
 
 }

@@ -18,7 +18,17 @@ public final class Main {
 	private Main() {
 	}
 
-	public static void main(String[] args) {
+	public static void main(String[] args) throws ReflectiveOperationException {
+		ClassLoader packaged = PackagedClasses.of(Main.class.getClassLoader());
+		if (packaged == null) {
+			run(args);
+			return;
+		}
+		Thread.currentThread().setContextClassLoader(packaged);
+		packaged.loadClass(Main.class.getName()).getMethod("main", String[].class).invoke(null, (Object) args);
+	}
+
+	private static void run(String[] args) {
 		// It advises a flag that a user of this command line has no place for.
 		LUCENE.setLevel(Level.SEVERE);
 		// What it has to say to users comes as an error.

@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,15 +45,11 @@ final class ServeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		requireFreePort();
-		// The database takes longer to start than Spring does: they start side by side.
-		// Not in
-		// the common pool, whose threads do not see the classes of an executable jar.
-		CompletableFuture<Connection> connection = CompletableFuture.supplyAsync(this.database::connect,
-				(task) -> Thread.ofPlatform().name("database").start(task));
+		ServerGround ground = new ServerGround(this.database, () -> this.hearing.knowledge(Output.err(this.spec)),
+				Output.out(this.spec));
 		SpringApplication application = new SpringApplication(TalkgraphServer.class);
-		application.addInitializers((context) -> ((GenericApplicationContext) context).registerBean(ServerGround.class,
-				() -> new ServerGround(this.database.data(), connection, this.hearing.knowledge(Output.err(this.spec)),
-						Output.out(this.spec))));
+		application.addInitializers(
+				(context) -> ((GenericApplicationContext) context).registerBean(ServerGround.class, () -> ground));
 		application.run(arguments());
 		return ExitCode.SERVING;
 	}

@@ -1,9 +1,9 @@
 package org.talkgraph.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,32 +21,70 @@ import org.talkgraph.source.SourceReader;
 
 /**
  * What a server stands on: its connection, a prepared graph that is not empty, and the
- * note by which other commands find it. Closing it takes the note away and stops the
- * database.
+ * note by which other commands find it. All of it starts at once, beside whoever made
+ * this, because a database takes longer to start than anything else. Closing it takes the
+ * note away and stops the database.
  */
 final class ServerGround implements AutoCloseable {
 
-	private final Path data;
-
-	private final CompletableFuture<Connection> starting;
-
-	private final KnowledgeBase knowledge;
+	private final DatabaseOptions options;
 
 	private final PrintWriter out;
 
+	private final CompletableFuture<KnowledgeBase> knowledge;
+
+	private final CompletableFuture<Connection> connection;
+
+	private final CompletableFuture<Void> prepared;
+
 	private @Nullable RunningServer note;
 
-	ServerGround(Path data, CompletableFuture<Connection> starting, KnowledgeBase knowledge, PrintWriter out) {
-		this.data = data;
-		this.starting = starting;
-		this.knowledge = knowledge;
+	ServerGround(DatabaseOptions options, Supplier<KnowledgeBase> knowledge, PrintWriter out) {
+		this.options = options;
 		this.out = out;
+		this.connection = beside("database", options::connect);
+		this.knowledge = beside("knowledge", knowledge);
+		this.prepared = this.connection.thenAcceptBoth(this.knowledge, this::prepare);
+	}
+
+	/**
+	 * Not in the common pool, whose threads do not see the classes of an executable jar.
+	 */
+	private static <T> CompletableFuture<T> beside(String name, Supplier<T> work) {
+		return CompletableFuture.supplyAsync(work, (task) -> Thread.ofPlatform().name(name).start(task));
+	}
+
+	private void prepare(Connection there, KnowledgeBase known) {
+		new WarmUp(there.driver(), new KnowledgeNames(known)).start();
+		Graph graph = new Graph(there.driver());
+		graph.prepare();
+		if (graph.counts().talks() == 0) {
+			ImportReport report = new Importer(new Hearing(known), new Destination.IntoGraph(graph),
+					new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), Progress.SILENT)
+				.runSamples();
+			this.out.printf("the graph was empty: %d bundled samples are in it until the first real import%n",
+					report.talks());
+		}
 	}
 
 	/** The connection, as soon as there is one. */
 	Connection connection() {
+		return await(this.connection);
+	}
+
+	/** What names are known. */
+	KnowledgeBase knowledge() {
+		return await(this.knowledge);
+	}
+
+	/** Returns when the graph is prepared, and holds the samples where it was empty. */
+	void awaitGraph() {
+		await(this.prepared);
+	}
+
+	private static <T> T await(CompletableFuture<T> starting) {
 		try {
-			return this.starting.join();
+			return starting.join();
 		}
 		catch (CompletionException ex) {
 			if (ex.getCause() instanceof RuntimeException cause) {
@@ -56,33 +94,12 @@ final class ServerGround implements AutoCloseable {
 		}
 	}
 
-	/** What names are known. */
-	KnowledgeBase knowledge() {
-		return this.knowledge;
-	}
-
-	/** A prepared graph, with the samples where it was empty. */
-	Graph graph() {
-		Graph graph = new Graph(connection().driver());
-		graph.prepare();
-		if (graph.counts().talks() == 0) {
-			Hearing hearing = new Hearing(this.knowledge);
-			ImportReport report = new Importer(hearing, new Destination.IntoGraph(graph),
-					new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), Progress.SILENT)
-				.runSamples();
-			this.out.printf("the graph was empty: %d bundled samples are in it until the first real import%n",
-					report.talks());
-		}
-		new WarmUp(connection().driver(), new KnowledgeNames(this.knowledge)).start();
-		return graph;
-	}
-
 	/** Tells people where everything is, and other commands that a server runs here. */
 	void announce(String address) {
 		DatabaseInProcess database = connection().database();
 		if (database != null) {
 			RunningServer running = RunningServer.ofThisProcess(database);
-			running.write(this.data);
+			running.write(this.options.data());
 			this.note = running;
 		}
 		this.out.printf("talkgraph is at %s%n", address);
@@ -99,10 +116,10 @@ final class ServerGround implements AutoCloseable {
 	@Override
 	public void close() {
 		if (this.note != null) {
-			this.note.remove(this.data);
+			this.note.remove(this.options.data());
 		}
-		if (!this.starting.isCompletedExceptionally()) {
-			connection().close();
+		if (this.connection.handle((there, failure) -> there).join() instanceof Connection there) {
+			there.close();
 		}
 	}
 

@@ -2,14 +2,15 @@ package org.talkgraph.cli;
 
 import org.neo4j.driver.Driver;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 
-import org.talkgraph.graph.Graph;
 import org.talkgraph.query.KnowledgeNames;
 import org.talkgraph.query.KnownNames;
 import org.talkgraph.web.DatabaseFacts;
@@ -29,12 +30,13 @@ class TalkgraphServer {
 
 	@Bean(destroyMethod = "")
 	Driver driver() {
-		return this.ground.connection().driver();
+		return AwaitedDriver.of(this.ground::connection);
 	}
 
+	/** No question is taken before there is a graph to answer it from. */
 	@Bean
-	Graph graph() {
-		return this.ground.graph();
+	SmartInitializingSingleton graphBeforeQuestions() {
+		return this.ground::awaitGraph;
 	}
 
 	@Bean
@@ -43,6 +45,7 @@ class TalkgraphServer {
 	}
 
 	@Bean
+	@Lazy
 	DatabaseFacts databaseFacts() {
 		Connection connection = this.ground.connection();
 		return new DatabaseFacts(connection.uri(), connection.user(), this.ground.passwordPlace());

@@ -19,16 +19,18 @@ final class Schema {
 	}
 
 	/**
-	 * The mark of the version comes last: where it stands, keys and indexes are there.
+	 * The mark comes last: where it stands, the keys and indexes of its script are there.
 	 */
 	void prepare() {
+		List<String> statements = Statements.script("schema");
+		Map<String, Object> mark = Map.of("version", VERSION, "script", Integer.toHexString(statements.hashCode()));
 		List<Record> known = this.sessions.read((keep) -> keep.read("schema-known", Map.of()));
-		if (known.isEmpty()) {
-			Statements.script("schema").forEach(this.sessions::run);
+		known.forEach((row) -> requireOwn(version(row)));
+		if (known.stream().noneMatch((row) -> mark.get("script").equals(row.get("script").asString(null)))) {
+			statements.forEach(this.sessions::run);
 			this.sessions.run(Statements.keep("indexes-ready").text());
-			known = this.sessions.write((keep) -> keep.read("schema-version", Map.of("version", VERSION)));
+			this.sessions.write((keep) -> keep.read("schema-version", mark)).forEach((row) -> requireOwn(version(row)));
 		}
-		requireOwn(version(known.getFirst()));
 	}
 
 	/**

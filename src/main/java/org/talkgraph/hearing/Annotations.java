@@ -41,13 +41,21 @@ public final class Annotations {
 
 	private static Map<String, Object> talk(HeardTalk heard) {
 		Details details = heard.talk().details();
-		return fields("key", heard.talk().key(), "title", details.title(), "event", details.event(), "session",
-				details.session(), "language", heard.talk().language().tag(), "start", heard.talk().span().start(),
-				"end", heard.talk().span().end(), "participants",
+		Map<String, Object> talk = fields("key", heard.talk().key(), "title", details.title(), "event", details.event(),
+				"session", details.session(), "language", heard.talk().language().tag(), "start",
+				heard.talk().span().start(), "end", heard.talk().span().end(), "participants",
 				heard.people().stream().map(Annotations::participant).toList(), "turns",
 				heard.turns().stream().map((turn) -> turn(heard, turn)).toList(), "mentions",
 				heard.linked().stream().map((link) -> mention(heard, link)).toList(), "claims",
 				heard.claims().stream().map((claim) -> claim(heard, claim)).toList());
+		if (!heard.loops().spans().isEmpty()) {
+			talk.put("loops", heard.loops().spans().stream().map((loop) -> place(heard.place(loop))).toList());
+		}
+		return talk;
+	}
+
+	private static Map<String, Object> place(Span span) {
+		return fields("start", span.start(), "end", span.end());
 	}
 
 	private static Map<String, Object> participant(Participant participant) {

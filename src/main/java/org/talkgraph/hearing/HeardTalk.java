@@ -11,14 +11,15 @@ import org.talkgraph.roster.Roster;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
 import org.talkgraph.speaker.Utterance;
+import org.talkgraph.transcript.Loops;
 import org.talkgraph.transcript.Talk;
 
 /**
  * What was heard in one talk. Spans count in the talk's reading; {@link #place} leads
  * back to the source.
  */
-public record HeardTalk(Talk talk, Roster roster, List<Link> links, List<Turn> turns, List<Utterance> utterances,
-		List<Claim> claims) {
+public record HeardTalk(Talk talk, Loops loops, Roster roster, List<Link> links, List<Turn> turns,
+		List<Utterance> utterances, List<Claim> claims) {
 
 	/** The links that mean an entity, in order. */
 	public List<Link.Linked> linked() {
@@ -31,6 +32,12 @@ public record HeardTalk(Talk talk, Roster roster, List<Link> links, List<Turn> t
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
+	}
+
+	/** Which part of the talk is lost to its recogniser's loops, from 0 to 1. */
+	public double lost() {
+		Span all = new Span(0, this.talk.reading().length());
+		return all.isEmpty() ? 0 : (double) this.loops.lost(all) / all.length();
 	}
 
 	/** Where a span of the reading stands in the source. */

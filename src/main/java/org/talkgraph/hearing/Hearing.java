@@ -19,6 +19,7 @@ import org.talkgraph.speaker.Floor;
 import org.talkgraph.speaker.Turn;
 import org.talkgraph.speaker.Utterance;
 import org.talkgraph.speaker.UtteranceCutter;
+import org.talkgraph.transcript.Loops;
 import org.talkgraph.transcript.Talk;
 import org.talkgraph.transcript.Transcripts;
 
@@ -52,15 +53,17 @@ public final class Hearing {
 
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
-		String text = talk.reading().text();
-		List<Mention> known = this.names.detect(talk);
-		Roster roster = this.rosters.read(talk, known);
-		List<Mention> people = FormsOfAddress.detect(talk, roster, this.knowledge);
+		Loops loops = Loops.of(talk);
+		Talk said = loops.clear(talk);
+		List<Mention> known = this.names.detect(said);
+		Roster roster = this.rosters.read(said, known);
+		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
 		List<Link> links = this.linker.link(Mentions.merge(List.of(people, known)), roster);
-		List<Turn> turns = Floor.turns(talk, roster);
-		List<Claim> claims = ClaimDetector.detect(talk, turns, links);
-		List<Utterance> utterances = new UtteranceCutter(text, talk.sentences(), talk.times()).cut(turns);
-		return new HeardTalk(talk, roster, links, turns, utterances, claims);
+		List<Turn> turns = Floor.turns(said, roster);
+		List<Claim> claims = ClaimDetector.detect(said, turns, links);
+		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times())
+			.cut(turns);
+		return new HeardTalk(talk, loops, roster, links, turns, utterances, claims);
 	}
 
 	/**

@@ -12,11 +12,14 @@ import java.util.Map;
  * @param skipped talks that are there from another source
  * @param removed talks that their source no longer holds
  * @param failed sources and talks that could not be taken
+ * @param characters of the talks that were heard
+ * @param loops talks of which a part is lost to their recogniser's repetitions
  * @param seconds in all
  * @param stages seconds by stage: reading, hearing, writing
  */
 public record ImportReport(int talks, int unchanged, int people, int organizations, int models, int claims,
-		int mentions, int skipped, int removed, List<Failure> failed, double seconds, Map<String, Double> stages) {
+		int mentions, int skipped, int removed, List<Failure> failed, long characters, List<Loss> loops, double seconds,
+		Map<String, Double> stages) {
 
 	/**
 	 * What could not be taken.
@@ -26,6 +29,15 @@ public record ImportReport(int talks, int unchanged, int people, int organizatio
 	 * @param reason what is wrong, and what was expected
 	 */
 	public record Failure(String source, String place, String reason) {
+	}
+
+	/**
+	 * What a recogniser's repetitions cost a talk.
+	 *
+	 * @param talk its key
+	 * @param share of its characters, from 0 to 1
+	 */
+	public record Loss(String talk, String title, double share) {
 	}
 
 	/** Whether everything was taken. */

@@ -132,6 +132,7 @@ public final class Importer {
 		Set<String> keys = new LinkedHashSet<>();
 		for (HeardTalk talk : talks) {
 			if (keys.add(talk.talk().key())) {
+				this.tally.heard(talk);
 				write(row, source.name(), RowsOfTalk.of(talk, this.hearing.knowledge(), sample), replace);
 			}
 			else {

@@ -109,7 +109,8 @@ final class RowsOfTalk {
 		Span place = this.heard.place(utterance.span());
 		return new TalkRows.Utterance(key, this.turnKeys.get(utterance.turn()), utterance.index(), place.start(),
 				place.end(), text, utterance.language().tag(), shown(utterance.startsAt()), shown(utterance.endsAt()),
-				MediaLink.at(this.heard.talk().details().url(), utterance.startsAt()).orElse(null), false);
+				MediaLink.at(this.heard.talk().details().url(), utterance.startsAt()).orElse(null),
+				this.heard.loops().fill(utterance.span()));
 	}
 
 	private static @Nullable String shown(@Nullable Duration time) {

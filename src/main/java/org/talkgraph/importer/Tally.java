@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.talkgraph.graph.TalkRows;
+import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.source.UnreadableSource;
 
 /** Counts what an import does. */
@@ -23,6 +24,10 @@ final class Tally {
 	private final Map<String, Set<String>> entities = new LinkedHashMap<>();
 
 	private final List<ImportReport.Failure> failed = new ArrayList<>();
+
+	private final List<ImportReport.Loss> loops = new ArrayList<>();
+
+	private long characters;
 
 	private int talks;
 
@@ -42,6 +47,14 @@ final class Tally {
 		T result = work.get();
 		this.stages.merge(stage, Duration.ofNanos(System.nanoTime() - from), Duration::plus);
 		return result;
+	}
+
+	void heard(HeardTalk heard) {
+		this.characters += heard.talk().reading().length();
+		double share = Math.round(1000 * heard.lost()) / 1000.0;
+		if (share > 0) {
+			this.loops.add(new ImportReport.Loss(heard.talk().key(), heard.talk().details().title(), share));
+		}
 	}
 
 	void written(TalkRows rows) {
@@ -83,8 +96,8 @@ final class Tally {
 		Map<String, Double> seconds = new LinkedHashMap<>();
 		this.stages.forEach((stage, time) -> seconds.put(stage, seconds(time)));
 		return new ImportReport(this.talks, this.unchanged, count("Person"), count("Organization"), count("Model"),
-				this.claims, this.mentions, this.skipped, this.removed, List.copyOf(this.failed),
-				seconds(Duration.ofNanos(System.nanoTime() - this.started)), seconds);
+				this.claims, this.mentions, this.skipped, this.removed, List.copyOf(this.failed), this.characters,
+				List.copyOf(this.loops), seconds(Duration.ofNanos(System.nanoTime() - this.started)), seconds);
 	}
 
 	private int count(String type) {

@@ -90,7 +90,7 @@ public final class Cards {
 				view.getDate(), view.getUrl(), Boolean.TRUE.equals(view.getSample()),
 				(event != null) ? event.getName() : null, (source != null) ? source.getKey() : null,
 				rows("talk-people", view.getKey()), rows("talk-entities", view.getKey()),
-				rows("talk-claims", view.getKey()));
+				rows("talk-claims", view.getKey()), rows("talk-loops", view.getKey()));
 	}
 
 	private List<Map<String, @Nullable Object>> rows(String name, String key) {

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * known
  * @param entities {@code key, name, type, count}
  * @param claims with their makers and places
+ * @param loops where its recogniser went round in circles: {@code text, start, end, at},
+ * and {@code share}, which part of the talk all of them are
  */
 public record TalkCard(String key, String title, @Nullable String session, @Nullable String kind,
 		@Nullable String language, @Nullable String date, @Nullable String url, boolean sample, @Nullable String event,
 		@Nullable String source, List<Map<String, @Nullable Object>> people,
-		List<Map<String, @Nullable Object>> entities, List<Map<String, @Nullable Object>> claims) {
+		List<Map<String, @Nullable Object>> entities, List<Map<String, @Nullable Object>> claims,
+		List<Map<String, @Nullable Object>> loops) {
 }

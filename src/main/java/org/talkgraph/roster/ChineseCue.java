@@ -1,7 +1,10 @@
 package org.talkgraph.roster;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.talkgraph.source.DataFile;
@@ -12,15 +15,20 @@ import org.talkgraph.source.DataFile;
  * apart.
  *
  * @param before what a name may follow; empty where nothing need stand there
+ * @param firsts with one of which {@code before} begins; empty where no name stands after
+ * it
  * @param endsHere the same, with what may stand between, up to the end
  * @param apart whether something else of the same clause may stand between
  */
-record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern endsHere, Pattern after) {
+record ChineseCue(NameUse use, Pattern before, BitSet firsts, boolean apart, Pattern endsHere, Pattern after) {
 
 	private static final DataFile FILE = DataFile.beside(ChineseCue.class, "cues-zh.txt");
 
 	/** The cues of {@code cues-zh.txt}, in the order of their uses. */
 	static final List<ChineseCue> ALL = all();
+
+	/** Those of them that lead to unknown names, by their first characters. */
+	private static final Map<Character, List<ChineseCue>> BEGINNINGS = beginnings();
 
 	/** Longest distance between a cue and its name. */
 	static final int LONGEST_BETWEEN = 24;
@@ -44,6 +52,21 @@ record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern endsHere, 
 		return List.copyOf(cues);
 	}
 
+	private static Map<Character, List<ChineseCue>> beginnings() {
+		Map<Character, List<ChineseCue>> beginnings = new HashMap<>();
+		for (ChineseCue cue : ALL) {
+			cue.firsts()
+				.stream()
+				.forEach((c) -> beginnings.computeIfAbsent((char) c, (key) -> new ArrayList<>()).add(cue));
+		}
+		return beginnings;
+	}
+
+	/** The cues of unknown names that may begin with a character. */
+	static List<ChineseCue> beginningWith(char c) {
+		return BEGINNINGS.getOrDefault(c, List.of());
+	}
+
 	private static ChineseCue of(NameUse use, DataFile.Entry entry) {
 		int name = entry.text().indexOf(NAME);
 		if (name < 0) {
@@ -52,7 +75,12 @@ record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern endsHere, 
 		String before = entry.text().substring(0, name);
 		boolean apart = before.endsWith("{at}");
 		String near = apart ? before.substring(0, before.length() - "{at}".length()) : before;
-		return new ChineseCue(use, Patterns.compile(entry, expand(near)), apart,
+		boolean finds = !near.isEmpty() && use != NameUse.ADDRESSED && use != NameUse.SET_APART;
+		BitSet firsts = finds ? FirstCharacters.of(near.startsWith("^") ? near.substring(1) : near) : new BitSet();
+		if (finds && firsts.isEmpty()) {
+			throw entry.wrong(entry.text(), "a pattern that begins with characters, or alternatives of them");
+		}
+		return new ChineseCue(use, Patterns.compile(entry, expand(near)), firsts, apart,
 				Patterns.compile(entry, "(?:" + expand(near) + ")" + (apart ? BETWEEN : "") + "$"),
 				Patterns.compile(entry, expand(entry.text().substring(name + NAME.length()))));
 	}
@@ -60,13 +88,6 @@ record ChineseCue(NameUse use, Pattern before, boolean apart, Pattern endsHere, 
 	private static String expand(String pattern) {
 		String anchored = pattern.startsWith("^") ? CLAUSE_START + pattern.substring(1) : pattern;
 		return anchored.replace("{at}", BETWEEN);
-	}
-
-	/**
-	 * Whether names are to be looked for after this cue, not only known ones recognised.
-	 */
-	boolean findsNames() {
-		return followsWords() && this.use != NameUse.ADDRESSED && this.use != NameUse.SET_APART;
 	}
 
 	private boolean followsWords() {

@@ -1,6 +1,7 @@
 package org.talkgraph.roster;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,10 +77,11 @@ final class ChineseNames {
 	 */
 	Set<String> find() {
 		Set<String> found = new LinkedHashSet<>();
-		for (ChineseCue cue : ChineseCue.ALL) {
-			if (cue.findsNames()) {
-				Matcher before = cue.before().matcher(this.text);
-				while (before.find()) {
+		Map<ChineseCue, Matcher> matchers = new IdentityHashMap<>();
+		for (int i = 0; i < this.text.length(); i++) {
+			for (ChineseCue cue : ChineseCue.beginningWith(this.text.charAt(i))) {
+				Matcher before = matchers.computeIfAbsent(cue, this::matcher).region(i, this.text.length());
+				if (before.lookingAt()) {
 					addAfter(cue, before.end(), found);
 				}
 			}
@@ -111,6 +113,10 @@ final class ChineseNames {
 			}
 		}
 		return List.copyOf(forms);
+	}
+
+	private Matcher matcher(ChineseCue cue) {
+		return cue.before().matcher(this.text).useTransparentBounds(true).useAnchoringBounds(false);
 	}
 
 	private void addAfter(ChineseCue cue, int from, Set<String> found) {

@@ -148,8 +148,10 @@ final class RoleFinder {
 	}
 
 	private static Pattern either(String section) {
-		String words = String.join("|", FILE.words(section)).replace("'", "(?:['\u2019]|&#39;)").replace(" ", "\\s");
-		return Pattern.compile("(?<![\\p{IsLatin}])(?:" + words + ")", Pattern.CASE_INSENSITIVE);
+		List<String> phrases = FILE.words(section);
+		String words = String.join("|", phrases).replace("'", "(?:['\u2019]|&#39;)").replace(" ", "\\s");
+		return Pattern.compile("(?<![\\p{IsLatin}])" + FirstCharacters.ahead(phrases) + "(?:" + words + ")",
+				Pattern.CASE_INSENSITIVE);
 	}
 
 }

@@ -82,6 +82,15 @@ public final class Reading {
 		return Math.min(end(piece), this.readingStarts[piece] + inside);
 	}
 
+	/** The same places with other words, as many characters. */
+	Reading as(String other) {
+		if (other.length() != this.text.length()) {
+			throw new IllegalArgumentException(
+					"%d characters in the place of %d".formatted(other.length(), this.text.length()));
+		}
+		return new Reading(other, this.readingStarts, this.sourceStarts, this.units);
+	}
+
 	/** All of it. */
 	Span all() {
 		return new Span(0, this.text.length());

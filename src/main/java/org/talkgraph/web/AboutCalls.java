@@ -4,6 +4,7 @@ import org.neo4j.driver.Driver;
 import org.talkgraph.query.GraphSize;
 import org.talkgraph.query.QueryLimits;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,11 +14,11 @@ final class AboutCalls {
 
 	private final GraphSize size;
 
-	private final DatabaseFacts database;
+	private final ObjectProvider<DatabaseFacts> database;
 
-	private final BrowserLink browser;
+	private final ObjectProvider<BrowserLink> browser;
 
-	AboutCalls(Driver driver, DatabaseFacts database, BrowserLink browser) {
+	AboutCalls(Driver driver, ObjectProvider<DatabaseFacts> database, ObjectProvider<BrowserLink> browser) {
 		this.size = new GraphSize(driver, QueryLimits.STANDARD);
 		this.database = database;
 		this.browser = browser;
@@ -25,7 +26,7 @@ final class AboutCalls {
 
 	@GetMapping("/api/v1/about")
 	About about() {
-		return About.of(this.browser, this.database, this.size.counts());
+		return About.of(this.browser.getObject(), this.database.getObject(), this.size.counts());
 	}
 
 }

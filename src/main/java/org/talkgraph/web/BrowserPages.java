@@ -1,5 +1,9 @@
 package org.talkgraph.web;
 
+import java.util.function.Supplier;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,9 +18,14 @@ final class BrowserPages implements WebMvcConfigurer {
 	// The style sheet and the saved queries, to be taken in by Browser.
 	private static final String STYLES = "/cypher/browser/";
 
-	private final BrowserLink link;
+	private final Supplier<BrowserLink> link;
 
-	BrowserPages(BrowserLink link) {
+	@Autowired
+	BrowserPages(ObjectProvider<BrowserLink> link) {
+		this(link::getObject);
+	}
+
+	BrowserPages(Supplier<BrowserLink> link) {
 		this.link = link;
 	}
 
@@ -32,12 +41,12 @@ final class BrowserPages implements WebMvcConfigurer {
 
 	@GetMapping("/browser")
 	String open() {
-		return this.link.path().map((path) -> "redirect:" + path).orElseThrow(BrowserPages::absent);
+		return this.link.get().path().map((path) -> "redirect:" + path).orElseThrow(BrowserPages::absent);
 	}
 
 	@GetMapping("/browser/")
 	String index() {
-		return this.link.path().map((path) -> "forward:/browser/index.html").orElseThrow(BrowserPages::absent);
+		return this.link.get().path().map((path) -> "forward:/browser/index.html").orElseThrow(BrowserPages::absent);
 	}
 
 	private static RequestRefused absent() {

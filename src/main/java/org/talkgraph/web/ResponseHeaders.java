@@ -1,6 +1,7 @@
 package org.talkgraph.web;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,9 +20,9 @@ final class ResponseHeaders extends OncePerRequestFilter {
 	private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
 			+ "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-	private final String browserPolicy;
+	private final Supplier<String> browserPolicy;
 
-	ResponseHeaders(String browserPolicy) {
+	ResponseHeaders(Supplier<String> browserPolicy) {
 		this.browserPolicy = browserPolicy;
 	}
 
@@ -29,7 +30,8 @@ final class ResponseHeaders extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String path = request.getServletPath();
-		response.setHeader("Content-Security-Policy", path.startsWith("/browser/") ? this.browserPolicy : PAGE_POLICY);
+		response.setHeader("Content-Security-Policy",
+				path.startsWith("/browser/") ? this.browserPolicy.get() : PAGE_POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "no-referrer");

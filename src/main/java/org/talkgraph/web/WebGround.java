@@ -7,6 +7,7 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -15,6 +16,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 
 /** What holds for every request, whatever it asks for. */
@@ -28,15 +30,17 @@ class WebGround {
 		return new ProblemWriter(json);
 	}
 
+	/** Made when first asked for: the page need not wait until the database is there. */
 	@Bean
+	@Lazy
 	BrowserLink browserLink(DatabaseFacts database, WebSettings settings) {
 		URI address = (settings.browserDatabase() != null) ? settings.browserDatabase() : database.address();
 		return new BrowserLink(address, database.user());
 	}
 
 	@Bean
-	FilterRegistrationBean<ResponseHeaders> responseHeaders(BrowserLink browser) {
-		return first(new ResponseHeaders(browser.policy()), 0, "/*");
+	FilterRegistrationBean<ResponseHeaders> responseHeaders(ObjectProvider<BrowserLink> browser) {
+		return first(new ResponseHeaders(() -> browser.getObject().policy()), 0, "/*");
 	}
 
 	@Bean

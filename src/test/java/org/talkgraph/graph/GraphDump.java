@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
-/** All that is in a graph, a line for each node and relationship, but for times. */
+/**
+ * All that is in a graph, a line for each node and relationship, but for times and the
+ * mark of the schema's script.
+ */
 public final class GraphDump {
 
 	private static final String NODES = """
@@ -42,6 +45,7 @@ public final class GraphDump {
 	private static Map<String, Object> properties(Record row) {
 		Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
 		properties.remove("importedAt");
+		properties.remove("script");
 		return properties;
 	}
 

@@ -217,6 +217,16 @@ class GraphIT {
 		assertThatExceptionOfType(GraphUnavailable.class).isThrownBy(() -> write(SOURCE, panel("t2")));
 	}
 
+	@Test
+	void keysOfALaterBuildAreMadeInAnEarlierGraph() {
+		this.driver.executableQuery("DROP INDEX talk_sample").execute();
+		this.driver.executableQuery("MATCH (s:Schema) SET s.script = 'that of an earlier build'").execute();
+		this.graph.prepare();
+		assertThat(this.driver.executableQuery("SHOW INDEXES YIELD name").execute().records())
+			.extracting((row) -> row.get("name").asString())
+			.contains("talk_sample");
+	}
+
 	private WriteOutcome write(SourceRow source, TalkRows rows) {
 		return this.graph.write(source, rows, false);
 	}

@@ -61,7 +61,7 @@ class BrowserPagesTests {
 	void aBuildWithoutBrowserSaysSo() {
 		BrowserLink absent = new BrowserLink(URI.create("bolt://127.0.0.1:4711"), "neo4j", false);
 		assertThat(absent.path()).isEmpty();
-		assertThatThrownBy(() -> new BrowserPages(absent).open()).isInstanceOf(RequestRefused.class)
+		assertThatThrownBy(() -> new BrowserPages(() -> absent).open()).isInstanceOf(RequestRefused.class)
 			.hasMessageContaining("without Neo4j Browser");
 	}
 
