@@ -3,7 +3,7 @@
 // param minConfidence: float = 0 — leave out mentions and claims that are less sure, from 0 to 1
 // param discovered: boolean = true — also entities that no knowledge base knows
 // param limit: integer = 100 — most rows
-// column kind — spoke (with the first words), mentioned (each entity of each talk) or claimed
+// column kind — spoke (with the first words), took part (which words are theirs is not known), mentioned (each entity of each talk) or claimed
 // column speaker — the person
 // column speakerKey — key of the person
 // column role — how they take part in the talk
@@ -32,9 +32,9 @@
 // example: query speaker-profile --param name="Mira Falk"
 MATCH (p:Person {key: $name})-[spoke:SPOKE_AT]->(t:Talk)
 CALL (p, t) {
-  MATCH (p)-[:SAID]->(turn:Turn)-[:IN]->(t), (u:Utterance)-[:PART_OF]->(turn)
+  OPTIONAL MATCH (p)-[:SAID]->(turn:Turn)-[:IN]->(t), (u:Utterance)-[:PART_OF]->(turn)
   WITH u ORDER BY u.start LIMIT 1
-  RETURN 'spoke' AS kind, 1 AS count, u.text AS text, null AS surface, null AS e, null AS claimType,
+  RETURN CASE WHEN u IS NULL THEN 'took part' ELSE 'spoke' END AS kind, 1 AS count, u.text AS text, null AS surface, null AS e, null AS claimType,
     null AS confidence, u.start AS textStart, u.start AS start, u.end AS end, u.startsAt AS at, u.key AS key
   UNION ALL
   MATCH (p)-[:SAID]->(turn:Turn)-[:IN]->(t), (turn)<-[:PART_OF]-(u:Utterance)-[n:NAMES]->(e:Entity)
@@ -66,5 +66,5 @@ RETURN kind, p.name AS speaker, p.key AS speakerKey, spoke.role AS role, spoke.t
   coalesce(t.sample, false) AS sample, count, text, surface, e.name AS entity, e.key AS entityKey,
   head([l IN labels(e) WHERE l <> 'Entity']) AS type, claimType, coalesce(e.origin, '') = 'discovered' AS discovered,
   confidence, textStart, start, end, at, s.key AS source, key
-ORDER BY CASE kind WHEN 'spoke' THEN 0 WHEN 'mentioned' THEN 1 ELSE 2 END, count DESC, confidence DESC, talkKey, start, key, entityKey
+ORDER BY CASE kind WHEN 'spoke' THEN 0 WHEN 'took part' THEN 0 WHEN 'mentioned' THEN 1 ELSE 2 END, count DESC, confidence DESC, talkKey, start, key, entityKey
 LIMIT $limit

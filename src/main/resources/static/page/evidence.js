@@ -10,9 +10,9 @@ import { percent } from './numbers.js';
 export function evidenceCard(place) {
 	return el('article', { class: 'card' },
 		el('header', { class: 'card-head' }, speaker(place), claim(place), sureness(place.confidence)),
-		el('blockquote', { class: 'words', lang: languageOf(place.text) }, highlighted(place)),
+		place.text ? el('blockquote', { class: 'words', lang: languageOf(place.text) }, highlighted(place)) : null,
 		heard(place),
-		el('footer', { class: 'card-foot' }, whereabouts(place), copyButton(place)));
+		el('footer', { class: 'card-foot' }, whereabouts(place), place.text ? copyButton(place) : null));
 }
 
 function speaker(place) {
@@ -36,6 +36,9 @@ function sureness(confidence) {
 }
 
 function heard(place) {
+	if (place.kind === 'took part') {
+		return el('p', { class: 'heard' }, 'took part; which words are theirs is not known');
+	}
 	if (!place.means) {
 		return place.kind === 'spoke' ? el('p', { class: 'heard' }, 'first words', place.turns ? ` of ${count(place.turns, 'turn')}` : null) : null;
 	}

@@ -23,13 +23,14 @@ final class Schema {
 	 */
 	void prepare() {
 		List<String> statements = Statements.script("schema");
-		Map<String, Object> mark = Map.of("version", VERSION, "script", Integer.toHexString(statements.hashCode()));
+		String script = Integer.toHexString(statements.hashCode());
 		List<Record> known = this.sessions.read((keep) -> keep.read("schema-known", Map.of()));
 		known.forEach((row) -> requireOwn(version(row)));
-		if (known.stream().noneMatch((row) -> mark.get("script").equals(row.get("script").asString(null)))) {
+		if (known.stream().noneMatch((row) -> script.equals(row.get("script").asString(null)))) {
 			statements.forEach(this.sessions::run);
 			this.sessions.run(Statements.keep("indexes-ready").text());
-			this.sessions.write((keep) -> keep.read("schema-version", mark)).forEach((row) -> requireOwn(version(row)));
+			this.sessions.write((keep) -> keep.read("schema-version", Map.of("version", VERSION, "script", script)))
+				.forEach((row) -> requireOwn(version(row)));
 		}
 	}
 

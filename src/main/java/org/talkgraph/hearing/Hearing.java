@@ -7,6 +7,8 @@ import org.talkgraph.claim.ClaimDetector;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
+import org.talkgraph.linking.ShortNames;
+import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.mention.Mentions;
@@ -35,11 +37,17 @@ public final class Hearing {
 
 	private final RosterReader rosters;
 
+	private final FullNames fullNames;
+
+	private final ShortNames shortNames;
+
 	private final Linker linker = new Linker();
 
 	public Hearing(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
 		this.names = new MentionDetector(knowledge);
+		this.fullNames = new FullNames(knowledge);
+		this.shortNames = new ShortNames(knowledge);
 		this.rosters = new RosterReader(knowledge);
 	}
 
@@ -58,7 +66,9 @@ public final class Hearing {
 		List<Mention> known = this.names.detect(said);
 		Roster roster = this.rosters.read(said, known);
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
-		List<Link> links = this.linker.link(Mentions.merge(List.of(people, known)), roster);
+		List<Mention> named = Mentions.merge(List.of(people, known, this.fullNames.detect(said)));
+		List<Mention> called = this.shortNames.detect(said, roster, named);
+		List<Link> links = this.linker.link(Mentions.merge(List.of(named, called)), roster, said.reading().text());
 		List<Turn> turns = Floor.turns(said, roster);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times())

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.talkgraph.graph.TalkRows;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Origin;
+import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Participant;
@@ -25,6 +27,8 @@ final class PersonRows {
 
 	private final Map<Participant, String> handles = new LinkedHashMap<>();
 
+	private final Map<String, Entity> spokenOf = new LinkedHashMap<>();
+
 	private final Map<String, String> handlesByPerson = new HashMap<>();
 
 	PersonRows(HeardTalk heard) {
@@ -37,6 +41,20 @@ final class PersonRows {
 				this.handlesByPerson.put(person.key(), handle);
 			}
 		}
+		heard.linked().stream().map(Link.Linked::entity).filter(PersonRows::isDiscovered).forEach(this::addSpokenOf);
+	}
+
+	/** That two talks name somebody alike does not make them one. */
+	private void addSpokenOf(Entity person) {
+		if (!this.handlesByPerson.containsKey(person.key())) {
+			String handle = "n" + (this.spokenOf.size() + 1);
+			this.spokenOf.put(handle, person);
+			this.handlesByPerson.put(person.key(), handle);
+		}
+	}
+
+	private static boolean isDiscovered(Entity entity) {
+		return entity.type() == EntityType.PERSON && entity.origin() == Origin.DISCOVERED;
 	}
 
 	String handle(Participant participant) {
@@ -60,6 +78,8 @@ final class PersonRows {
 					(affiliation != null) ? affiliation.name() : null,
 					participant.evidence().stream().map(this::shown).toList()));
 		});
+		this.spokenOf.forEach((handle, person) -> rows.add(new TalkRows.Person(handle,
+				new TalkRows.Identity.Named(person.name()), person.name(), null, null, List.of())));
 		return rows;
 	}
 

@@ -38,17 +38,13 @@ record Context(Set<String> plain, Set<String> related) {
 	}
 
 	/**
-	 * What a mention means that could mean nothing else; an ambiguous one supports
-	 * nobody.
+	 * What a mention means that could mean nothing else, be it as an ordinary word; an
+	 * ambiguous one supports nobody.
 	 */
 	private static Optional<Entity> plainMeaning(Mention mention) {
-		List<Entity> meanings = mention.names()
-			.stream()
-			.filter((name) -> !name.weak())
-			.map(Name::entity)
-			.distinct()
-			.toList();
-		return (meanings.size() == 1) ? Optional.of(meanings.getFirst()) : Optional.empty();
+		List<Entity> meanings = mention.names().stream().map(Name::entity).distinct().toList();
+		boolean strong = mention.names().stream().anyMatch((name) -> !name.weak());
+		return (strong && meanings.size() == 1) ? Optional.of(meanings.getFirst()) : Optional.empty();
 	}
 
 	private static void add(Entity entity, Set<String> plain, Set<String> related) {

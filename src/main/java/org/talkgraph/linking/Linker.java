@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.Origin;
+import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Roster;
@@ -23,22 +27,27 @@ public final class Linker {
 
 	private static final double MOST = 0.99;
 
+	/** Rules that find people, each with a weight of its own. */
+	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE);
+
 	private final Weights weights = Weights.shipped();
 
 	/**
 	 * A link for each mention, in the same order.
 	 * @param mentions of one reading, in order
 	 * @param roster of the same talk
+	 * @param text of the reading
 	 */
-	public List<Link> link(List<Mention> mentions, Roster roster) {
+	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
 		Context context = Context.of(mentions, roster);
-		return mentions.stream().map((mention) -> link(mention, context)).toList();
+		Surroundings surroundings = new Surroundings(text);
+		return mentions.stream().map((mention) -> link(mention, context, surroundings)).toList();
 	}
 
-	private Link link(Mention mention, Context context) {
+	private Link link(Mention mention, Context context, Surroundings surroundings) {
 		Map<String, Candidate> best = new LinkedHashMap<>();
 		for (Name name : mention.names()) {
-			Candidate candidate = candidate(mention, name, context);
+			Candidate candidate = candidate(mention, name, context, surroundings);
 			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
 		}
 		List<Candidate> candidates = best.values().stream().sorted().toList();
@@ -48,14 +57,19 @@ public final class Linker {
 				: new Link.Nil(mention, candidates);
 	}
 
-	private Candidate candidate(Mention mention, Name name, Context context) {
+	private static boolean isAmbiguous(Mention mention) {
+		String key = mention.names().getFirst().entity().key();
+		return mention.names().stream().anyMatch((name) -> !name.entity().key().equals(key));
+	}
+
+	private Candidate candidate(Mention mention, Name name, Context context, Surroundings surroundings) {
 		Entity entity = name.entity();
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(this.weights.evidence(form(mention, name)));
 		if (entity.origin() == Origin.DISCOVERED && entity.family() != null) {
 			evidence.add(this.weights.evidence("version not in the knowledge base"));
 		}
-		boolean several = mention.names().stream().anyMatch((other) -> !other.entity().key().equals(entity.key()));
+		boolean several = isAmbiguous(mention);
 		if (several) {
 			evidence.add(this.weights.evidence("same form means another entity too"));
 		}
@@ -63,19 +77,37 @@ public final class Linker {
 			evidence.add(this.weights.evidence("ordinary word"));
 		}
 		if (name.weak() || several) {
-			if (context.names(entity)) {
-				evidence.add(this.weights.evidence("named plainly in this talk"));
-			}
-			else if (context.supports(entity)) {
-				evidence.add(this.weights.evidence("family or developer named in this talk"));
-			}
+			inTalk(entity, context).ifPresent(evidence::add);
+			aroundName(mention, name, several, surroundings).ifPresent(evidence::add);
 		}
 		return new Candidate(entity, List.copyOf(evidence));
 	}
 
+	private Optional<Evidence> inTalk(Entity entity, Context context) {
+		if (context.names(entity)) {
+			return Optional.of(this.weights.evidence("named plainly in this talk"));
+		}
+		return context.supports(entity) ? Optional.of(this.weights.evidence("family or developer named in this talk"))
+				: Optional.empty();
+	}
+
+	private Optional<Evidence> aroundName(Mention mention, Name name, boolean several, Surroundings surroundings) {
+		Set<EntityType> types = surroundings.types(mention.span());
+		if (types.contains(name.entity().type())) {
+			return Optional.of(this.weights.evidence("words around fit its type"));
+		}
+		if (several) {
+			return types.isEmpty() ? Optional.empty()
+					: Optional.of(this.weights.evidence("words around fit another type"));
+		}
+		boolean capital = types.isEmpty() && name.exactCase() && surroundings.isCapitalInside(mention.span())
+				&& !FullNames.isGivenName(mention.surface());
+		return capital ? Optional.of(this.weights.evidence("capital inside a sentence")) : Optional.empty();
+	}
+
 	private static String form(Mention mention, Name name) {
-		if (mention.detector().equals(FormsOfAddress.RULE)) {
-			return FormsOfAddress.RULE;
+		if (PEOPLE.contains(mention.detector())) {
+			return mention.detector();
 		}
 		return switch (name.kind()) {
 			case CANONICAL -> "canonical name";

@@ -1,5 +1,6 @@
 package org.talkgraph.mention;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,30 +13,31 @@ import org.talkgraph.sound.Folded;
  *
  * @param names empty for a form that means nothing of ours
  * @param joints before which of its characters a separator may stand
- * @param acronym whether it may be spelt letter by letter
+ * @param spelt the inner places of each run of capitals: "n v link" parts all of one or
+ * none
  * @param family whether a version may be written right behind it: "Llama3"
  */
-record Form(List<Name> names, BitSet joints, boolean acronym, boolean family) {
+record Form(List<Name> names, BitSet joints, List<BitSet> spelt, boolean family) {
 
 	static Form of(List<Name> names, Iterable<String> spellings) {
 		BitSet joints = new BitSet();
-		boolean acronym = false;
+		List<BitSet> spelt = new ArrayList<>();
 		for (String spelling : spellings) {
-			addJoints(spelling, joints);
-			acronym |= isAcronym(spelling);
+			Folded folded = Folded.of(spelling);
+			addJoints(spelling, folded, joints);
+			addRuns(spelling, folded, spelt);
 		}
 		boolean family = names.stream().anyMatch((name) -> SpokenVersion.isFamily(name.entity()));
-		return new Form(names, joints, acronym, family);
+		return new Form(names, joints, List.copyOf(spelt), family);
 	}
 
-	private static void addJoints(String spelling, BitSet joints) {
-		Folded folded = Folded.of(spelling);
+	private static void addJoints(String spelling, Folded folded, BitSet joints) {
 		for (int i = 1; i < folded.text().length(); i++) {
 			int before = folded.raw(i - 1);
 			int here = folded.raw(i);
 			char last = spelling.charAt(before);
 			char next = spelling.charAt(here);
-			boolean camel = Character.isLowerCase(last) && Character.isUpperCase(next);
+			boolean camel = Character.isUpperCase(next) && (Character.isLowerCase(last) || isCapital(spelling, here));
 			boolean digit = Character.isDigit(last) != Character.isDigit(next);
 			if (here > before + 1 || camel || digit || Latin.is(last) != Latin.is(next) || !Latin.is(next)) {
 				joints.set(i);
@@ -43,17 +45,43 @@ record Form(List<Name> names, BitSet joints, boolean acronym, boolean family) {
 		}
 	}
 
-	private static boolean isAcronym(String spelling) {
-		return spelling.length() >= 2 && spelling.chars().allMatch((c) -> c < 0x80 && !Character.isLowerCase(c))
-				&& spelling.chars().filter(Character::isUpperCase).count() >= 2;
+	/** Whether a capital begins a word of small letters: the L of NVLink. */
+	private static boolean isCapital(String spelling, int index) {
+		return index >= 2 && Character.isUpperCase(spelling.charAt(index - 2)) && index + 1 < spelling.length()
+				&& Character.isLowerCase(spelling.charAt(index + 1));
+	}
+
+	private static void addRuns(String spelling, Folded folded, List<BitSet> spelt) {
+		BitSet run = new BitSet();
+		for (int i = 1; i < folded.text().length(); i++) {
+			if (isInitial(spelling, folded.raw(i)) && isInitial(spelling, folded.raw(i - 1))) {
+				run.set(i);
+			}
+			else if (!run.isEmpty()) {
+				spelt.add(run);
+				run = new BitSet();
+			}
+		}
+		if (!run.isEmpty()) {
+			spelt.add(run);
+		}
+	}
+
+	private static boolean isInitial(String spelling, int index) {
+		boolean small = index + 1 < spelling.length() && Character.isLowerCase(spelling.charAt(index + 1));
+		return spelling.charAt(index) < 0x80 && Character.isUpperCase(spelling.charAt(index)) && !small;
 	}
 
 	/** Whether the form may be written with separators before these of its characters. */
-	boolean allows(BitSet separated, int lettersParted, int letterGaps) {
-		if (this.acronym && letterGaps > 0 && lettersParted == letterGaps) {
-			return true;
-		}
+	boolean allows(BitSet separated) {
 		BitSet beyond = (BitSet) separated.clone();
+		for (BitSet run : this.spelt) {
+			BitSet missing = (BitSet) run.clone();
+			missing.andNot(separated);
+			if (missing.isEmpty()) {
+				beyond.andNot(run);
+			}
+		}
 		beyond.andNot(this.joints);
 		return beyond.isEmpty();
 	}

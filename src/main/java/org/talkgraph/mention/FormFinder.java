@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Folded;
 import org.talkgraph.source.Span;
@@ -80,8 +81,8 @@ final class FormFinder {
 	}
 
 	private boolean endsWord(Form form, int rawEnd) {
-		return Latin.endsWord(this.text, rawEnd) || (form.family() && Character.isDigit(this.text.charAt(rawEnd))
-				&& Character.isLetter(this.text.charAt(rawEnd - 1)));
+		return Latin.endsWord(this.text, rawEnd) || Latin.isPlural(this.text, rawEnd) || (form.family()
+				&& Character.isDigit(this.text.charAt(rawEnd)) && Character.isLetter(this.text.charAt(rawEnd - 1)));
 	}
 
 	private boolean isWellParted(Form form, int start, int end) {
@@ -89,22 +90,31 @@ final class FormFinder {
 			return true;
 		}
 		BitSet separated = new BitSet();
-		int letterGaps = 0;
-		int lettersParted = 0;
 		for (int i = start + 1; i < end; i++) {
-			boolean parted = this.folded.raw(i) > this.folded.raw(i - 1) + 1;
-			boolean letters = Latin.is(this.folded.text().charAt(i)) && Latin.is(this.folded.text().charAt(i - 1));
-			letterGaps += letters ? 1 : 0;
-			lettersParted += (letters && parted) ? 1 : 0;
-			separated.set(i - start, parted);
+			separated.set(i - start, this.folded.raw(i) > this.folded.raw(i - 1) + 1);
 		}
-		return form.allows(separated, lettersParted, letterGaps);
+		return form.allows(separated);
 	}
 
 	private List<Name> fitting(List<Name> names, Span span) {
 		String surface = span.of(this.text);
-		boolean free = isInChinese(span);
-		return names.stream().filter((name) -> free || fits(name, surface)).toList();
+		List<Name> fitting = names.stream().filter((name) -> fits(name, surface)).toList();
+		boolean exact = fitting.stream().anyMatch((name) -> !name.weak());
+		return (exact || !isInChinese(span)) ? pluralised(fitting, span) : names;
+	}
+
+	/**
+	 * Of a plural only what is plainly a name and no person: "the Googles" are Google.
+	 */
+	private List<Name> pluralised(List<Name> names, Span span) {
+		if (!Latin.isPlural(this.text, span.end())) {
+			return names;
+		}
+		boolean capital = Character.isUpperCase(this.text.charAt(span.start()));
+		return names.stream()
+			.filter((name) -> capital && !name.weak() && name.form().length() >= SHORT
+					&& name.entity().type() != EntityType.PERSON)
+			.toList();
 	}
 
 	/**

@@ -27,4 +27,16 @@ final class Latin {
 		return !is(next) && !number;
 	}
 
+	/** Whether nothing but the s of a plural stands between an index and a word's end. */
+	static boolean isPlural(CharSequence text, int index) {
+		return index < text.length() && text.charAt(index) == 's' && Character.isLetter(text.charAt(index - 1))
+				&& is(text.charAt(index - 1)) && endsWord(text, index + 1);
+	}
+
+	/** Whether an index is inside the name of a host: the b of a.b.c. */
+	static boolean isInHost(CharSequence text, int start, int end) {
+		return start >= 2 && end + 1 < text.length() && text.charAt(start - 1) == '.' && is(text.charAt(start - 2))
+				&& text.charAt(end) == '.' && is(text.charAt(end + 1));
+	}
+
 }

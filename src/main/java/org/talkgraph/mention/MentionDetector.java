@@ -27,6 +27,10 @@ public final class MentionDetector {
 
 	private final SpokenVersion versions;
 
+	private final FurtherVersions further;
+
+	private final KindEndings endings;
+
 	/** Finds every name of a knowledge base. */
 	public MentionDetector(KnowledgeBase knowledge) {
 		this(KNOWN_NAME, FormTrie.of(knowledge), knowledge);
@@ -36,6 +40,8 @@ public final class MentionDetector {
 		this.rule = rule;
 		this.trie = trie;
 		this.versions = new SpokenVersion(knowledge);
+		this.endings = new KindEndings(knowledge);
+		this.further = new FurtherVersions(knowledge, this.versions);
 	}
 
 	/**
@@ -76,12 +82,14 @@ public final class MentionDetector {
 			int limit = (i + 1 < hits.size()) ? hits.get(i + 1).span().start() : text.length();
 			Hit extended = this.versions.extend(text, hits.get(i), limit);
 			boolean whole = extended != hits.get(i) || SpokenVersion.mayEndAt(text, hits.get(i).span().end());
-			if (whole && !extended.names().isEmpty()) {
+			boolean host = Latin.isInHost(text, extended.span().start(), extended.span().end());
+			if (whole && !host && !extended.names().isEmpty()) {
 				String detector = (extended == hits.get(i)) ? this.rule : SPOKEN_VERSION;
-				mentions.add(new Mention(extended.span(), extended.span().of(text), detector, extended.names()));
+				Hit named = this.endings.without(text, extended);
+				mentions.add(new Mention(named.span(), named.span().of(text), detector, named.names()));
 			}
 		}
-		return List.copyOf(mentions);
+		return this.further.with(mentions, text);
 	}
 
 }

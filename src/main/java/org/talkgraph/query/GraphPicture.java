@@ -64,8 +64,12 @@ public final class GraphPicture {
 	}
 
 	private Picture picture(List<Map<String, @Nullable Object>> found) {
-		List<Map<String, @Nullable Object>> drawn = found.subList(0, Math.min(found.size(), MOST_NODES));
-		List<Object> keys = drawn.stream().map((node) -> Objects.requireNonNull(node.get("key"))).toList();
+		// what is deleted while it is read has no key any more
+		List<Map<String, @Nullable Object>> drawn = found.stream()
+			.filter((node) -> node.get("key") != null)
+			.limit(MOST_NODES)
+			.toList();
+		List<Object> keys = drawn.stream().map((node) -> node.get("key")).filter(Objects::nonNull).toList();
 		List<Map<String, @Nullable Object>> ties = rows("picture-edges", Map.of("keys", keys, "ties", MOST_EDGES + 1));
 		List<Element> edges = new ArrayList<>();
 		for (Map<String, @Nullable Object> tie : ties.subList(0, Math.min(ties.size(), MOST_EDGES))) {

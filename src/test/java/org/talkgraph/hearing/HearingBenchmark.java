@@ -117,7 +117,8 @@ public class HearingBenchmark {
 	public void d_linking(Input input, Heard counter, Blackhole sink) {
 		for (HeardTalk heard : input.heard) {
 			var people = FormsOfAddress.detect(heard.talk(), heard.roster(), input.knowledge);
-			sink.consume(input.linker.link(Mentions.merge(List.of(people, mentions(heard))), heard.roster()));
+			sink.consume(input.linker.link(Mentions.merge(List.of(people, mentions(heard))), heard.roster(),
+					heard.talk().reading().text()));
 		}
 		counter.characters += input.characters;
 	}

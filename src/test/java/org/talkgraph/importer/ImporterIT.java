@@ -80,6 +80,21 @@ class ImporterIT {
 	}
 
 	@Test
+	void somebodyWhomTwoTalksOnlySpeakOfIsNotOnePersonForHisName() throws IOException {
+		String talk = "# %s: Ada Rill\n\nI learned this from Henrik Solberg, who wrote it all down. Henrik is good.\n";
+		write("one.md", talk.formatted("Lake Forum 2031 - One"));
+		write("two.md", talk.formatted("Hill Forum 2031 - Two"));
+		run(this.folder.toString());
+		assertThat(this.driver.executableQuery("""
+				MATCH (t:Talk)-[m:MENTIONS]->(p:Person {name: 'Henrik Solberg'})
+				RETURN t.key AS talk, p.key AS person, m.count AS count
+				""").execute().records()).hasSize(2)
+			.allMatch((row) -> row.get("count").asInt() == 2)
+			.extracting((row) -> row.get("person").asString())
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
 	void aTalkThatLeftItsSourceLeavesTheGraph() throws IOException {
 		Path file = write("two.md", TWO_TALKS);
 		run(file.toString());

@@ -35,6 +35,7 @@ class LinkerTests {
 			Brackenfold | zh: 蕨谷 | alias: BF
 			Fern Lab | alias: ?Fern
 			Aster Works | alias: Aster
+			Ember Inc | alias: ?^Ember
 			[Model]
 			Otter | alias: OtterLM | back: 水獭 | heard: 水塔 | by: Brackenfold
 			Otter 2 | of: Otter | by: Brackenfold
@@ -42,6 +43,10 @@ class LinkerTests {
 			Aster | by: Fern Lab
 			Twin A | alias: Twin
 			Twin B | alias: Twin
+			Ember
+			?^Sparrowhawk
+			[Technology]
+			?^Ember
 			[Person]
 			Maren Thistlewood | alias: ?Maren | at: Fern Lab
 			""")));
@@ -75,7 +80,8 @@ class LinkerTests {
 			Fern Lab, short: Fern     | Fern Lab (alias 0.74)
 			Aster and Fern            | none
 			Maren Thistlewood, Maren  | Maren Thistlewood (alias 0.74)
-			Maren Thistlewood at Fern | Fern Lab (alias 0.61)
+			Maren Thistlewood, Fern   | Fern Lab (alias 0.61)
+			Maren Thistlewood at Fern | Fern Lab (alias 0.99)
 			""")
 	void anOrdinaryWordCountsWhereTheTalkSupportsIt(String text, String link) {
 		List<Link> links = links(text, NOBODY);
@@ -102,6 +108,34 @@ class LinkerTests {
 			.isEqualTo(EntityType.ORGANIZATION);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                          | last link
+			we run it on Ember               | Technology Ember
+			she came over from Ember         | Organization Ember Inc
+			Ember released a paper           | Organization Ember Inc
+			we took the Ember model          | Model Ember
+			we fine-tuned Ember              | Model Ember
+			a model called Ember             | Model Ember
+			they make Ember’s CEO nervous    | Organization Ember Inc
+			""")
+	void theWordsAroundANameTellItsType(String text, String link) {
+		Link.Linked last = (Link.Linked) links(text, NOBODY).getLast();
+		assertThat(last.entity().type().label() + " " + last.entity().name()).isEqualTo(link);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                     | last link
+			Sparrowhawk was good        | none
+			and then Sparrowhawk came   | Sparrowhawk (canonical name 0.56)
+			it was nice, Sparrowhawk    | Sparrowhawk (canonical name 0.56)
+			And Sparrowhawk came        | none
+			""")
+	void aCapitalInsideASentenceTellsANameFromAWord(String text, String link) {
+		assertThat(shown(links(text, NOBODY))).isEqualTo(link);
+	}
+
 	@Test
 	void anAmbiguousFormSupportsNoMeaningOfItself() {
 		Link.Linked link = (Link.Linked) links("Twin", NOBODY).getFirst();
@@ -115,7 +149,7 @@ class LinkerTests {
 		Mention twin = links("Twin", NOBODY).getFirst().mention();
 		List<Name> backwards = new ArrayList<>(twin.names()).reversed();
 		Mention turned = new Mention(twin.span(), twin.surface(), twin.detector(), backwards);
-		for (Link link : this.linker.link(List.of(twin, turned), NOBODY)) {
+		for (Link link : this.linker.link(List.of(twin, turned), NOBODY, "Twin")) {
 			assertThat(((Link.Linked) link).entity().key()).isEqualTo("model:twin-a");
 		}
 	}
@@ -133,10 +167,11 @@ class LinkerTests {
 
 	@Test
 	void everyMentionHasALinkInTheSameOrder() {
-		List<Mention> mentions = new MentionDetector(KNOWLEDGE).detect("Otter, Thistle, Fern, Aster, Twin, 水塔");
+		String text = "Otter, Thistle, Fern, Aster, Twin, 水塔";
+		List<Mention> mentions = new MentionDetector(KNOWLEDGE).detect(text);
 		assertThat(mentions).hasSize(6);
-		assertThat(this.linker.link(mentions, NOBODY)).extracting(Link::mention).isEqualTo(mentions);
-		assertThat(this.linker.link(List.of(), NOBODY)).isEmpty();
+		assertThat(this.linker.link(mentions, NOBODY, text)).extracting(Link::mention).isEqualTo(mentions);
+		assertThat(this.linker.link(List.of(), NOBODY, "")).isEmpty();
 	}
 
 	@Test
@@ -145,7 +180,8 @@ class LinkerTests {
 				List.of());
 		Roster roster = new Roster(List.of(ada));
 		List<Mention> people = FormsOfAddress.detect(Texts.talk("thanks, Ada"), roster, KNOWLEDGE);
-		assertThat(shown(this.linker.link(people, roster))).isEqualTo("Ada Rill (person of this talk 0.93)");
+		assertThat(shown(this.linker.link(people, roster, "thanks, Ada")))
+			.isEqualTo("Ada Rill (person of this talk 0.93)");
 	}
 
 	@Test
@@ -156,7 +192,7 @@ class LinkerTests {
 
 	private List<Link> links(String text, Roster roster) {
 		List<Mention> mentions = Mentions.merge(List.of(new MentionDetector(KNOWLEDGE).detect(text)));
-		return this.linker.link(mentions, roster);
+		return this.linker.link(mentions, roster, text);
 	}
 
 	private static String shown(List<Link> links) {

@@ -25,6 +25,7 @@ class MentionDetectorTests {
 			[Organization]
 			OpenAI
 			Google | zh: 谷歌
+			Moss Institute | zh: 青苔研究院; 青苔 | alias: 青苔研究院 | heard: 清台研究院
 			Google DeepMind | alias: DeepMind
 			MIT | zh: 麻省理工学院
 			^Meta | alias: ?meta
@@ -42,6 +43,8 @@ class MentionDetectorTests {
 			[Technology]
 			C++
 			PyTorch
+			NVLink | by: Google
+			Quillfire | alias: Quillfire library
 			[Topic]
 			三巨头
 			[Nothing]
@@ -83,6 +86,13 @@ class MentionDetectorTests {
 			C++ and C                          | C++=C++
 			Py Torch, pytorch2                 | Py Torch=PyTorch
 			GPT4o和GPT-4 o                      | GPT4o=GPT-4o, GPT-4 o=GPT-4o
+			n v link and NV link               | n v link=NVLink, NV link=NVLink
+			open a i和Open AI                   | open a i=OpenAI, Open AI=OpenAI
+			the Googles and googles of it      | Google=Google
+			docs.google.example and google.de  | google=Google
+			青苔研究院成立了                       | 青苔=Moss Institute
+			清台研究院成立了                       | 清台=Moss Institute
+			use the Quillfire library          | Quillfire=Quillfire
 			xGPT GPTx GPT                      | GPT=GPT
 			GPT\uff0cGPT。GPT                    | GPT=GPT, GPT=GPT, GPT=GPT
 			""")

@@ -108,4 +108,23 @@ class SpokenVersionTests {
 		assertThat(this.detector.detect("PyTorch2 and GPT480%")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			# text                                | last mention
+			GPT-4 and 3.5 were slow                | 3.5=GPT-3.5
+			GPT 3.5 and 4 were slow                | 4=GPT-4
+			OpenAI has GPT, we tune 3.5 and 4.     | 4=GPT-4
+			GPT, for 3.5 tokens                    | GPT=GPT
+			GPT-4 and 4 more                       | GPT-4=GPT-4
+			GPT costs $3.5 here                    | GPT=GPT
+			GPT and 7.5 of them                    | GPT=GPT
+			GPT大模型3.5发布                         | GPT大模型3.5=GPT-3.5
+			gpt four啊                             | gpt four=GPT-4
+			gpt four times                         | gpt=GPT
+			""")
+	void aVersionMayBeSaidAlone(String text, String last) {
+		Mention mention = this.detector.detect(text).getLast();
+		assertThat(mention.surface() + "=" + mention.names().getFirst().entity().name()).isEqualTo(last);
+	}
+
 }

@@ -119,6 +119,18 @@ class NamedQueriesIT {
 	}
 
 	@Test
+	void aProfileTellsOfTalksInWhichNoWordsAreKnownToBeTheirs() {
+		TwoTalks.driver().executableQuery("""
+				MATCH (t:Talk {key: $talk})
+				CREATE (:Person:Entity {key: 'person:tove-arden', name: 'Tove Arden'})
+				-[:SPOKE_AT {role: 'panelist', turns: 0, characters: 0}]->(t)
+				""").withParameters(Map.of("talk", TwoTalks.PANEL)).execute();
+		assertThat(rows("speaker-profile", "name", "Tove Arden")).extracting("kind", "role", "talkKey", "text")
+			.containsExactly(tuple("took part", "panelist", TwoTalks.PANEL, null));
+		TwoTalks.driver().executableQuery("MATCH (p:Person {key: 'person:tove-arden'}) DETACH DELETE p").execute();
+	}
+
+	@Test
 	void theSharesOfATalkAddUpToAll() {
 		assertThat(rows("talk-overview", "talk", "open weights, or not?")).filteredOn("kind", "spoke")
 			.extracting((row) -> (double) row.get("share"))

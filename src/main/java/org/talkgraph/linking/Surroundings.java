@@ -1,0 +1,132 @@
+package org.talkgraph.linking;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+/**
+ * The words right before and after a name, which tell of what type it is there: somebody
+ * is "from Mistral", and one fine-tunes "the Mistral model".
+ */
+final class Surroundings {
+
+	private static final DataFile FILE = DataFile.beside(Surroundings.class, "surroundings.txt");
+
+	private static final Map<EntityType, List<String>> BEFORE = words("before ");
+
+	private static final Map<EntityType, List<String>> AFTER = words("after ");
+
+	/** No phrase of the file is longer, with an article before the name. */
+	private static final int REACH = 32;
+
+	private static final Set<String> ARTICLES = Set.of("the ", "a ", "an ");
+
+	private final String text;
+
+	/**
+	 * @param text in which the spans count
+	 */
+	Surroundings(String text) {
+		this.text = text;
+	}
+
+	/** The types that the words around a span fit; empty where they tell nothing. */
+	Set<EntityType> types(Span span) {
+		String after = this.text.substring(span.end(), Math.min(this.text.length(), span.end() + REACH))
+			.toLowerCase(Locale.ROOT)
+			.replace('\u2019', '\'');
+		Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+		AFTER.forEach((type, words) -> {
+			if (words.stream().anyMatch((word) -> follows(after, word))) {
+				types.add(type);
+			}
+		});
+		if (types.isEmpty()) {
+			String before = withoutArticle(this.text.substring(Math.max(0, span.start() - REACH), span.start())
+				.toLowerCase(Locale.ROOT)
+				.replace('\u2019', '\''));
+			return longest(before);
+		}
+		return types;
+	}
+
+	/** "A model called" tells more than "called". */
+	private static Set<EntityType> longest(String before) {
+		Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+		int length = 0;
+		for (Map.Entry<EntityType, List<String>> each : BEFORE.entrySet()) {
+			for (String word : each.getValue()) {
+				if (word.length() >= length && precedes(before, word)) {
+					if (word.length() > length) {
+						types.clear();
+						length = word.length();
+					}
+					types.add(each.getKey());
+				}
+			}
+		}
+		return types;
+	}
+
+	/**
+	 * Whether a Latin name is written with a capital where no sentence begins: after a
+	 * word of small letters, a comma at most between.
+	 */
+	boolean isCapitalInside(Span span) {
+		int i = span.start();
+		if (!Character.isUpperCase(this.text.charAt(i)) || i < 2 || this.text.charAt(i - 1) != ' ') {
+			return false;
+		}
+		i -= (this.text.charAt(i - 2) == ',') ? 3 : 2;
+		int end = i;
+		while (i >= 0 && Character.isLetter(this.text.charAt(i)) && this.text.charAt(i) < 0x250) {
+			i--;
+		}
+		return i < end && Character.isLowerCase(this.text.charAt(i + 1));
+	}
+
+	private static String withoutArticle(String before) {
+		return ARTICLES.stream()
+			.filter((article) -> before.endsWith(" " + article))
+			.findFirst()
+			.map((article) -> before.substring(0, before.length() - article.length()))
+			.orElse(before);
+	}
+
+	private static boolean follows(String after, String word) {
+		int at = (after.startsWith(" ") && word.charAt(0) != '\'') ? 1 : 0;
+		int end = at + word.length();
+		return after.startsWith(word, at) && (isHan(word.charAt(0)) || (at == 1 || word.charAt(0) == '\''))
+				&& (isHan(word.charAt(0)) || end == after.length() || !Character.isLetterOrDigit(after.charAt(end)));
+	}
+
+	private static boolean precedes(String before, String word) {
+		if (isHan(word.charAt(0))) {
+			return before.stripTrailing().endsWith(word);
+		}
+		int at = before.length() - word.length() - 1;
+		return at >= 0 && before.endsWith(word + " ") && (at == 0 || !Character.isLetterOrDigit(before.charAt(at - 1)));
+	}
+
+	private static boolean isHan(char c) {
+		return Character.isIdeographic(c);
+	}
+
+	private static Map<EntityType, List<String>> words(String place) {
+		Map<EntityType, List<String>> words = new EnumMap<>(EntityType.class);
+		Arrays.stream(EntityType.values())
+			.filter((type) -> FILE.sections().containsKey(place + type.label()))
+			.forEach((type) -> words.put(type,
+					FILE.words(place + type.label()).stream().map((word) -> word.toLowerCase(Locale.ROOT)).toList()));
+		return words;
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.talkgraph.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.talkgraph.sound.Folded;
+import org.talkgraph.source.DataFile;
+
+/**
+ * Reads numbers as they are said for versions: in digits, numerals or words, with a point
+ * or a mark. A number that counts or measures something is none.
+ */
+final class VersionNumbers {
+
+	private VersionNumbers() {
+	}
+
+	private static final DataFile FILE = DataFile.beside(VersionNumbers.class, "versions.txt");
+
+	private static final Map<Character, Character> NUMERALS = numerals();
+
+	static final Set<String> POINTS = Set.copyOf(FILE.words("point"));
+
+	private static final Set<String> MARKS = Set.copyOf(FILE.words("mark"));
+
+	private static final Set<String> BARE = Set.copyOf(FILE.words("bare"));
+
+	static final Map<Character, List<String>> MEASURES = measures("measure");
+
+	private static final Map<Character, List<String>> COUNTED = measures("measure after a numeral");
+
+	static final Map<Character, List<String>> OTHERS = measures("counted");
+
+	private static final List<String> KINDS = FILE.words("kind");
+
+	private static final Map<String, String> WORDS = wordsForNumbers();
+
+	/** Versions of more digits are years, sizes or counts. */
+	static final int MOST_DIGITS = 2;
+
+	/**
+	 * @param number in digits, with a point perhaps
+	 * @param end where it ends in the text
+	 */
+	record Version(String number, int end) {
+	}
+
+	static Optional<Version> after(String text, int after) {
+		int i = skipSeparators(text, after);
+		for (String kind : KINDS) {
+			if (text.startsWith(kind, i)) {
+				return inDigits(text, skipSeparators(text, i + kind.length()));
+			}
+		}
+		boolean lettered = i < text.length() && (text.charAt(i) == 'v' || text.charAt(i) == 'V');
+		return inWords(text, i).or(() -> inFigures(text, lettered ? i + 1 : i));
+	}
+
+	/** A version in digits or numerals, with or without a point and a mark. */
+	private static Optional<Version> inFigures(String text, int i) {
+		StringBuilder number = new StringBuilder();
+		int end = number(text, i, number);
+		if (number.isEmpty() || number.length() > MOST_DIGITS) {
+			return Optional.empty();
+		}
+		boolean numeral = !Character.isDigit(text.charAt(i));
+		boolean bare = end == i + 1 && numeral;
+		if (is(POINTS, text, end)) {
+			StringBuilder minor = new StringBuilder();
+			int minorEnd = number(text, end + 1, minor);
+			if (!minor.isEmpty() && minor.length() <= MOST_DIGITS) {
+				number.append('.').append(minor);
+				end = minorEnd;
+				bare = false;
+			}
+		}
+		boolean marked = is(MARKS, text, end);
+		if (bare && !marked && !BARE.contains(text.substring(i, end))) {
+			return Optional.empty();
+		}
+		if (marked) {
+			return Optional.of(new Version(number.toString(), end + 1));
+		}
+		boolean measured = isMeasured(MEASURES, text, end) || (numeral && isMeasured(COUNTED, text, end));
+		return (measured || !Latin.endsWord(text, end)) ? Optional.empty()
+				: Optional.of(new Version(number.toString(), end));
+	}
+
+	private static int skipSeparators(String text, int from) {
+		int i = from;
+		while (i < text.length() && text.charAt(i) != '\n' && Folded.isSeparator(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
+	/** A version with a point, as it may stand after a word for the kind of thing. */
+	static Optional<Version> inDigits(String text, int from) {
+		StringBuilder number = new StringBuilder();
+		int end = number(text, from, number);
+		StringBuilder minor = new StringBuilder();
+		int minorEnd = is(POINTS, text, end) ? number(text, end + 1, minor) : end;
+		boolean fits = !number.isEmpty() && number.length() <= MOST_DIGITS && !minor.isEmpty()
+				&& minor.length() <= MOST_DIGITS && !isMeasured(MEASURES, text, minorEnd)
+				&& Latin.endsWord(text, minorEnd);
+		return fits ? Optional.of(new Version(number.append('.').append(minor).toString(), minorEnd))
+				: Optional.empty();
+	}
+
+	private static Optional<Version> inWords(String text, int from) {
+		if (from >= text.length() || !Character.isLetter(text.charAt(from)) || !Latin.is(text.charAt(from))) {
+			return Optional.empty();
+		}
+		return WORDS.entrySet()
+			.stream()
+			.filter((word) -> text.regionMatches(true, from, word.getKey(), 0, word.getKey().length()))
+			.filter((word) -> isHan(text, from + word.getKey().length()))
+			.map((word) -> new Version(word.getValue(), from + word.getKey().length()))
+			.findFirst();
+	}
+
+	private static boolean isHan(String text, int index) {
+		int next = (index < text.length() && text.charAt(index) == ' ') ? index + 1 : index;
+		return next < text.length() && Character.isIdeographic(text.charAt(next)) && !isMeasured(COUNTED, text, index)
+				&& !isMeasured(MEASURES, text, index);
+	}
+
+	static int digits(String text, int from, StringBuilder number) {
+		int i = from;
+		while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+			number.append(text.charAt(i++));
+		}
+		return i;
+	}
+
+	/** Whether a measure stands after a number, with at most a space between. */
+	static boolean isMeasured(Map<Character, List<String>> measures, String text, int end) {
+		int next = (end < text.length() && text.charAt(end) == ' ') ? end + 1 : end;
+		return next < text.length() && measures.getOrDefault(text.charAt(next), List.of())
+			.stream()
+			.anyMatch((measure) -> text.startsWith(measure, next) && Latin.endsWord(text, next + measure.length()));
+	}
+
+	private static Map<Character, List<String>> measures(String section) {
+		return FILE.words(section).stream().collect(Collectors.groupingBy((word) -> word.charAt(0)));
+	}
+
+	static int number(String text, int from, StringBuilder number) {
+		int i = from;
+		while (i < text.length()) {
+			char c = text.charAt(i);
+			char digit = (c >= '0' && c <= '9') ? c : NUMERALS.getOrDefault(c, ' ');
+			if (digit == ' ') {
+				return i;
+			}
+			number.append(digit);
+			i++;
+		}
+		return i;
+	}
+
+	static boolean is(Set<String> set, String text, int index) {
+		return index < text.length() && set.contains(String.valueOf(text.charAt(index)));
+	}
+
+	private static Map<String, String> wordsForNumbers() {
+		Map<String, String> words = new HashMap<>();
+		for (DataFile.Entry entry : FILE.section("word")) {
+			String[] sides = entry.text().split("\\s*=\\s*");
+			if (sides.length != 2) {
+				throw entry.wrong(entry.text(), "'word = digit'");
+			}
+			words.put(sides[0], sides[1]);
+		}
+		return Map.copyOf(words);
+	}
+
+	private static Map<Character, Character> numerals() {
+		Map<Character, Character> numerals = new HashMap<>();
+		for (DataFile.Entry entry : FILE.section("numeral")) {
+			String[] sides = entry.text().split("\\s*=\\s*");
+			if (sides.length != 2 || sides[0].length() != 1 || sides[1].length() != 1) {
+				throw entry.wrong(entry.text(), "'numeral = digit'");
+			}
+			numerals.put(sides[0].charAt(0), sides[1].charAt(0));
+		}
+		return Map.copyOf(numerals);
+	}
+
+}
