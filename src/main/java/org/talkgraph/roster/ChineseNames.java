@@ -153,6 +153,10 @@ final class ChineseNames {
 	 * @param near whether the cue stands right before it
 	 */
 	private int nameEnd(int index, boolean near) {
+		if (index > 0 && index < this.text.length() && this.text.charAt(index) == this.text.charAt(index - 1)) {
+			// said twice, as "thanks" is: no family name
+			return index;
+		}
 		for (int length = Math.min(LONGEST, this.text.length() - index); length >= 1; length--) {
 			String name = this.text.substring(index, index + length);
 			String title = titleAt(index + length);
