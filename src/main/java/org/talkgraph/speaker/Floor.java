@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Stretch;
@@ -25,8 +26,6 @@ public final class Floor {
 	/** One participant in the heading says much, but hosts and clips are heard too. */
 	private static final double ONLY_SPEAKER = 0.97;
 
-	private static final double LABELLED = 0.99;
-
 	private static final double OPENING = 0.8;
 
 	private static final String UNKNOWN_MODERATOR = "unknown moderator";
@@ -35,18 +34,14 @@ public final class Floor {
 
 	private final Roster roster;
 
-	private final Map<String, Participant> labelled = new HashMap<>();
+	private final Map<String, Voice> voices = new HashMap<>();
 
 	private final List<Turn> turns = new ArrayList<>();
 
 	private Floor(Talk talk, Roster roster) {
 		this.talk = talk;
 		this.roster = roster;
-		for (Participant participant : roster.participants()) {
-			if (participant.label() != null) {
-				this.labelled.putIfAbsent(participant.label(), participant);
-			}
-		}
+		roster.voices().forEach((voice) -> this.voices.put(voice.label(), voice));
 	}
 
 	/** The turns of a talk, in order, without overlap. */
@@ -64,10 +59,19 @@ public final class Floor {
 
 	private void addLabelled(Stretch stretch) {
 		String label = stretch.label();
-		Participant speaker = (label != null) ? this.labelled.get(label) : null;
+		Voice voice = (label != null) ? this.voices.get(label) : null;
 		List<Evidence> cues = (label != null) ? List.of(new Evidence("label of the transcript", 1)) : List.of();
-		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, speaker,
-				(speaker != null) ? LABELLED : 0, cues, List.of()));
+		if (voice == null) {
+			this.turns
+				.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, null, 0, cues, List.of()));
+			return;
+		}
+		List<SpeakerCandidate> candidates = voice.candidates()
+			.stream()
+			.map((candidate) -> new SpeakerCandidate(candidate.participant(), candidate.score()))
+			.toList();
+		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, voice.participant(),
+				voice.confidence(), cues, candidates));
 	}
 
 	private void addUnlabelled(Stretch stretch) {
