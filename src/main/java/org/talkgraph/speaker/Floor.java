@@ -17,9 +17,9 @@ import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
 /**
- * Decides who holds the floor. Labels of the transcript say it; without them a talk with
- * one participant is that person's but for what a host says before, and of a panel nobody
- * is said to have spoken: a wrong name is worse than none.
+ * Decides who holds the floor. Labels of the transcript say it; without them a talk that
+ * is announced with one participant is that person's but for what a host says before, and
+ * of any other nobody is said to have spoken: a wrong name is worse than none.
  */
 public final class Floor {
 
@@ -76,12 +76,15 @@ public final class Floor {
 
 	private void addUnlabelled(Stretch stretch) {
 		List<Participant> people = this.roster.participants();
-		if (people.size() == 1) {
+		boolean announced = !this.talk.details().people().isEmpty();
+		if (people.size() == 1 && announced) {
 			addOnlySpeaker(stretch.span(), people.getFirst());
 			return;
 		}
+		// who only introduces himself need not be alone
+		int voices = announced ? people.size() : people.size() + 1;
 		List<SpeakerCandidate> candidates = people.stream()
-			.map((participant) -> new SpeakerCandidate(participant, 1.0 / people.size()))
+			.map((participant) -> new SpeakerCandidate(participant, 1.0 / voices))
 			.toList();
 		add(stretch.span(), null, List.of(), candidates);
 	}

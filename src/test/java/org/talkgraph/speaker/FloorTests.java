@@ -60,6 +60,16 @@ class FloorTests {
 	}
 
 	@Test
+	void whoOnlyIntroducesHimselfNeedNotBeAlone() {
+		Talk talk = Texts.talk("Welcome, I'm Ada Rill. Tell us about yourself. Well, I build small models.\n");
+		Participant ada = person("Ada Rill", null);
+		assertThat(Floor.turns(talk, new Roster(List.of(ada)))).singleElement().satisfies((turn) -> {
+			assertThat(turn.speaker()).isNull();
+			assertThat(turn.candidates()).containsExactly(new SpeakerCandidate(ada, 0.5));
+		});
+	}
+
+	@Test
 	void whatAHostSaysBeforeIsTheHosts() {
 		Talk talk = Texts.talk("# 山顶：柳青禾\n\n各位来宾下午好，接下来有请柳青禾，掌声欢迎。\n\n谢谢主持人，大家好，今天我想讲小模型。\n");
 		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("柳青禾", null))));
