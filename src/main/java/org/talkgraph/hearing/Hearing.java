@@ -71,7 +71,7 @@ public final class Hearing {
 		List<Link> links = this.linker.link(Mentions.merge(List.of(named, called)), roster, said.reading().text());
 		List<Turn> turns = Floor.turns(said, roster);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
-		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times())
+		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)
 			.cut(turns);
 		return new HeardTalk(talk, loops, roster, links, turns, utterances, claims);
 	}

@@ -110,7 +110,7 @@ final class RowsOfTalk {
 		return new TalkRows.Utterance(key, this.turnKeys.get(utterance.turn()), utterance.index(), place.start(),
 				place.end(), text, utterance.language().tag(), shown(utterance.startsAt()), shown(utterance.endsAt()),
 				MediaLink.at(this.heard.talk().details().url(), utterance.startsAt()).orElse(null),
-				this.heard.loops().fill(utterance.span()));
+				this.heard.loops().hold(utterance.span()));
 	}
 
 	private static @Nullable String shown(@Nullable Duration time) {
@@ -126,7 +126,15 @@ final class RowsOfTalk {
 		String ref = refer(link.entity());
 		Span place = this.heard.place(said);
 		return new TalkRows.Name(utterance.getValue(), ref, link.mention().surface(), place.start(), place.end(),
-				link.method(), link.confidence(), link.evidence().stream().map(this.people::shown).toList());
+				link.method(), link.confidence(), link.evidence().stream().map(this.people::shown).toList(),
+				moment(said));
+	}
+
+	private TalkRows.@Nullable Moment moment(Span said) {
+		Duration at = this.heard.talk().times().start(said);
+		return (at != null)
+				? new TalkRows.Moment(at.toString(), MediaLink.at(this.heard.talk().details().url(), at).orElse(null))
+				: null;
 	}
 
 	private String refer(Entity entity) {
@@ -146,7 +154,8 @@ final class RowsOfTalk {
 		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
 				claim.confidence(), claim.due(), claim.figures(),
 				handle(this.heard.turns().get(claim.turn()).speaker()), about,
-				List.of(new TalkRows.Place(this.turnKeys.get(claim.turn()), place.start(), place.end())));
+				List.of(new TalkRows.Place(this.turnKeys.get(claim.turn()), place.start(), place.end(),
+						moment(claim.span()))));
 	}
 
 }

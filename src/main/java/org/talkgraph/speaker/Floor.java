@@ -18,8 +18,9 @@ import org.talkgraph.transcript.Talk;
 
 /**
  * Decides who holds the floor. Labels of the transcript say it; without them a talk that
- * is announced with one participant is that person's but for what a host says before, and
- * of any other nobody is said to have spoken: a wrong name is worse than none.
+ * is announced with one participant, or as nothing but a talk, is that person's but for
+ * what a host says before, and of any other nobody is said to have spoken: a wrong name
+ * is worse than none.
  */
 public final class Floor {
 
@@ -76,7 +77,8 @@ public final class Floor {
 
 	private void addUnlabelled(Stretch stretch) {
 		List<Participant> people = this.roster.participants();
-		boolean announced = !this.talk.details().people().isEmpty();
+		String kind = String.valueOf(this.talk.details().kind());
+		boolean announced = !this.talk.details().people().isEmpty() || kind.equals("keynote") || kind.equals("talk");
 		if (people.size() == 1 && announced) {
 			addOnlySpeaker(stretch.span(), people.getFirst());
 			return;
