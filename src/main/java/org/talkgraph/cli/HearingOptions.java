@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.linking.Weights;
 import org.talkgraph.source.SourceReader;
 
 /** What talks are heard with. */
@@ -16,6 +18,10 @@ final class HearingOptions {
 	@Option(names = "--knowledge", paramLabel = "FILE", split = ",",
 			description = "knowledge files of your own; their lines replace ours")
 	private List<Path> knowledge = List.of();
+
+	@Option(names = "--weights", paramLabel = "FILE",
+			description = "weights of your own, as train writes them (default: the shipped ones)")
+	private @Nullable Path weights;
 
 	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
 	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
@@ -36,7 +42,11 @@ final class HearingOptions {
 	}
 
 	Hearing hearing(PrintWriter err) {
-		return new Hearing(knowledge(err));
+		return hearing(knowledge(err));
+	}
+
+	Hearing hearing(KnowledgeBase known) {
+		return new Hearing(known, (this.weights != null) ? Weights.read(this.weights) : Weights.shipped());
 	}
 
 }

@@ -8,6 +8,7 @@ import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
 import org.talkgraph.linking.ShortNames;
+import org.talkgraph.linking.Weights;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
@@ -41,10 +42,19 @@ public final class Hearing {
 
 	private final ShortNames shortNames;
 
-	private final Linker linker = new Linker();
+	private final Weights weights;
 
+	private final Linker linker;
+
+	/** With the weights that are part of talkgraph. */
 	public Hearing(KnowledgeBase knowledge) {
+		this(knowledge, Weights.shipped());
+	}
+
+	public Hearing(KnowledgeBase knowledge, Weights weights) {
 		this.knowledge = knowledge;
+		this.weights = weights;
+		this.linker = new Linker(weights);
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);
 		this.shortNames = new ShortNames(knowledge);
@@ -81,7 +91,7 @@ public final class Hearing {
 	 * with another is heard again.
 	 */
 	public String heardWith() {
-		return HeardWith.hash(this.knowledge);
+		return HeardWith.hash(this.knowledge, this.weights);
 	}
 
 	/**

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.talkgraph.sound.Folded;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.SourceFile;
 
 /**
  * Entities and the forms in which they are named, immutable. Forms are looked up folded:
@@ -86,6 +89,32 @@ public final class KnowledgeBase {
 		});
 		return new KnowledgeBase(this.entities, legitimate, this.nothing, this.hash + " without heard forms",
 				this.clashes);
+	}
+
+	/**
+	 * The same without some names; an entity whose canonical name is among them is not
+	 * known at all.
+	 * @param name the names to leave out
+	 */
+	public KnowledgeBase without(Predicate<Name> name) {
+		Map<String, Entity> known = new TreeMap<>(this.entities);
+		StringBuilder left = new StringBuilder(this.hash).append(" without");
+		this.names.values().stream().flatMap(List::stream).filter(name).forEach((out) -> {
+			left.append('\n').append(out.form()).append(' ').append(out.entity().key());
+			if (out.kind() == NameKind.CANONICAL) {
+				known.remove(out.entity().key());
+			}
+		});
+		Map<String, List<Name>> kept = new LinkedHashMap<>();
+		this.names.forEach((form, all) -> {
+			List<Name> these = all.stream()
+				.filter((one) -> !name.test(one) && known.containsKey(one.entity().key()))
+				.toList();
+			if (!these.isEmpty()) {
+				kept.put(form, these);
+			}
+		});
+		return new KnowledgeBase(known, kept, this.nothing, SourceFile.sha256(left.toString()), this.clashes);
 	}
 
 	/** Every entity, by type and name. */

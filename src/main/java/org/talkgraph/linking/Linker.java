@@ -23,14 +23,19 @@ import org.talkgraph.source.Evidence;
  */
 public final class Linker {
 
-	private static final double LEAST = 0.01;
-
-	private static final double MOST = 0.99;
-
 	/** Rules that find people, each with a weight of its own. */
 	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE);
 
-	private final Weights weights = Weights.shipped();
+	private final Weights weights;
+
+	/** With the weights that are part of talkgraph. */
+	public Linker() {
+		this(Weights.shipped());
+	}
+
+	public Linker(Weights weights) {
+		this.weights = weights;
+	}
 
 	/**
 	 * A link for each mention, in the same order.
@@ -53,7 +58,7 @@ public final class Linker {
 		List<Candidate> candidates = best.values().stream().sorted().toList();
 		Candidate first = candidates.getFirst();
 		return (first.score() >= this.weights.threshold())
-				? new Link.Linked(mention, first.entity(), Math.clamp(first.score(), LEAST, MOST), first.evidence())
+				? new Link.Linked(mention, first.entity(), this.weights.confidence(first.score()), first.evidence())
 				: new Link.Nil(mention, candidates);
 	}
 
