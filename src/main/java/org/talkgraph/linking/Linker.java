@@ -46,13 +46,14 @@ public final class Linker {
 	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
 		Context context = Context.of(mentions, roster);
 		Surroundings surroundings = new Surroundings(text);
-		return mentions.stream().map((mention) -> link(mention, context, surroundings)).toList();
+		Repeats repeats = new Repeats(mentions);
+		return mentions.stream().map((mention) -> link(mention, context, repeats, surroundings)).toList();
 	}
 
-	private Link link(Mention mention, Context context, Surroundings surroundings) {
+	private Link link(Mention mention, Context context, Repeats repeats, Surroundings surroundings) {
 		Map<String, Candidate> best = new LinkedHashMap<>();
 		for (Name name : mention.names()) {
-			Candidate candidate = candidate(mention, name, context, surroundings);
+			Candidate candidate = candidate(mention, name, context, repeats, surroundings);
 			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
 		}
 		List<Candidate> candidates = best.values().stream().sorted().toList();
@@ -67,12 +68,20 @@ public final class Linker {
 		return mention.names().stream().anyMatch((name) -> !name.entity().key().equals(key));
 	}
 
-	private Candidate candidate(Mention mention, Name name, Context context, Surroundings surroundings) {
+	private Candidate candidate(Mention mention, Name name, Context context, Repeats repeats,
+			Surroundings surroundings) {
 		Entity entity = name.entity();
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(this.weights.evidence(form(mention, name)));
 		if (entity.origin() == Origin.DISCOVERED && entity.family() != null) {
 			evidence.add(this.weights.evidence("version not in the knowledge base"));
+		}
+		repeats.feature(entity).map(this.weights::evidence).ifPresent(evidence::add);
+		if (surroundings.isInLongerName(mention.span())) {
+			evidence.add(this.weights.evidence("part of a longer name"));
+		}
+		if (entity.type() == EntityType.TECHNOLOGY) {
+			evidence.add(this.weights.evidence("is a technology"));
 		}
 		boolean several = isAmbiguous(mention);
 		if (several) {
