@@ -94,6 +94,8 @@ public final class Linker {
 			inTalk(entity, context).ifPresent(evidence::add);
 			aroundName(mention, name, several, surroundings).ifPresent(evidence::add);
 		}
+		// what weighs nothing explains nothing
+		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
 	}
 

@@ -25,8 +25,8 @@ final class ClaimFigures {
 
 	private static final int TOP = 10;
 
-	private static final List<String> COUNTED = List.of("gold", "heard", "hit", "type", "best", "bestSpeaker",
-			"top", "topHit", "core", "coreHit", "aboutGold", "aboutHeard", "aboutHit");
+	private static final List<String> COUNTED = List.of("gold", "heard", "hit", "type", "best", "bestSpeaker", "top",
+			"topHit", "core", "coreHit", "aboutGold", "aboutHeard", "aboutHit");
 
 	private final Map<String, Integer> counts = new LinkedHashMap<>();
 
@@ -34,8 +34,8 @@ final class ClaimFigures {
 
 		static Stated of(HeardTalk talk, Claim claim) {
 			Participant speaker = talk.turns().get(claim.turn()).speaker();
-			return new Stated(talk.place(claim.span()), (speaker != null) ? speaker.name() : null,
-					claim.type().label(), claim.confidence(),
+			return new Stated(talk.place(claim.span()), (speaker != null) ? speaker.name() : null, claim.type().label(),
+					claim.confidence(),
 					claim.about()
 						.stream()
 						.map((entity) -> GoldKeys.key(entity.name()))
@@ -68,8 +68,8 @@ final class ClaimFigures {
 		count("top", Math.min(TOP, claims.size()));
 		count("topHit", Overlaps.oneToOne(spans, first(places, TOP), NEAR).size());
 		count("core", (int) claims.stream().filter(GoldClaim::core).count());
-		best.forEach((pair) -> count("bestSpeaker",
-				stated.get(pair.heard()).isBy(gold, claims.get(pair.gold())) ? 1 : 0));
+		best.forEach(
+				(pair) -> count("bestSpeaker", stated.get(pair.heard()).isBy(gold, claims.get(pair.gold())) ? 1 : 0));
 		Set<String> known = new HashSet<>(gold.entities());
 		talk.names().forEach((name) -> known.add(GoldKeys.key(name.entity().name())));
 		for (Overlaps.Pair pair : pairs) {

@@ -49,7 +49,9 @@ public final class Evaluation {
 			.toList();
 	}
 
-	/** The figures of each set, by its name; null where nothing is there to be measured. */
+	/**
+	 * The figures of each set, by its name; null where nothing is there to be measured.
+	 */
 	public Map<String, Map<String, @Nullable Object>> figures() {
 		Map<String, Map<String, @Nullable Object>> figures = new LinkedHashMap<>();
 		this.gold.sets().forEach((set) -> figures.put(set.name(), Figures.of(heard(set))));

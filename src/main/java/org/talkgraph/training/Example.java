@@ -56,7 +56,9 @@ record Example(Set<String> features, boolean right) {
 		return this.features.stream().mapToDouble((feature) -> weights.getOrDefault(feature, 0.0)).sum();
 	}
 
-	/** How often each feature is there, and how often it is so where the meaning is right. */
+	/**
+	 * How often each feature is there, and how often it is so where the meaning is right.
+	 */
 	static Map<String, int[]> counts(List<Example> examples) {
 		Map<String, int[]> counts = new HashMap<>();
 		for (Example example : examples) {

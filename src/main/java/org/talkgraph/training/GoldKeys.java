@@ -51,11 +51,11 @@ final class GoldKeys {
 		String full = key(name);
 		if (name.chars().noneMatch((c) -> c >= 0x4E00 && c <= 0x9FFF)) {
 			List<String> parts = PARTS.splitAsStream(name).map(GoldKeys::key).toList();
-			return !form.isEmpty() && parts
-				.containsAll(Arrays.stream(PARTS.split(surface.strip())).map(GoldKeys::key).collect(Collectors.toSet()));
+			return !form.isEmpty() && parts.containsAll(
+					Arrays.stream(PARTS.split(surface.strip())).map(GoldKeys::key).collect(Collectors.toSet()));
 		}
-		return form.length() >= 2
-				&& (full.contains(form) || isPrefixed(form, full) || TITLES.stream().anyMatch((title) -> titled(form, full, title)));
+		return form.length() >= 2 && (full.contains(form) || isPrefixed(form, full)
+				|| TITLES.stream().anyMatch((title) -> titled(form, full, title)));
 	}
 
 	private static boolean isPrefixed(String form, String full) {

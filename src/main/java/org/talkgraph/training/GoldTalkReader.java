@@ -155,8 +155,8 @@ final class GoldTalkReader {
 		JsonNode value = json.path(field);
 		if (!value.isString()) {
 			String shown = json.toString();
-			throw new IllegalArgumentException("'%s': expected a text in '%s'"
-				.formatted(shown.substring(0, Math.min(80, shown.length())), field));
+			throw new IllegalArgumentException(
+					"'%s': expected a text in '%s'".formatted(shown.substring(0, Math.min(80, shown.length())), field));
 		}
 		return value.asString();
 	}

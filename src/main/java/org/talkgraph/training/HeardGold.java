@@ -19,7 +19,9 @@ record HeardGold(GoldTalk gold, List<HeardTalk> heard) {
 			.toList();
 	}
 
-	/** The best meaning of each mention that was not linked, inside the annotated lines. */
+	/**
+	 * The best meaning of each mention that was not linked, inside the annotated lines.
+	 */
 	List<HeardName> refused() {
 		return this.heard.stream()
 			.flatMap((talk) -> talk.links()

@@ -20,7 +20,10 @@ final class Learner {
 	/** How much a weight resists: as a spread of 0.16 around where it was. */
 	private static final double RESISTANCE = 40;
 
-	private static final int ROUNDS = 60;
+	private static final int ROUNDS = 100;
+
+	/** Where the odds are flat, a step by their slope alone would lead anywhere. */
+	private static final double LONGEST_STEP = 0.1;
 
 	private final Weights start;
 
@@ -59,7 +62,7 @@ final class Learner {
 			slope += STEEPNESS * (chance - (examples.get(i).right() ? 1 : 0));
 			curve += STEEPNESS * STEEPNESS * chance * (1 - chance);
 		}
-		double step = -slope / curve;
+		double step = Math.clamp(-slope / curve, -LONGEST_STEP, LONGEST_STEP);
 		having.forEach((i) -> sums[i] += step);
 		return step;
 	}

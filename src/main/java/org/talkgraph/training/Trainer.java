@@ -75,7 +75,10 @@ public final class Trainer {
 	public record Learnt(String weights, String report) {
 	}
 
-	/** What a talk is heard with that nobody has seen: weights and knowledge of the others. */
+	/**
+	 * What a talk is heard with that nobody has seen: weights and knowledge of the
+	 * others.
+	 */
 	Hearing unseen(GoldTalk talk) {
 		return new Hearing(knowledge(talk), train(others(this.gold.talks(), talk)));
 	}
@@ -100,8 +103,8 @@ public final class Trainer {
 	}
 
 	private Map<String, Double> learn(List<GoldTalk> talks) {
-		return new Learner(this.start).learn(
-				talks.stream().flatMap((talk) -> this.examples.getOrDefault(talk, List.of()).stream()).toList());
+		return new Learner(this.start)
+			.learn(talks.stream().flatMap((talk) -> this.examples.getOrDefault(talk, List.of()).stream()).toList());
 	}
 
 	private static List<GoldTalk> others(List<GoldTalk> talks, GoldTalk talk) {

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 
 import org.talkgraph.linking.Weights;
 
-/** Weights as a file that people read: the text where learning began, with its comments. */
+/**
+ * Weights as a file that people read: the text where learning began, with its comments.
+ */
 final class WeightsText {
 
 	private WeightsText() {

@@ -37,7 +37,8 @@ class HeardWithTests {
 	void anotherKnowledgeBaseIsAnotherHash() {
 		KnowledgeBase one = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus")));
 		KnowledgeBase other = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus | alias: Cloud")));
-		assertThat(HeardWith.hash(one, Weights.shipped())).matches("[0-9a-f]{16}").isNotEqualTo(HeardWith.hash(other, Weights.shipped()));
+		assertThat(HeardWith.hash(one, Weights.shipped())).matches("[0-9a-f]{16}")
+			.isNotEqualTo(HeardWith.hash(other, Weights.shipped()));
 		assertThat(HeardWith.hash(one, Weights.shipped())).isEqualTo(new Hearing(one).heardWith());
 	}
 
