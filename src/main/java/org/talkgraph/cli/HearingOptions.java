@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import org.talkgraph.hearing.Hearing;
+import org.talkgraph.knowledge.Decisions;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Weights;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.SourceReader;
 
 /** What talks are heard with. */
@@ -18,6 +20,10 @@ final class HearingOptions {
 	@Option(names = "--knowledge", paramLabel = "FILE", split = ",",
 			description = "knowledge files of your own; their lines replace ours")
 	private List<Path> knowledge = List.of();
+
+	@Option(names = "--decisions", paramLabel = "FILE", split = ",",
+			description = "files of your decisions about names: merge, split, alias, refuse, rename")
+	private List<Path> decisions = List.of();
 
 	@Option(names = "--weights", paramLabel = "FILE",
 			description = "weights of your own, as train writes them (default: the shipped ones)")
@@ -30,14 +36,21 @@ final class HearingOptions {
 		return new SourceReader(this.maxBytes);
 	}
 
-	/** The knowledge base; what is wrong in the user's files is told, and left out. */
+	/**
+	 * The knowledge base after the user's decisions; what is wrong in the user's files is
+	 * told, and left out.
+	 */
 	KnowledgeBase knowledge(PrintWriter err) {
-		if (this.knowledge.isEmpty()) {
-			return KnowledgeBase.shipped();
+		KnowledgeBase known = KnowledgeBase.shipped();
+		if (!this.knowledge.isEmpty()) {
+			known = told(KnowledgeBase.shippedWith(this.knowledge), err);
+			known.clashes().forEach((clash) -> err.println("talkgraph: " + clash));
 		}
-		KnowledgeBase.WithUsers loaded = KnowledgeBase.shippedWith(this.knowledge);
+		return told(known.decided(Decisions.of(this.decisions.stream().map(DataFile::read).toList())), err);
+	}
+
+	private static KnowledgeBase told(KnowledgeBase.WithUsers loaded, PrintWriter err) {
 		loaded.problems().forEach((problem) -> err.println("talkgraph: " + problem + "; the line is left out"));
-		loaded.knowledge().clashes().forEach((clash) -> err.println("talkgraph: " + clash));
 		return loaded.knowledge();
 	}
 

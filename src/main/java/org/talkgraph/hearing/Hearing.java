@@ -1,10 +1,12 @@
 package org.talkgraph.hearing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.talkgraph.claim.Claim;
 import org.talkgraph.claim.ClaimDetector;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
 import org.talkgraph.linking.ShortNames;
@@ -71,6 +73,11 @@ public final class Hearing {
 
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
+		KnowledgeBase here = this.knowledge.in(talk.key());
+		return (here == this.knowledge) ? hearAsKnown(talk) : new Hearing(here, this.weights).hearAsKnown(talk);
+	}
+
+	private HeardTalk hearAsKnown(Talk talk) {
 		Loops loops = Loops.of(talk);
 		Talk said = loops.clear(talk);
 		List<Mention> known = this.names.detect(said);
@@ -78,12 +85,25 @@ public final class Hearing {
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
 		List<Mention> named = Mentions.merge(List.of(people, known, this.fullNames.detect(said)));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
-		List<Link> links = this.linker.link(Mentions.merge(List.of(named, called)), roster, said.reading().text());
+		List<Link> links = this.linker.link(withoutRefused(Mentions.merge(List.of(named, called))), roster,
+				said.reading().text());
 		List<Turn> turns = Floor.turns(said, roster);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times())
 			.cut(turns);
 		return new HeardTalk(talk, loops, roster, links, turns, utterances, claims);
+	}
+
+	/** What a user has refused means nothing, whatever rule found it. */
+	private List<Mention> withoutRefused(List<Mention> mentions) {
+		return mentions.stream().flatMap((mention) -> {
+			List<Name> left = mention.names()
+				.stream()
+				.filter((name) -> !this.knowledge.isRefused(mention.surface(), name.entity()))
+				.toList();
+			return left.isEmpty() ? Stream.empty()
+					: Stream.of(new Mention(mention.span(), mention.surface(), mention.detector(), left));
+		}).toList();
 	}
 
 	/**
