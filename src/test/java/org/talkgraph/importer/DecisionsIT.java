@@ -73,12 +73,12 @@ class DecisionsIT {
 		ImportReport report = run("""
 				merge: person:许青舟 -> person:徐青州
 				merge: person:没人提过 -> 李飞飞
-				refuse: Llama -> 拉玛
+				refuse: Llama -> 罗摩衍
 				split: Llama -> Llama (other) | in: NO-SUCH-TALK
 				""");
 		assertThat(report.unfitDecisions()).hasSize(3);
 		assertThat(report.unfitDecisions().get(0)).contains("mine.txt:2").contains("没人提过").contains("expected");
-		assertThat(report.unfitDecisions().get(1)).contains("mine.txt:3").contains("拉玛");
+		assertThat(report.unfitDecisions().get(1)).contains("mine.txt:3").contains("罗摩衍");
 		assertThat(report.unfitDecisions().get(2)).contains("mine.txt:4").contains("NO-SUCH-TALK");
 	}
 
