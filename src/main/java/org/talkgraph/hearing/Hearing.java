@@ -1,12 +1,10 @@
 package org.talkgraph.hearing;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.talkgraph.claim.Claim;
 import org.talkgraph.claim.ClaimDetector;
 import org.talkgraph.knowledge.KnowledgeBase;
-import org.talkgraph.knowledge.Name;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
 import org.talkgraph.linking.ShortNames;
@@ -48,6 +46,8 @@ public final class Hearing {
 
 	private final Linker linker;
 
+	private final Refusals refusals;
+
 	/** With the weights that are part of talkgraph. */
 	public Hearing(KnowledgeBase knowledge) {
 		this(knowledge, Weights.shipped());
@@ -57,6 +57,7 @@ public final class Hearing {
 		this.knowledge = knowledge;
 		this.weights = weights;
 		this.linker = new Linker(weights);
+		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);
 		this.shortNames = new ShortNames(knowledge);
@@ -85,25 +86,13 @@ public final class Hearing {
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
 		List<Mention> named = Mentions.merge(List.of(people, known, this.fullNames.detect(said)));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
-		List<Link> links = this.linker.link(withoutRefused(Mentions.merge(List.of(named, called))), roster,
-				said.reading().text());
+		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
+		List<Link> links = this.refusals.links(this.linker.link(meant, roster, said.reading().text()));
 		List<Turn> turns = Floor.turns(said, roster);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times())
 			.cut(turns);
 		return new HeardTalk(talk, loops, roster, links, turns, utterances, claims);
-	}
-
-	/** What a user has refused means nothing, whatever rule found it. */
-	private List<Mention> withoutRefused(List<Mention> mentions) {
-		return mentions.stream().flatMap((mention) -> {
-			List<Name> left = mention.names()
-				.stream()
-				.filter((name) -> !this.knowledge.isRefused(mention.surface(), name.entity()))
-				.toList();
-			return left.isEmpty() ? Stream.empty()
-					: Stream.of(new Mention(mention.span(), mention.surface(), mention.detector(), left));
-		}).toList();
 	}
 
 	/**
