@@ -8,6 +8,7 @@ import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
 import org.talkgraph.linking.ShortNames;
+import org.talkgraph.linking.Weights;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
@@ -41,10 +42,22 @@ public final class Hearing {
 
 	private final ShortNames shortNames;
 
-	private final Linker linker = new Linker();
+	private final Weights weights;
 
+	private final Linker linker;
+
+	private final Refusals refusals;
+
+	/** With the weights that are part of talkgraph. */
 	public Hearing(KnowledgeBase knowledge) {
+		this(knowledge, Weights.shipped());
+	}
+
+	public Hearing(KnowledgeBase knowledge, Weights weights) {
 		this.knowledge = knowledge;
+		this.weights = weights;
+		this.linker = new Linker(weights);
+		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);
 		this.shortNames = new ShortNames(knowledge);
@@ -61,6 +74,11 @@ public final class Hearing {
 
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
+		KnowledgeBase here = this.knowledge.in(talk.key());
+		return (here == this.knowledge) ? hearAsKnown(talk) : new Hearing(here, this.weights).hearAsKnown(talk);
+	}
+
+	private HeardTalk hearAsKnown(Talk talk) {
 		Loops loops = Loops.of(talk);
 		Talk said = loops.clear(talk);
 		List<Mention> known = this.names.detect(said);
@@ -68,7 +86,8 @@ public final class Hearing {
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
 		List<Mention> named = Mentions.merge(List.of(people, known, this.fullNames.detect(said)));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
-		List<Link> links = this.linker.link(Mentions.merge(List.of(named, called)), roster, said.reading().text());
+		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
+		List<Link> links = this.refusals.links(this.linker.link(meant, roster, said.reading().text()));
 		List<Turn> turns = Floor.turns(said, roster);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)
@@ -81,7 +100,7 @@ public final class Hearing {
 	 * with another is heard again.
 	 */
 	public String heardWith() {
-		return HeardWith.hash(this.knowledge);
+		return HeardWith.hash(this.knowledge, this.weights);
 	}
 
 	/**

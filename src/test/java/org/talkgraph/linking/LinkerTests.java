@@ -53,7 +53,7 @@ class LinkerTests {
 
 	private static final Roster NOBODY = new Roster(List.of());
 
-	private final Linker linker = new Linker();
+	private final Linker linker = new Linker(Weights.parse(DataFile.beside(LinkerTests.class, "round-weights.txt")));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
