@@ -30,6 +30,8 @@
 // column textStart — where the claim begins, in UTF-16 units of the source
 // column start — where the claim begins in the source
 // column end — where it ends
+// column at — media time, as ISO 8601 duration
+// column url — of the recording at that time, where the talk has one
 // column source — where the talk comes from
 // column key — key of the claim
 // example: query claims-about --param name=Llama --param minConfidence=0.6
@@ -64,6 +66,7 @@ RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS sp
   t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date, coalesce(t.sample, false) AS sample,
   places, surface, e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type,
   coalesce(e.origin, '') = 'discovered' AS discovered, score, c.confidence AS confidence,
-  place.start AS textStart, place.start AS start, place.end AS end, s.key AS source, c.key AS key
+  place.start AS textStart, place.start AS start, place.end AS end, place.startsAt AS at, place.url AS url,
+  s.key AS source, c.key AS key
 ORDER BY confidence DESC, score DESC, talkKey, start, key, entityKey
 LIMIT $limit

@@ -14,6 +14,8 @@
 // column methods — how it was recognised
 // column confidence — of the surest mention, from 0 to 1
 // column leastConfidence — of the least sure mention
+// column reason — evidence of the least sure mention, each feature with its weight
+// column spans — where the form stands, at most 20 places, the surest first: key of the talk, start and end
 // column example — the surest place
 // column exampleSpeaker — who said it, also as label or "speaker not known"
 // column talk — title of its talk
@@ -33,13 +35,15 @@ WITH e, n, u, t, coalesce(p.name, turn.label, 'speaker not known') AS speaker
 ORDER BY n.confidence DESC, t.key, n.start
 WITH e, n.surface AS surface, count(*) AS count, count(DISTINCT t) AS talks, collect(DISTINCT n.method) AS methods,
   max(n.confidence) AS confidence, min(n.confidence) AS leastConfidence,
-  head(collect({u: u, n: n, t: t, speaker: speaker})) AS best
+  collect({u: u, n: n, t: t, speaker: speaker}) AS places
+WITH *, head(places) AS best, last(places).n.evidence AS reason,
+  [p IN places[..20] | p.t.key + ' ' + p.n.start + '-' + p.n.end] AS spans
 WITH *, best.t AS t
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN surface, e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type,
   any(name IN coalesce(e.aliases, []) + [e.name, coalesce(e.nameZh, e.name)] WHERE toLower(name) = toLower(surface))
     AS legitimate,
-  count, talks, methods, confidence, leastConfidence, best.u.text AS example, best.speaker AS exampleSpeaker,
+  count, talks, methods, confidence, leastConfidence, reason, spans, best.u.text AS example, best.speaker AS exampleSpeaker,
   t.title AS talk, t.key AS talkKey, best.n.start AS exampleStart, best.n.end AS exampleEnd, s.key AS source
 ORDER BY count DESC, confidence DESC, surface, entityKey
 LIMIT $limit

@@ -27,6 +27,7 @@
 // column start — where the place begins in the source
 // column end — where it ends
 // column at — media time, as ISO 8601 duration
+// column url — of the recording at that time, where the talk has one
 // column source — where the talk comes from
 // column key — key of the utterance or claim
 // example: query speaker-profile --param name="Mira Falk"
@@ -35,7 +36,7 @@ CALL (p, t) {
   OPTIONAL MATCH (p)-[:SAID]->(turn:Turn)-[:IN]->(t), (u:Utterance)-[:PART_OF]->(turn)
   WITH u ORDER BY u.start LIMIT 1
   RETURN CASE WHEN u IS NULL THEN 'took part' ELSE 'spoke' END AS kind, 1 AS count, u.text AS text, null AS surface, null AS e, null AS claimType,
-    null AS confidence, u.start AS textStart, u.start AS start, u.end AS end, u.startsAt AS at, u.key AS key
+    null AS confidence, u.start AS textStart, u.start AS start, u.end AS end, u.startsAt AS at, u.url AS url, u.key AS key
   UNION ALL
   MATCH (p)-[:SAID]->(turn:Turn)-[:IN]->(t), (turn)<-[:PART_OF]-(u:Utterance)-[n:NAMES]->(e:Entity)
   WHERE n.confidence >= $minConfidence AND ($discovered OR coalesce(e.origin, '') <> 'discovered')
@@ -43,7 +44,8 @@ CALL (p, t) {
   WITH e, count(*) AS count, head(collect({u: u, n: n})) AS best
   RETURN 'mentioned' AS kind, count, best.u.text AS text, best.n.surface AS surface, e,
     null AS claimType, best.n.confidence AS confidence, best.u.start AS textStart, best.n.start AS start,
-    best.n.end AS end, best.u.startsAt AS at, best.u.key AS key
+    best.n.end AS end, coalesce(best.n.startsAt, best.u.startsAt) AS at,
+    coalesce(best.n.url, best.u.url) AS url, best.u.key AS key
   UNION ALL
   MATCH (p)-[:MADE]->(c:Claim)-[place:STATED_IN]->(:Turn)-[:IN]->(t)
   WHERE c.confidence >= $minConfidence
@@ -56,8 +58,8 @@ CALL (p, t) {
     RETURN head(collect(e)) AS e
   }
   RETURN 'claimed' AS kind, count, c.text AS text, null AS surface, e, c.type AS claimType,
-    c.confidence AS confidence, place.start AS textStart, place.start AS start, place.end AS end, null AS at,
-    c.key AS key
+    c.confidence AS confidence, place.start AS textStart, place.start AS start, place.end AS end, place.startsAt AS at,
+    place.url AS url, c.key AS key
 }
 OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
@@ -65,6 +67,6 @@ RETURN kind, p.name AS speaker, p.key AS speakerKey, spoke.role AS role, spoke.t
   spoke.characters AS characters, t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date,
   coalesce(t.sample, false) AS sample, count, text, surface, e.name AS entity, e.key AS entityKey,
   head([l IN labels(e) WHERE l <> 'Entity']) AS type, claimType, coalesce(e.origin, '') = 'discovered' AS discovered,
-  confidence, textStart, start, end, at, s.key AS source, key
+  confidence, textStart, start, end, at, url, s.key AS source, key
 ORDER BY CASE kind WHEN 'spoke' THEN 0 WHEN 'took part' THEN 0 WHEN 'mentioned' THEN 1 ELSE 2 END, count DESC, confidence DESC, talkKey, start, key, entityKey
 LIMIT $limit

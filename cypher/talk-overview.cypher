@@ -23,6 +23,7 @@
 // column start — where the place begins in the source
 // column end — where it ends
 // column at — media time, as ISO 8601 duration
+// column url — of the recording at that time, where the talk has one
 // column source — where the talk comes from
 // column key — key of the utterance or claim
 // example: query talk-overview --param talk="Open weights, or not?"
@@ -42,7 +43,7 @@ CALL (t) {
   RETURN 'spoke' AS kind, each.speaker AS speaker, each.p AS p, each.part / toFloat(whole) AS share,
     each.count AS count, each.u.text AS text, null AS surface, null AS e, null AS claimType,
     each.confidence AS confidence, each.u.start AS textStart, each.u.start AS start, each.u.end AS end,
-    each.u.startsAt AS at, each.u.key AS key
+    each.u.startsAt AS at, each.u.url AS url, each.u.key AS key
   UNION ALL
   MATCH (t)<-[:IN]-(turn:Turn)<-[:PART_OF]-(u:Utterance)-[n:NAMES]->(e:Entity)
   WHERE n.confidence >= $minConfidence AND ($discovered OR coalesce(e.origin, '') <> 'discovered')
@@ -52,7 +53,8 @@ CALL (t) {
   OPTIONAL MATCH (p:Person)-[:SAID]->(turn)
   RETURN 'mentioned' AS kind, coalesce(p.name, turn.label, 'speaker not known') AS speaker, p,
     null AS share, count, u.text AS text, n.surface AS surface, e, null AS claimType, confidence,
-    u.start AS textStart, n.start AS start, n.end AS end, u.startsAt AS at, u.key AS key
+    u.start AS textStart, n.start AS start, n.end AS end, coalesce(n.startsAt, u.startsAt) AS at,
+    coalesce(n.url, u.url) AS url, u.key AS key
   UNION ALL
   MATCH (c:Claim)-[place:STATED_IN]->(turn:Turn)-[:IN]->(t)
   WHERE c.confidence >= $minConfidence
@@ -68,13 +70,14 @@ CALL (t) {
   }
   RETURN 'claimed' AS kind, coalesce(p.name, turn.label, 'speaker not known') AS speaker, p,
     null AS share, count, c.text AS text, null AS surface, e, c.type AS claimType, c.confidence AS confidence,
-    place.start AS textStart, place.start AS start, place.end AS end, null AS at, c.key AS key
+    place.start AS textStart, place.start AS start, place.end AS end, place.startsAt AS at,
+    place.url AS url, c.key AS key
 }
 OPTIONAL MATCH (p)-[spoke:SPOKE_AT]->(t)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN kind, t.title AS talk, t.key AS talkKey, speaker, p.key AS speakerKey, spoke.role AS role, share, count, text,
   surface, e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type, claimType,
-  coalesce(e.origin, '') = 'discovered' AS discovered, confidence, textStart, start, end, at, s.key AS source, key
+  coalesce(e.origin, '') = 'discovered' AS discovered, confidence, textStart, start, end, at, url, s.key AS source, key
 ORDER BY CASE kind WHEN 'spoke' THEN 0 WHEN 'mentioned' THEN 1 ELSE 2 END, share DESC, count DESC, confidence DESC,
   start, key, entityKey
 LIMIT $limit

@@ -27,6 +27,7 @@
 // column start — where the surface form begins in the source
 // column end — where it ends
 // column at — media time, as ISO 8601 duration
+// column url — of the recording at that time, where the talk has one
 // column source — where the talk comes from
 // column key — key of the utterance
 // example: query who-mentioned --param name=Llama
@@ -52,6 +53,6 @@ RETURN coalesce(p.name, label, 'speaker not known') AS speaker, p.key AS speaker
   count, u.text AS text, n.surface AS surface, e.name AS entity, e.key AS entityKey,
   head([l IN labels(e) WHERE l <> 'Entity']) AS type, coalesce(e.origin, '') = 'discovered' AS discovered,
   n.method AS method, n.confidence AS confidence, u.start AS textStart, n.start AS start, n.end AS end,
-  u.startsAt AS at, s.key AS source, u.key AS key
+  coalesce(n.startsAt, u.startsAt) AS at, coalesce(n.url, u.url) AS url, s.key AS source, u.key AS key
 ORDER BY speakerKnown DESC, count DESC, confidence DESC, talkKey, start, entityKey
 LIMIT $limit

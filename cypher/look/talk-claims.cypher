@@ -12,6 +12,8 @@
 // column confidence — that it is a claim, from 0 to 1
 // column start — where the claim begins, in UTF-16 units of the source
 // column end — where it ends
+// column at — media time, as ISO 8601 duration
+// column url — of the recording at that time, where the talk has one
 // column source — where the talk comes from
 // column key — key of the claim
 MATCH (t:Talk {key: $key})<-[:IN]-(turn:Turn)<-[place:STATED_IN]-(c:Claim)
@@ -22,7 +24,7 @@ OPTIONAL MATCH (p:Person)-[:MADE]->(c)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
   p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, c.type AS claimType, c.text AS text, c.due AS due,
-  t.title AS talk, t.key AS talkKey, c.confidence AS confidence, place.start AS start, place.end AS end,
+  t.title AS talk, t.key AS talkKey, c.confidence AS confidence, place.start AS start, place.end AS end, place.startsAt AS at, place.url AS url,
   s.key AS source, c.key AS key
 ORDER BY start, key
 LIMIT $most

@@ -1,6 +1,6 @@
 // One place of a talk as a card: who, in which words, meaning what, how surely, where.
 
-import { el, spoken, languageOf, say, count } from './dom.js';
+import { el, outward, spoken, languageOf, say, count } from './dom.js';
 import { entityAt, talkAt } from './addresses.js';
 import { citation } from './citation.js';
 import { differs, highlighted } from './highlight.js';
@@ -52,7 +52,7 @@ function whereabouts(place) {
 	return el('p', { class: 'where' }, place.talk ? el('a', { href: place.talkKey ? talkAt(place.talkKey) : null, lang: languageOf(place.talk) }, place.talk) : null,
 		place.sample ? el('span', { class: 'tag' }, 'sample') : null,
 		place.event ? spoken('span', {}, place.event) : null,
-		place.at ? el('span', {}, place.at) : null,
+		place.at ? (place.url ? outward(place.url, place.at) : el('span', {}, place.at)) : null,
 		place.start === null ? null : el('span', { class: 'span', title: 'UTF-16 units of the source, end exclusive' }, `characters ${place.start}–${place.end}`));
 }
 

@@ -34,6 +34,7 @@ export function placeOf(row) {
 		start: row.start ?? null,
 		end: row.end ?? null,
 		at: mediaTime(row.at),
+		url: row.url ?? null,
 		source: row.source ?? null,
 		key: row.key ?? null,
 	};

@@ -53,7 +53,7 @@ final class AnnotateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		KnowledgeBase knowledge = this.options.knowledge(Output.err(this.spec));
-		Hearing hearing = new Hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
+		Hearing hearing = this.options.hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
 		SourceReader reader = this.options.reader();
 		List<Map<String, Object>> annotations = new ArrayList<>();
 		boolean failed = false;

@@ -26,6 +26,8 @@ import org.talkgraph.importer.Progress;
 		description = "Imports talks into the graph; what did not change is left alone.")
 final class ImportCommand implements Callable<Integer> {
 
+	private static final int SHOWN_DOUBTS = 20;
+
 	@Spec
 	private @Nullable CommandSpec spec;
 
@@ -69,6 +71,7 @@ final class ImportCommand implements Callable<Integer> {
 		}
 		else {
 			tell(out, report);
+			tellDoubts(out, report);
 		}
 		return report.tookAll() ? ExitCode.DONE : ExitCode.FAILED;
 	}
@@ -76,6 +79,21 @@ final class ImportCommand implements Callable<Integer> {
 	private ImportReport run(Hearing heard, Destination destination, Progress progress) {
 		return new Importer(heard, destination, this.hearing.reader(), progress).run(this.paths, System.in,
 				this.replace);
+	}
+
+	private static void tellDoubts(PrintWriter out, ImportReport report) {
+		report.unfitDecisions().forEach(out::println);
+		if (!report.doubtful().isEmpty()) {
+			out.println(String.format(Locale.ROOT,
+					"%d forms were resolved by sound or context; the most doubtful (--json has them all, --decisions takes what you decide):",
+					report.doubtful().size()));
+		}
+		report.doubtful()
+			.stream()
+			.limit(SHOWN_DOUBTS)
+			.forEach((doubt) -> out.println(String.format(Locale.ROOT, "  %.2f  %s -> %s, %d times: %s (%s, %d to %d)",
+					doubt.confidence(), doubt.surface().replace('\n', ' '), doubt.entity(), doubt.count(),
+					String.join("; ", doubt.reason()), doubt.talk(), doubt.start(), doubt.end())));
 	}
 
 	private static void tell(PrintWriter out, ImportReport report) {

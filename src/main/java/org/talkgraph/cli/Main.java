@@ -33,7 +33,10 @@ public final class Main {
 		LUCENE.setLevel(Level.SEVERE);
 		// What it has to say to users comes as an error.
 		DRIVER.setLevel(Level.SEVERE);
-		int code = commandLine().execute((args.length == 0) ? new String[] { "serve" } : args);
+		CommandLine line = commandLine();
+		int code = line.execute((args.length == 0) ? new String[] { "serve" } : args);
+		line.getOut().flush();
+		line.getErr().flush();
 		if (code != ExitCode.SERVING) {
 			System.exit(code);
 		}

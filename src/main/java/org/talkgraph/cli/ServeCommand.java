@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		requireFreePort();
-		ServerGround ground = new ServerGround(this.database, () -> this.hearing.knowledge(Output.err(this.spec)),
+		ServerGround ground = new ServerGround(this.database, () -> this.hearing.hearing(Output.err(this.spec)),
 				Output.out(this.spec));
 		SpringApplication application = new SpringApplication(TalkgraphServer.class);
 		application.addInitializers(

@@ -31,7 +31,7 @@ final class ServerGround implements AutoCloseable {
 
 	private final PrintWriter out;
 
-	private final CompletableFuture<KnowledgeBase> knowledge;
+	private final CompletableFuture<Hearing> hearing;
 
 	private final CompletableFuture<Connection> connection;
 
@@ -39,12 +39,12 @@ final class ServerGround implements AutoCloseable {
 
 	private @Nullable RunningServer note;
 
-	ServerGround(DatabaseOptions options, Supplier<KnowledgeBase> knowledge, PrintWriter out) {
+	ServerGround(DatabaseOptions options, Supplier<Hearing> hearing, PrintWriter out) {
 		this.options = options;
 		this.out = out;
 		this.connection = beside("database", options::connect);
-		this.knowledge = beside("knowledge", knowledge);
-		this.prepared = this.connection.thenAcceptBoth(this.knowledge, this::prepare);
+		this.hearing = beside("knowledge", hearing);
+		this.prepared = this.connection.thenAcceptBoth(this.hearing, this::prepare);
 	}
 
 	/**
@@ -54,12 +54,12 @@ final class ServerGround implements AutoCloseable {
 		return CompletableFuture.supplyAsync(work, (task) -> Thread.ofPlatform().name(name).start(task));
 	}
 
-	private void prepare(Connection there, KnowledgeBase known) {
-		new WarmUp(there.driver(), new KnowledgeNames(known)).start();
+	private void prepare(Connection there, Hearing heard) {
+		new WarmUp(there.driver(), new KnowledgeNames(heard.knowledge())).start();
 		Graph graph = new Graph(there.driver());
 		graph.prepare();
 		if (graph.counts().talks() == 0) {
-			ImportReport report = new Importer(new Hearing(known), new Destination.IntoGraph(graph),
+			ImportReport report = new Importer(heard, new Destination.IntoGraph(graph),
 					new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), Progress.SILENT)
 				.runSamples();
 			this.out.printf("the graph was empty: %d bundled samples are in it until the first real import%n",
@@ -74,7 +74,7 @@ final class ServerGround implements AutoCloseable {
 
 	/** What names are known. */
 	KnowledgeBase knowledge() {
-		return await(this.knowledge);
+		return await(this.hearing).knowledge();
 	}
 
 	/** Returns when the graph is prepared, and holds the samples where it was empty. */

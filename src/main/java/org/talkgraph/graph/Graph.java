@@ -125,6 +125,17 @@ public final class Graph {
 		return delete(false, (keep) -> talks(keep, "sample-talks", Map.of()));
 	}
 
+	/** Whether some utterance holds this form, in any case. */
+	public boolean says(String form) {
+		return this.sessions
+			.read((keep) -> keep.read("text-says", Map.of("form", form)).getFirst().get("said").asBoolean());
+	}
+
+	/** Whether there is a talk of this key. */
+	public boolean holds(String talkKey) {
+		return !this.sessions.read((keep) -> keep.read("talk-frame", Map.of("talk", talkKey))).isEmpty();
+	}
+
 	/** How much is in the graph. */
 	public GraphCounts counts() {
 		Record row = this.sessions.read((keep) -> keep.read("graph-counts", Map.of()).getFirst());

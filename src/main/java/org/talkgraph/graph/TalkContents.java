@@ -71,6 +71,8 @@ final class TalkContents {
 							.with("end", name.end())
 							.with("method", name.method())
 							.with("confidence", name.confidence())
+							.with("startsAt", (name.moment() != null) ? name.moment().startsAt() : null)
+							.with("url", (name.moment() != null) ? name.moment().url() : null)
 							.and("evidence", name.evidence())))
 			.toList();
 	}
@@ -112,7 +114,11 @@ final class TalkContents {
 				.stream()
 				.map((place) -> Row.of("claim", claim.key())
 					.with("turn", this.refs.turn(place.turn(), "claim", claim.key()))
-					.and("properties", Row.of("start", place.start()).and("end", place.end()))))
+					.and("properties",
+							Row.of("start", place.start())
+								.with("startsAt", (place.moment() != null) ? place.moment().startsAt() : null)
+								.with("url", (place.moment() != null) ? place.moment().url() : null)
+								.and("end", place.end()))))
 			.toList();
 	}
 

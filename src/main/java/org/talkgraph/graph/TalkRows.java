@@ -114,9 +114,24 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 
 	}
 
-	/** An occurrence of a name in an utterance. */
+	/** When something was said, and where the recording can be heard from there. */
+	public record Moment(String startsAt, @Nullable String url) {
+	}
+
+	/**
+	 * An occurrence of a name in an utterance.
+	 *
+	 * @param moment null where the transcript has no times
+	 */
 	public record Name(String utterance, String ref, String surface, int start, int end, String method,
-			double confidence, List<String> evidence) {
+			double confidence, List<String> evidence, @Nullable Moment moment) {
+
+		/** An occurrence at no known time. */
+		public Name(String utterance, String ref, String surface, int start, int end, String method, double confidence,
+				List<String> evidence) {
+			this(utterance, ref, surface, start, end, method, confidence, evidence, null);
+		}
+
 	}
 
 	/**
@@ -135,8 +150,18 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 	public record About(String ref, double score) {
 	}
 
-	/** Where a claim is stated. */
-	public record Place(String turn, int start, int end) {
+	/**
+	 * Where a claim is stated.
+	 *
+	 * @param moment null where the transcript has no times
+	 */
+	public record Place(String turn, int start, int end, @Nullable Moment moment) {
+
+		/** A place at no known time. */
+		public Place(String turn, int start, int end) {
+			this(turn, start, end, null);
+		}
+
 	}
 
 	/** A talk says that a person belongs to an organization, and where it does. */

@@ -61,7 +61,7 @@ public final class Annotations {
 	private static Map<String, Object> participant(Participant participant) {
 		Affiliation affiliation = participant.affiliation();
 		Map<String, Object> fields = fields("name", participant.name(), "role", participant.role().label(),
-				"affiliation", (affiliation != null) ? affiliation.organization().name() : null);
+				"affiliation", (affiliation != null) ? affiliation.name() : null);
 		if (participant.name() == null) {
 			fields.put("label", participant.label());
 		}

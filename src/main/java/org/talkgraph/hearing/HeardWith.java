@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.SourceFile;
 
@@ -16,7 +17,7 @@ final class HeardWith {
 	/**
 	 * To be raised with every change of code that makes the same source sound different.
 	 */
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 
 	private static final String DATA = data();
 
@@ -24,8 +25,9 @@ final class HeardWith {
 	}
 
 	/** 64 bits in lower-case hex. */
-	static String hash(KnowledgeBase knowledge) {
-		return SourceFile.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash()).substring(0, 16);
+	static String hash(KnowledgeBase knowledge, Weights weights) {
+		return SourceFile.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash() + "\n" + weights)
+			.substring(0, 16);
 	}
 
 	private static String data() {

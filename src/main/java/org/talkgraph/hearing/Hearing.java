@@ -9,6 +9,7 @@ import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
 import org.talkgraph.linking.ShortNames;
 import org.talkgraph.linking.SoundAlikes;
+import org.talkgraph.linking.Weights;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
@@ -44,14 +45,26 @@ public final class Hearing {
 
 	private final SoundAlikes sounds;
 
-	private final Linker linker = new Linker();
+	private final Weights weights;
 
+	private final Linker linker;
+
+	private final Refusals refusals;
+
+	/** With the weights that are part of talkgraph. */
 	public Hearing(KnowledgeBase knowledge) {
+		this(knowledge, Weights.shipped());
+	}
+
+	public Hearing(KnowledgeBase knowledge, Weights weights) {
 		this.knowledge = knowledge;
+		this.weights = weights;
+		this.linker = new Linker(weights);
+		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);
 		this.shortNames = new ShortNames(knowledge);
-		this.sounds = new SoundAlikes(knowledge);
+		this.sounds = new SoundAlikes(knowledge, weights);
 		this.rosters = new RosterReader(knowledge);
 	}
 
@@ -65,6 +78,11 @@ public final class Hearing {
 
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
+		KnowledgeBase here = this.knowledge.in(talk.key());
+		return (here == this.knowledge) ? hearAsKnown(talk) : new Hearing(here, this.weights).hearAsKnown(talk);
+	}
+
+	private HeardTalk hearAsKnown(Talk talk) {
 		Loops loops = Loops.of(talk);
 		Talk said = loops.clear(talk);
 		List<Mention> known = this.names.detect(said);
@@ -72,11 +90,12 @@ public final class Hearing {
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
 		List<Mention> named = Mentions.merge(List.of(people, known, this.fullNames.detect(said)));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
-		List<Link> exact = this.linker.link(Mentions.merge(List.of(named, called)), roster, said.reading().text());
-		List<Link> links = this.sounds.with(exact, said, roster);
+		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
+		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
+		List<Link> links = this.refusals.links(this.sounds.with(exact, said, roster));
 		List<Turn> turns = Floor.turns(said, roster);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
-		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times())
+		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)
 			.cut(turns);
 		return new HeardTalk(talk, loops, roster, links, turns, utterances, claims);
 	}
@@ -86,7 +105,7 @@ public final class Hearing {
 	 * with another is heard again.
 	 */
 	public String heardWith() {
-		return HeardWith.hash(this.knowledge);
+		return HeardWith.hash(this.knowledge, this.weights);
 	}
 
 	/**

@@ -28,6 +28,12 @@ public sealed interface Destination {
 	 */
 	WriteOutcome write(SourceRow source, TalkRows talk, boolean replace);
 
+	/** Whether a talk says this form somewhere. */
+	boolean says(String form);
+
+	/** Whether a talk of this key is there. */
+	boolean holds(String talkKey);
+
 	/** Ends a source; gives the keys of the talks that it no longer holds. */
 	List<String> finish(SourceRow source, Set<String> talkKeys);
 
@@ -54,6 +60,16 @@ public sealed interface Destination {
 		}
 
 		@Override
+		public boolean says(String form) {
+			return this.graph.says(form);
+		}
+
+		@Override
+		public boolean holds(String talkKey) {
+			return this.graph.holds(talkKey);
+		}
+
+		@Override
 		public List<String> finish(SourceRow source, Set<String> talkKeys) {
 			return this.graph.finish(source, talkKeys).removedTalks();
 		}
@@ -76,6 +92,17 @@ public sealed interface Destination {
 		@Override
 		public WriteOutcome write(SourceRow source, TalkRows talk, boolean replace) {
 			return new WriteOutcome.Added();
+		}
+
+		/** Nobody can tell without a graph, and nothing is to be reported then. */
+		@Override
+		public boolean says(String form) {
+			return true;
+		}
+
+		@Override
+		public boolean holds(String talkKey) {
+			return true;
 		}
 
 		@Override

@@ -14,12 +14,14 @@ import java.util.Map;
  * @param failed sources and talks that could not be taken
  * @param characters of the talks that were heard
  * @param loops talks of which a part is lost to their recogniser's repetitions
+ * @param doubtful forms that were resolved by sound or context, the most doubtful first
+ * @param unfitDecisions decisions of the user's that fit nothing, each with its place
  * @param seconds in all
  * @param stages seconds by stage: reading, hearing, writing
  */
 public record ImportReport(int talks, int unchanged, int people, int organizations, int models, int claims,
-		int mentions, int skipped, int removed, List<Failure> failed, long characters, List<Loss> loops, double seconds,
-		Map<String, Double> stages) {
+		int mentions, int skipped, int removed, List<Failure> failed, long characters, List<Loss> loops,
+		List<Doubt> doubtful, List<String> unfitDecisions, double seconds, Map<String, Double> stages) {
 
 	/**
 	 * What could not be taken.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.talkgraph.graph.SourceRow;
 import org.talkgraph.graph.TalkRows;
@@ -65,7 +66,20 @@ public final class Importer {
 				fail(ex);
 			}
 		}
+		this.tally.unfit(unfitDecisions());
 		return this.tally.report();
+	}
+
+	/** Decisions about what neither the knowledge base nor any talk knows. */
+	private List<String> unfitDecisions() {
+		return this.hearing.knowledge().unfoundedDecisions().stream().flatMap((decision) -> {
+			String talk = decision.talk();
+			if (talk != null && !this.destination.holds(talk)) {
+				return Stream.of(decision.unfit("no talk in the graph has the key '" + talk + "'"));
+			}
+			return this.destination.says(decision.said()) ? Stream.empty()
+					: Stream.of(decision.unfit("no talk in the graph says '" + decision.said() + "'"));
+		}).toList();
 	}
 
 	/** A file that is no transcript counts as failed only where it is the only one. */
@@ -133,7 +147,8 @@ public final class Importer {
 		for (HeardTalk talk : talks) {
 			if (keys.add(talk.talk().key())) {
 				this.tally.heard(talk);
-				write(row, source.name(), RowsOfTalk.of(talk, this.hearing.knowledge(), sample), replace);
+				write(row, source.name(), talk,
+						RowsOfTalk.of(talk, this.hearing.knowledge().in(talk.talk().key()), sample), replace);
 			}
 			else {
 				this.tally.failed(source.name(), "line " + source.line(talk.talk().span().start()),
@@ -143,7 +158,7 @@ public final class Importer {
 		this.tally.removed(this.tally.timed("writing", () -> this.destination.finish(row, keys)).size());
 	}
 
-	private void write(SourceRow source, String name, TalkRows rows, boolean replace) {
+	private void write(SourceRow source, String name, HeardTalk heard, TalkRows rows, boolean replace) {
 		WriteOutcome outcome = this.tally.timed("writing", () -> this.destination.write(source, rows, replace));
 		if (outcome instanceof WriteOutcome.AlreadyThere there) {
 			this.tally.skipped();
@@ -151,7 +166,7 @@ public final class Importer {
 					rows.talk().title(), there.source()));
 			return;
 		}
-		this.tally.written(rows);
+		this.tally.written(heard, rows);
 		this.progress.say(String.format(Locale.ROOT, "%s: '%s', %d mentions, %d claims", name, rows.talk().title(),
 				rows.names().size(), rows.claims().size()));
 	}

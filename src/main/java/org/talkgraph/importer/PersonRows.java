@@ -13,6 +13,7 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Affiliation;
+import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
@@ -74,7 +75,7 @@ final class PersonRows {
 		this.handles.forEach((participant, handle) -> {
 			Affiliation affiliation = participant.affiliation();
 			rows.add(new TalkRows.Person(handle, identity(participant), participant.name(), participant.role().label(),
-					(affiliation != null) ? affiliation.organization().name() : null,
+					(affiliation != null) ? affiliation.name() : null,
 					participant.evidence().stream().map(this::shown).toList()));
 		});
 		this.spokenOf.forEach((handle, person) -> rows.add(new TalkRows.Person(handle,
@@ -86,10 +87,11 @@ final class PersonRows {
 		List<TalkRows.Affiliation> rows = new ArrayList<>();
 		this.handles.forEach((participant, handle) -> {
 			Affiliation affiliation = participant.affiliation();
-			if (affiliation != null && participant.person() != null) {
-				Span place = this.heard.place(affiliation.span());
-				rows.add(
-						new TalkRows.Affiliation(handle, affiliation.organization().key(), place.start(), place.end()));
+			Entity organization = (affiliation != null) ? affiliation.organization() : null;
+			Span said = (affiliation != null) ? affiliation.span() : null;
+			if (said != null && organization != null && participant.person() != null) {
+				Span place = this.heard.place(said);
+				rows.add(new TalkRows.Affiliation(handle, organization.key(), place.start(), place.end()));
 			}
 		});
 		return rows;
@@ -100,8 +102,11 @@ final class PersonRows {
 		if (person == null) {
 			return new TalkRows.Identity.Anonymous(participant.shown());
 		}
-		return (person.origin() == Origin.DISCOVERED) ? new TalkRows.Identity.Named(person.name())
-				: new TalkRows.Identity.Known(person.key());
+		if (person.origin() != Origin.DISCOVERED) {
+			return new TalkRows.Identity.Known(person.key());
+		}
+		return FormsOfAddress.isFullName(person.name()) ? new TalkRows.Identity.Named(person.name())
+				: new TalkRows.Identity.Addressed(person.name());
 	}
 
 	/** Evidence with its span in the source. */

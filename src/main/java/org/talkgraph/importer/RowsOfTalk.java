@@ -16,6 +16,7 @@ import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
@@ -62,8 +63,9 @@ final class RowsOfTalk {
 			if (person != null && this.people.all().stream().anyMatch((row) -> isKnown(row, person))) {
 				this.entities.add(person);
 			}
-			if (participant.affiliation() != null) {
-				this.entities.add(participant.affiliation().organization());
+			Affiliation affiliation = participant.affiliation();
+			if (affiliation != null && affiliation.organization() != null) {
+				this.entities.add(affiliation.organization());
 			}
 		}
 		return new TalkRows(talk(sample), this.people.all(), this.entities.all(), turns, utterances, names, claims,
@@ -108,7 +110,7 @@ final class RowsOfTalk {
 		return new TalkRows.Utterance(key, this.turnKeys.get(utterance.turn()), utterance.index(), place.start(),
 				place.end(), text, utterance.language().tag(), shown(utterance.startsAt()), shown(utterance.endsAt()),
 				MediaLink.at(this.heard.talk().details().url(), utterance.startsAt()).orElse(null),
-				this.heard.loops().fill(utterance.span()));
+				this.heard.loops().hold(utterance.span()));
 	}
 
 	private static @Nullable String shown(@Nullable Duration time) {
@@ -124,7 +126,15 @@ final class RowsOfTalk {
 		String ref = refer(link.entity());
 		Span place = this.heard.place(said);
 		return new TalkRows.Name(utterance.getValue(), ref, link.mention().surface(), place.start(), place.end(),
-				link.method(), link.confidence(), link.evidence().stream().map(this.people::shown).toList());
+				link.method(), link.confidence(), link.evidence().stream().map(this.people::shown).toList(),
+				moment(said));
+	}
+
+	private TalkRows.@Nullable Moment moment(Span said) {
+		Duration at = this.heard.talk().times().start(said);
+		return (at != null)
+				? new TalkRows.Moment(at.toString(), MediaLink.at(this.heard.talk().details().url(), at).orElse(null))
+				: null;
 	}
 
 	private String refer(Entity entity) {
@@ -144,7 +154,8 @@ final class RowsOfTalk {
 		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
 				claim.confidence(), claim.due(), claim.figures(),
 				handle(this.heard.turns().get(claim.turn()).speaker()), about,
-				List.of(new TalkRows.Place(this.turnKeys.get(claim.turn()), place.start(), place.end())));
+				List.of(new TalkRows.Place(this.turnKeys.get(claim.turn()), place.start(), place.end(),
+						moment(claim.span()))));
 	}
 
 }

@@ -27,6 +27,10 @@ final class Tally {
 
 	private final List<ImportReport.Loss> loops = new ArrayList<>();
 
+	private final Doubts doubts = new Doubts();
+
+	private List<String> unfitDecisions = List.of();
+
 	private long characters;
 
 	private int talks;
@@ -57,7 +61,8 @@ final class Tally {
 		}
 	}
 
-	void written(TalkRows rows) {
+	void written(HeardTalk heard, TalkRows rows) {
+		this.doubts.add(heard);
 		this.talks++;
 		this.claims += rows.claims().size();
 		this.mentions += rows.names().size();
@@ -92,12 +97,17 @@ final class Tally {
 		this.failed.add(new ImportReport.Failure(source, place, reason));
 	}
 
+	void unfit(List<String> decisions) {
+		this.unfitDecisions = List.copyOf(decisions);
+	}
+
 	ImportReport report() {
 		Map<String, Double> seconds = new LinkedHashMap<>();
 		this.stages.forEach((stage, time) -> seconds.put(stage, seconds(time)));
 		return new ImportReport(this.talks, this.unchanged, count("Person"), count("Organization"), count("Model"),
 				this.claims, this.mentions, this.skipped, this.removed, List.copyOf(this.failed), this.characters,
-				List.copyOf(this.loops), seconds(Duration.ofNanos(System.nanoTime() - this.started)), seconds);
+				List.copyOf(this.loops), this.doubts.all(), this.unfitDecisions,
+				seconds(Duration.ofNanos(System.nanoTime() - this.started)), seconds);
 	}
 
 	private int count(String type) {

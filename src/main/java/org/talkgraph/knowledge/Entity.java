@@ -1,7 +1,10 @@
 package org.talkgraph.knowledge;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,35 @@ public record Entity(String key, EntityType type, String name, @Nullable String 
 	public static Entity discovered(EntityType type, String name) {
 		return new Entity(type.prefix() + slug(name), type, name, null, List.of(), Origin.DISCOVERED, null, null,
 				List.of());
+	}
+
+	/** An entity that a user's decision makes. */
+	static Entity curated(EntityType type, String name) {
+		return new Entity(type.prefix() + slug(name), type, name, null, List.of(), Origin.CURATED, null, null,
+				List.of());
+	}
+
+	Entity withAliases(Collection<String> further) {
+		Set<String> all = new LinkedHashSet<>(this.aliases);
+		all.addAll(further);
+		all.remove(this.name);
+		return new Entity(this.key, this.type, this.name, this.chineseName, List.copyOf(all), this.origin,
+				this.developer, this.family, this.affiliations);
+	}
+
+	/** The same under another canonical name, the earlier one an alias. */
+	Entity renamed(String other) {
+		return new Entity(this.key, this.type, other, this.chineseName, this.aliases, Origin.CURATED, this.developer,
+				this.family, this.affiliations)
+			.withAliases(List.of(this.name));
+	}
+
+	/** The same with one entity in place of another that it refers to. */
+	Entity rebound(String from, String to) {
+		String above = from.equals(this.family) ? to : this.family;
+		return new Entity(this.key, this.type, this.name, this.chineseName, this.aliases, this.origin,
+				from.equals(this.developer) ? to : this.developer, this.key.equals(above) ? null : above,
+				this.affiliations.stream().map((at) -> at.equals(from) ? to : at).distinct().toList());
 	}
 
 	/** A version, found in a talk, of a family that is known. */

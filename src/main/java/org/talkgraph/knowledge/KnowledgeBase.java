@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.talkgraph.sound.Folded;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.SourceFile;
 
 /**
  * Entities and the forms in which they are named, immutable. Forms are looked up folded:
@@ -27,13 +30,21 @@ public final class KnowledgeBase {
 
 	private final List<String> clashes;
 
+	private final Decided decided;
+
 	KnowledgeBase(Map<String, Entity> entities, Map<String, List<Name>> names, Set<String> nothing, String hash,
 			List<String> clashes) {
+		this(entities, names, nothing, hash, clashes, Decided.NOTHING);
+	}
+
+	private KnowledgeBase(Map<String, Entity> entities, Map<String, List<Name>> names, Set<String> nothing, String hash,
+			List<String> clashes, Decided decided) {
 		this.entities = entities;
 		this.names = names;
 		this.nothing = nothing;
 		this.hash = hash;
 		this.clashes = clashes;
+		this.decided = decided;
 	}
 
 	/**
@@ -67,7 +78,7 @@ public final class KnowledgeBase {
 	}
 
 	/**
-	 * A knowledge base with a user's files.
+	 * A knowledge base with what a user says.
 	 *
 	 * @param problems what is wrong in them, one line each with file and line; the lines
 	 * that it is about are left out
@@ -77,15 +88,69 @@ public final class KnowledgeBase {
 
 	/** The same without the forms that recognisers and translations make. */
 	public KnowledgeBase withoutHeardForms() {
-		Map<String, List<Name>> legitimate = new LinkedHashMap<>();
-		this.names.forEach((form, all) -> {
-			List<Name> kept = all.stream().filter((name) -> !name.isHeard()).toList();
-			if (!kept.isEmpty()) {
-				legitimate.put(form, kept);
+		return without(Name::isHeard);
+	}
+
+	/**
+	 * The same without some names; an entity whose canonical name is among them is not
+	 * known at all.
+	 * @param name the names to leave out
+	 */
+	public KnowledgeBase without(Predicate<Name> name) {
+		Map<String, Entity> known = new TreeMap<>(this.entities);
+		StringBuilder left = new StringBuilder(this.hash).append(" without");
+		this.names.values().stream().flatMap(List::stream).filter(name).forEach((out) -> {
+			left.append('\n').append(out.form()).append(' ').append(out.entity().key());
+			if (out.kind() == NameKind.CANONICAL) {
+				known.remove(out.entity().key());
 			}
 		});
-		return new KnowledgeBase(this.entities, legitimate, this.nothing, this.hash + " without heard forms",
-				this.clashes);
+		Map<String, List<Name>> kept = new LinkedHashMap<>();
+		this.names.forEach((form, all) -> {
+			List<Name> these = all.stream()
+				.filter((one) -> !name.test(one) && known.containsKey(one.entity().key()))
+				.toList();
+			if (!these.isEmpty()) {
+				kept.put(form, these);
+			}
+		});
+		return new KnowledgeBase(known, kept, this.nothing, SourceFile.sha256(left.toString()), this.clashes,
+				this.decided);
+	}
+
+	/**
+	 * The same after a user's decisions; those for one talk wait for {@link #in}.
+	 */
+	public WithUsers decided(Decisions decisions) {
+		if (decisions.all().isEmpty()) {
+			return new WithUsers(this, decisions.problems());
+		}
+		Decided all = Decided.of(decisions, this.entities, this.names);
+		String decidedHash = SourceFile.sha256(this.hash + "\n" + decisions.text());
+		return new WithUsers(
+				new KnowledgeBase(all.entities(), all.names(), this.nothing, decidedHash, this.clashes, all),
+				all.problems());
+	}
+
+	/** What holds in one talk: itself, where nothing was decided for that talk alone. */
+	public KnowledgeBase in(String talk) {
+		return this.decided.in(talk, this.entities, this.names)
+			.map((here) -> new KnowledgeBase(here.entities(), here.names(), this.nothing, this.hash, this.clashes,
+					here))
+			.orElse(this);
+	}
+
+	/** Whether a user has said that this form does not mean this entity. */
+	public boolean isRefused(String form, Entity entity) {
+		return this.decided.isRefused(form, entity);
+	}
+
+	/**
+	 * Decisions that fit nothing in the knowledge files: they are about what a talk says,
+	 * or no longer about anything.
+	 */
+	public List<Decision> unfoundedDecisions() {
+		return this.decided.unfounded();
 	}
 
 	/** Every entity, by type and name. */

@@ -30,7 +30,7 @@ record Context(Set<String> plain, Set<String> related) {
 			if (person != null) {
 				add(person, plain, related);
 			}
-			if (affiliation != null) {
+			if (affiliation != null && affiliation.organization() != null) {
 				add(affiliation.organization(), plain, related);
 			}
 		}

@@ -23,14 +23,19 @@ import org.talkgraph.source.Evidence;
  */
 public final class Linker {
 
-	private static final double LEAST = 0.01;
-
-	private static final double MOST = 0.99;
-
 	/** Rules that find people, each with a weight of its own. */
 	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE);
 
-	private final Weights weights = Weights.shipped();
+	private final Weights weights;
+
+	/** With the weights that are part of talkgraph. */
+	public Linker() {
+		this(Weights.shipped());
+	}
+
+	public Linker(Weights weights) {
+		this.weights = weights;
+	}
 
 	/**
 	 * A link for each mention, in the same order.
@@ -41,24 +46,21 @@ public final class Linker {
 	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
 		Context context = Context.of(mentions, roster);
 		Surroundings surroundings = new Surroundings(text);
-		return mentions.stream().map((mention) -> link(mention, context, surroundings)).toList();
+		Repeats repeats = new Repeats(mentions);
+		return mentions.stream().map((mention) -> link(mention, context, repeats, surroundings)).toList();
 	}
 
-	private Link link(Mention mention, Context context, Surroundings surroundings) {
+	private Link link(Mention mention, Context context, Repeats repeats, Surroundings surroundings) {
 		Map<String, Candidate> best = new LinkedHashMap<>();
 		for (Name name : mention.names()) {
-			Candidate candidate = candidate(mention, name, context, surroundings);
+			Candidate candidate = candidate(mention, name, context, repeats, surroundings);
 			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
 		}
 		List<Candidate> candidates = best.values().stream().sorted().toList();
 		Candidate first = candidates.getFirst();
 		return (first.score() >= this.weights.threshold())
-				? new Link.Linked(mention, first.entity(), confidence(first.score()), first.evidence())
+				? new Link.Linked(mention, first.entity(), this.weights.confidence(first.score()), first.evidence())
 				: new Link.Nil(mention, candidates);
-	}
-
-	static double confidence(double score) {
-		return Math.clamp(score, LEAST, MOST);
 	}
 
 	private static boolean isAmbiguous(Mention mention) {
@@ -66,12 +68,20 @@ public final class Linker {
 		return mention.names().stream().anyMatch((name) -> !name.entity().key().equals(key));
 	}
 
-	private Candidate candidate(Mention mention, Name name, Context context, Surroundings surroundings) {
+	private Candidate candidate(Mention mention, Name name, Context context, Repeats repeats,
+			Surroundings surroundings) {
 		Entity entity = name.entity();
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(this.weights.evidence(form(mention, name)));
 		if (entity.origin() == Origin.DISCOVERED && entity.family() != null) {
 			evidence.add(this.weights.evidence("version not in the knowledge base"));
+		}
+		repeats.feature(entity).map(this.weights::evidence).ifPresent(evidence::add);
+		if (surroundings.isInLongerName(mention.span())) {
+			evidence.add(this.weights.evidence("part of a longer name"));
+		}
+		if (entity.type() == EntityType.TECHNOLOGY) {
+			evidence.add(this.weights.evidence("is a technology"));
 		}
 		boolean several = isAmbiguous(mention);
 		if (several) {
@@ -84,6 +94,8 @@ public final class Linker {
 			inTalk(entity, context).ifPresent(evidence::add);
 			aroundName(mention, name, several, surroundings).ifPresent(evidence::add);
 		}
+		// what weighs nothing explains nothing
+		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
 	}
 

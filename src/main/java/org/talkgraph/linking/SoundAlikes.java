@@ -29,10 +29,11 @@ public final class SoundAlikes {
 
 	private final SoughtNames sought;
 
-	private final Weights weights = Weights.shipped();
+	private final Weights weights;
 
-	public SoundAlikes(KnowledgeBase knowledge) {
+	public SoundAlikes(KnowledgeBase knowledge, Weights weights) {
 		this.knowledge = knowledge;
+		this.weights = weights;
 		this.sought = new SoughtNames(knowledge);
 	}
 
@@ -83,7 +84,7 @@ public final class SoundAlikes {
 		if (heard.candidate.score() < this.weights.threshold()) {
 			return new Link.Nil(mention, List.of(heard.candidate));
 		}
-		return new Link.Linked(mention, heard.candidate.entity(), Linker.confidence(heard.candidate.score()),
+		return new Link.Linked(mention, heard.candidate.entity(), this.weights.confidence(heard.candidate.score()),
 				heard.candidate.evidence());
 	}
 

@@ -93,6 +93,28 @@ final class Surroundings {
 		return i < end && Character.isLowerCase(this.text.charAt(i + 1));
 	}
 
+	/** Whether a capitalised Latin word stands right beside it. */
+	boolean isInLongerName(Span span) {
+		int after = span.end() + 1;
+		boolean follows = after < this.text.length() && this.text.charAt(after - 1) == ' ' && isCapital(after);
+		int before = span.start() - 2;
+		if (follows || before < 0 || this.text.charAt(before + 1) != ' ') {
+			return follows;
+		}
+		int start = before;
+		while (start > 0 && Character.isLetterOrDigit(this.text.charAt(start - 1)) && this.text.charAt(start) < 0x250) {
+			start--;
+		}
+		// whatever begins a sentence is capitalised
+		return isCapital(start) && start > 1 && this.text.charAt(start - 1) == ' '
+				&& Character.isLetter(this.text.charAt(start - 2));
+	}
+
+	private boolean isCapital(int index) {
+		char c = this.text.charAt(index);
+		return Character.isUpperCase(c) && c < 0x250;
+	}
+
 	private static String withoutArticle(String before) {
 		return ARTICLES.stream()
 			.filter((article) -> before.endsWith(" " + article))

@@ -1,25 +1,92 @@
 package org.talkgraph.linking;
 
-import java.util.HashMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
 
-/** The weights of {@code weights.txt}: features by name. */
-record Weights(double threshold, Map<String, Double> weights) {
+/**
+ * What evidence weighs, in the form of {@code weights.txt}.
+ *
+ * @param threshold a sum of weights below it is no link
+ * @param weights by feature, in the order of the file
+ * @param calibration which confidence a sum means, by rising sums; between two points
+ * lies a line; where there is none, the sum is the confidence
+ */
+public record Weights(double threshold, Map<String, Double> weights, List<Point> calibration) {
 
-	static Weights shipped() {
-		DataFile file = DataFile.beside(Weights.class, "weights.txt");
-		Map<String, Double> weights = new HashMap<>();
+	private static final String NUMBER = "-?\\d+(\\.\\d+)?";
+
+	private static final double LEAST = 0.01;
+
+	private static final double MOST = 0.99;
+
+	/** A sum of weights, and how often a link with it is right. */
+	public record Point(double sum, double confidence) {
+	}
+
+	/** The weights that are part of talkgraph. */
+	public static Weights shipped() {
+		return parse(DataFile.beside(Weights.class, "weights.txt"));
+	}
+
+	/**
+	 * The weights of a file of the user's.
+	 * @throws IllegalArgumentException where it cannot be read, or a line is wrong: file,
+	 * line, value and what was expected
+	 */
+	public static Weights read(Path file) {
+		return parse(DataFile.read(file));
+	}
+
+	/**
+	 * The weights of a file.
+	 * @throws IllegalArgumentException as {@link #read(Path)}
+	 */
+	public static Weights parse(DataFile file) {
+		Map<String, Double> weights = new LinkedHashMap<>();
 		for (DataFile.Entry entry : file.section("weight")) {
-			String[] sides = entry.text().split("\\s*=\\s*");
-			if (sides.length != 2 || !sides[1].matches("-?\\d+(\\.\\d+)?")) {
-				throw entry.wrong(entry.text(), "'feature = number'");
+			String[] sides = sides(entry, "feature");
+			if (weights.put(sides[0], Double.valueOf(sides[1])) != null) {
+				throw entry.wrong(sides[0], "each feature once");
 			}
-			weights.put(sides[0], Double.valueOf(sides[1]));
 		}
-		return new Weights(Double.parseDouble(file.words("threshold").getFirst()), Map.copyOf(weights));
+		List<DataFile.Entry> threshold = file.section("threshold");
+		if (threshold.size() != 1 || !threshold.getFirst().text().matches(NUMBER)) {
+			throw new IllegalArgumentException("weights: expected one number in the section [threshold]");
+		}
+		return new Weights(Double.parseDouble(threshold.getFirst().text()), Collections.unmodifiableMap(weights),
+				calibration(file));
+	}
+
+	private static List<Point> calibration(DataFile file) {
+		List<Point> points = new ArrayList<>();
+		for (DataFile.Entry entry : file.sections().getOrDefault("calibration", List.of())) {
+			String[] sides = sides(entry, "sum");
+			if (!sides[0].matches(NUMBER)) {
+				throw entry.wrong(sides[0], "a number");
+			}
+			Point point = new Point(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]));
+			if (!points.isEmpty()
+					&& (points.getLast().sum >= point.sum || points.getLast().confidence > point.confidence)) {
+				throw entry.wrong(entry.text(), "a larger sum than before it, and no smaller confidence");
+			}
+			points.add(point);
+		}
+		return List.copyOf(points);
+	}
+
+	private static String[] sides(DataFile.Entry entry, String left) {
+		String[] sides = entry.text().split("\\s*=\\s*");
+		if (sides.length != 2 || !sides[1].matches(NUMBER)) {
+			throw entry.wrong(entry.text(), "'" + left + " = number'");
+		}
+		return sides;
 	}
 
 	/**
@@ -32,6 +99,23 @@ record Weights(double threshold, Map<String, Double> weights) {
 			throw new IllegalArgumentException("weights.txt: expected a weight for '" + feature + "'");
 		}
 		return new Evidence(feature, weight);
+	}
+
+	/** How likely a link with this sum of evidence is right, from 0.01 to 0.99. */
+	public double confidence(double sum) {
+		return Math.clamp(this.calibration.isEmpty() ? sum : between(sum), LEAST, MOST);
+	}
+
+	private double between(double sum) {
+		Point below = this.calibration.getFirst();
+		for (Point point : this.calibration) {
+			if (point.sum >= sum) {
+				double way = (point.sum == below.sum) ? 1 : Math.max(0, (sum - below.sum) / (point.sum - below.sum));
+				return below.confidence + way * (point.confidence - below.confidence);
+			}
+			below = point;
+		}
+		return below.confidence;
 	}
 
 }

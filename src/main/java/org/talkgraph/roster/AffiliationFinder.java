@@ -1,68 +1,128 @@
 package org.talkgraph.roster;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
-import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
 
 /**
- * Finds where people who introduce themselves say that they belong: the organization that
- * is named inside the introduction, or soon after it behind a word such as "from".
+ * Finds where a talk says that somebody who is introduced belongs: a known organization
+ * inside the introduction, or what stands soon after the name behind words such as
+ * "professor at", known or not.
  */
 final class AffiliationFinder {
 
-	private static final List<String> BELONGING = DataFile.beside(AffiliationFinder.class, "introductions.txt")
-		.words("belonging");
+	private static final DataFile FILE = DataFile.beside(AffiliationFinder.class, "affiliations.txt");
 
-	/** In characters after the introduction. */
-	private static final int FARTHEST = 40;
+	private static final Pattern NEAR = either("near");
+
+	private static final Pattern OFFICE = either("office");
+
+	private static final Pattern FORMER = either("former");
+
+	/** Where what is said of a person ends: a sentence that does not go on about him. */
+	private static final Pattern END = Pattern
+		.compile("[.!?](?=\\s(?!(?:" + String.join("|", FILE.words("goes on")) + ")\\b))|[\\n\u3002\uFF01\uFF1F]");
+
+	private static final Pattern NAME = Pattern.compile(
+			"\\p{Lu}[\\p{L}\\p{N}&'\u2019-]*(?:\\.\\p{L}+)?(?:\\s(?:(?:of|for|and|the)\\s)?\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\.\\p{L}+)?){0,4}");
+
+	private static final int FARTHEST = 170;
+
+	/** Chinese says as much in fewer characters. */
+	private static final int FARTHEST_CHINESE = 30;
 
 	private final String text;
 
 	private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
 
-	AffiliationFinder(String text, List<Mention> mentions) {
+	private final TreeSet<Integer> people = new TreeSet<>();
+
+	/**
+	 * @param people where people's names begin
+	 */
+	AffiliationFinder(String text, List<Mention> mentions, List<Integer> people) {
 		this.text = text;
 		mentions.forEach((mention) -> this.mentions.put(mention.span().start(), mention));
+		this.people.addAll(people);
 	}
 
-	@Nullable Affiliation find(Introduction introduction) {
-		int start = introduction.span().start();
-		int end = introduction.span().end();
-		for (Mention mention : this.mentions.subMap(start, end + FARTHEST).values()) {
+	/**
+	 * Where somebody belongs, or null.
+	 * @param introduction ends with the person's name
+	 * @param name the person's name: where it sounds like an organization's, it is none
+	 */
+	@Nullable Affiliation find(Span introduction, Span name) {
+		for (Mention mention : this.mentions.subMap(introduction.start(), name.start()).values()) {
 			Optional<Entity> organization = organization(mention);
-			boolean inside = introduction.span().contains(mention.span());
-			if (organization.isPresent() && (inside || (mention.span().start() >= end && belongs(end, mention)))) {
-				return new Affiliation(organization.get(), mention.span());
+			if (organization.isPresent()
+					&& !FORMER.matcher(this.text).region(introduction.start(), mention.span().start()).find()) {
+				return Affiliation.known(organization.get(), mention.span());
+			}
+		}
+		return after(introduction.end(), end(introduction.end()));
+	}
+
+	private int end(int from) {
+		Integer person = this.people.ceiling(from);
+		int farthest = (from > 0 && Character.isIdeographic(this.text.charAt(from - 1))) ? FARTHEST_CHINESE : FARTHEST;
+		int limit = Math.min(Math.min(this.text.length(), from + farthest),
+				(person != null) ? person : this.text.length());
+		Matcher end = END.matcher(this.text).region(from, limit).useTransparentBounds(true);
+		return end.find() ? end.start() : limit;
+	}
+
+	private @Nullable Affiliation after(int from, int to) {
+		Matcher near = NEAR.matcher(this.text).region(from, to);
+		while (near.find()) {
+			if (FORMER.matcher(this.text).region(from, near.start()).find()) {
+				return null;
+			}
+			Mention mention = this.mentions.get(near.end());
+			Optional<Entity> organization = (mention != null) ? organization(mention) : Optional.empty();
+			if (mention != null && organization.isPresent()) {
+				return Affiliation.known(organization.get(), mention.span());
+			}
+			boolean plain = this.text.substring(from, near.start()).matches("[\\s,]*")
+					|| OFFICE.matcher(this.text).region(from, near.start()).find();
+			Affiliation named = (plain && mention == null) ? named(near.end(), to) : null;
+			if (named != null) {
+				return named;
 			}
 		}
 		return null;
 	}
 
-	private boolean belongs(int from, Mention mention) {
-		String between = this.text.substring(from, mention.span().start()).stripTrailing();
-		return BELONGING.stream().anyMatch((word) -> between.endsWith(word) && isWholeWord(between, word));
-	}
-
-	private static boolean isWholeWord(String between, String word) {
-		int before = between.length() - word.length() - 1;
-		return before < 0 || !Character.isLetter(word.charAt(0)) || Character.isIdeographic(word.charAt(0))
-				|| !Character.isLetter(between.charAt(before));
+	private @Nullable Affiliation named(int from, int to) {
+		Matcher name = NAME.matcher(this.text).region(from, to);
+		if (!name.lookingAt() || Arrays.stream(name.group().split("\\s")).allMatch(PlainWords::isListed)) {
+			return null;
+		}
+		return new Affiliation(name.group(), null, new Span(name.start(), name.end()));
 	}
 
 	private static Optional<Entity> organization(Mention mention) {
 		return mention.names()
 			.stream()
 			.filter((name) -> !name.weak() && name.entity().type() == EntityType.ORGANIZATION)
-			.map(Name::entity)
+			.map((name) -> name.entity())
 			.findFirst();
+	}
+
+	private static Pattern either(String section) {
+		String words = String.join("|", FILE.words(section)).replace("'", "['\u2019]").replace(" ", "\\s");
+		return Pattern.compile("(?<![\\p{IsLatin}])(?:" + words + ")", Pattern.CASE_INSENSITIVE);
 	}
 
 }

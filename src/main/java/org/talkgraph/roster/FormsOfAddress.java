@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -14,7 +16,6 @@ import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.source.DataFile;
-import org.talkgraph.transcript.NameShape;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -28,19 +29,36 @@ public final class FormsOfAddress {
 
 	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "address.txt");
 
-	private static final List<String> TITLES = FILE.words("title");
-
 	private static final Set<String> WORDS = Set.copyOf(FILE.words("word"));
 
 	/** A Latin given name of fewer letters is left alone. */
 	private static final int SHORTEST_GIVEN_NAME = 3;
+
+	private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Lu}\\p{Ll}+)");
+
+	private static final Pattern WORD_BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}\\p{Ll}+) $");
+
+	private static final int LONGEST_WORD = 30;
+
+	/** What is longer is a label that somebody has filled with something else. */
+	private static final int LONGEST_NAME = 200;
 
 	private FormsOfAddress() {
 	}
 
 	/** What stands after a Chinese family name when somebody is addressed. */
 	public static List<String> titles() {
-		return TITLES;
+		return ChineseForms.TITLES;
+	}
+
+	/** Whether a name is more than a form of address: family name and given name. */
+	public static boolean isFullName(String name) {
+		return PersonName.of(name).isFull();
+	}
+
+	/** Whether a word is both a given name and an ordinary word. */
+	static boolean isNameAndWord(String word) {
+		return WORDS.contains(word.toLowerCase(Locale.ROOT));
 	}
 
 	/** The mentions of a roster's people in their talk, in order, without overlap. */
@@ -48,46 +66,64 @@ public final class FormsOfAddress {
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
-			if (person != null) {
+			if (person != null && person.name().length() <= LONGEST_NAME) {
 				names(person)
 					.forEach((name) -> byForm.computeIfAbsent(name.form(), (form) -> new ArrayList<>()).add(name));
 			}
 		}
 		List<Name> unique = byForm.values().stream().filter((names) -> names.size() == 1).map(List::getFirst).toList();
-		return unique.isEmpty() ? List.of() : MentionDetector.of(RULE, unique, knowledge).detect(talk);
+		if (unique.isEmpty()) {
+			return List.of();
+		}
+		String text = talk.reading().text();
+		return MentionDetector.of(RULE, unique, knowledge)
+			.detect(talk)
+			.stream()
+			.filter((mention) -> !isPartOfAnother(text, mention))
+			.toList();
+	}
+
+	/** Whether a given name or family name is part of somebody else's full name. */
+	private static boolean isPartOfAnother(String text, Mention mention) {
+		if (!mention.names().getFirst().exactCase()) {
+			return false;
+		}
+		Matcher next = NEXT_WORD.matcher(text).region(mention.span().end(), text.length());
+		if (next.lookingAt() && !PlainWords.isListed(next.group(1))) {
+			return true;
+		}
+		Matcher before = WORD_BEFORE.matcher(text)
+			.region(Math.max(0, mention.span().start() - LONGEST_WORD), mention.span().start());
+		return before.find() && !PlainWords.isListed(before.group(1))
+				&& !PlainWords.startsSentence(text, before.start(1));
 	}
 
 	private static List<Name> names(Entity person) {
 		String name = person.name();
 		List<Name> names = new ArrayList<>();
-		names.add(new Name(name, person, NameKind.CANONICAL, false, false));
-		if (Character.isIdeographic(name.charAt(0))) {
-			chineseForms(name).forEach((form) -> names.add(new Name(form, person, NameKind.ALIAS, false, false)));
+		if (ChineseForms.isChinese(name)) {
+			List<String> forms = ChineseForms.isFull(name) ? ChineseForms.of(name) : List.of(name);
+			forms.forEach((form) -> names
+				.add(new Name(form, person, form.equals(name) ? NameKind.CANONICAL : NameKind.ALIAS, false, false)));
+			return names;
 		}
-		else {
-			String[] parts = name.split(" ");
-			if (parts.length > 1) {
-				addLatin(names, person, parts[0]);
-				addLatin(names, person, parts[parts.length - 1]);
-			}
+		String[] parts = name.split(" ");
+		names.add(new Name(name, person, NameKind.CANONICAL, false, parts.length == 1));
+		if (parts.length > 1) {
+			addLatin(names, person, parts[0]);
+			addLatin(names, person, parts[parts.length - 1]);
 		}
+		Nicknames.of(parts[0]).stream().sorted().forEach((nickname) -> addLatin(names, person, capitalised(nickname)));
 		return names;
 	}
 
-	private static List<String> chineseForms(String name) {
-		List<String> forms = new ArrayList<>();
-		int family = NameShape.familyNameLength(name);
-		if (name.length() - family >= 2) {
-			forms.add(name.substring(family));
-		}
-		for (String title : TITLES) {
-			forms.add(name.substring(0, family) + title);
-		}
-		return forms;
+	private static String capitalised(String word) {
+		return Character.toUpperCase(word.charAt(0)) + word.substring(1);
 	}
 
 	private static void addLatin(List<Name> names, Entity person, String part) {
-		if (part.length() >= SHORTEST_GIVEN_NAME && !WORDS.contains(part.toLowerCase(Locale.ROOT))) {
+		if (part.length() >= SHORTEST_GIVEN_NAME && !WORDS.contains(part.toLowerCase(Locale.ROOT))
+				&& names.stream().noneMatch((name) -> name.form().equals(part))) {
 			names.add(new Name(part, person, NameKind.ALIAS, false, true));
 		}
 	}

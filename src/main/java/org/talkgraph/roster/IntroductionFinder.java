@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
@@ -36,7 +37,8 @@ final class IntroductionFinder {
 	}
 
 	/** The introductions in a text, in order, without overlap. */
-	static List<Introduction> find(String text, Language language) {
+	static List<Introduction> find(String written, Language language) {
+		String text = (language == Language.CHINESE) ? SimplifiedScript.of(written) : written;
 		TreeMap<Integer, Introduction> found = new TreeMap<>();
 		for (Cue cue : CUES.getOrDefault(language, List.of())) {
 			Matcher matcher = cue.pattern().matcher(text);
@@ -44,7 +46,8 @@ final class IntroductionFinder {
 				String name = (language == Language.CHINESE) ? chineseName(text, matcher) : latinName(matcher);
 				Span span = new Span(matcher.start(), matcher.start("name") + name.length());
 				if (!name.isEmpty() && isFree(found, span)) {
-					found.put(span.start(), new Introduction(name, span, cue.role()));
+					found.put(span.start(),
+							new Introduction(written.substring(matcher.start("name"), span.end()), span, cue.role()));
 				}
 			}
 		}

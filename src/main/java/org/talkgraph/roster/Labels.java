@@ -1,6 +1,9 @@
 package org.talkgraph.roster;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.talkgraph.source.DataFile;
@@ -14,17 +17,40 @@ final class Labels {
 
 	private static final List<Pattern> ANONYMOUS = patterns("anonymous");
 
+	private static final Map<Role, List<Pattern>> ROLES = roles();
+
 	private Labels() {
 	}
 
 	/** Whether nobody speaks under this label. */
 	static boolean isNobody(String label) {
-		return NOBODY.stream().anyMatch((pattern) -> pattern.matcher(label).matches());
+		return matches(NOBODY, label);
 	}
 
 	/** Whether somebody speaks under it whom it does not name. */
 	static boolean isAnonymous(String label) {
-		return ANONYMOUS.stream().anyMatch((pattern) -> pattern.matcher(label).matches());
+		return matches(ANONYMOUS, label) || role(label).isPresent();
+	}
+
+	/** The role that a label stands for, where it names a role and no person. */
+	static Optional<Role> role(String label) {
+		return ROLES.entrySet()
+			.stream()
+			.filter((role) -> matches(role.getValue(), label))
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
+	private static boolean matches(List<Pattern> patterns, String label) {
+		return patterns.stream().anyMatch((pattern) -> pattern.matcher(label).matches());
+	}
+
+	private static Map<Role, List<Pattern>> roles() {
+		Map<Role, List<Pattern>> roles = new LinkedHashMap<>();
+		for (Role role : Role.values()) {
+			roles.put(role, patterns(role.label()));
+		}
+		return roles;
 	}
 
 	private static List<Pattern> patterns(String section) {

@@ -8,13 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
-import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
-import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
-import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -25,10 +23,10 @@ public final class RosterReader {
 
 	private static final String INTRODUCTION = "introduces himself or herself";
 
-	private final KnowledgeBase knowledge;
+	private final KnownPeople known;
 
 	public RosterReader(KnowledgeBase knowledge) {
-		this.knowledge = knowledge;
+		this.known = new KnownPeople(knowledge);
 	}
 
 	/**
@@ -36,61 +34,50 @@ public final class RosterReader {
 	 * @param mentions in the talk's reading
 	 */
 	public Roster read(Talk talk, List<Mention> mentions) {
+		if (talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null)) {
+			return new LabelledRoster(talk, mentions, this.known).read();
+		}
 		Map<String, Participant> people = new LinkedHashMap<>();
 		for (Details.Person person : talk.details().people()) {
 			Evidence evidence = new Evidence("named in the heading", 1);
-			add(people, new Participant(person(person.name()), null, role(talk, person), null, List.of(evidence)));
+			add(people, new Participant(this.known.person(person.name()), null, role(talk, person),
+					this.known.affiliation(person), List.of(evidence)));
 		}
-		for (Stretch stretch : talk.stretches()) {
-			String label = stretch.label();
-			if (label != null && !Labels.isNobody(label)) {
-				addLabelled(people, talk, label);
-			}
-		}
-		boolean labelled = talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null);
-		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions);
+		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions, List.of());
 		for (Introduction introduction : IntroductionFinder.find(talk.reading().text(), talk.language())) {
-			addIntroduced(people, talk, introduction, labelled, affiliations.find(introduction));
+			addIntroduced(people, talk, introduction, affiliations.find(introduction.span(), nameOf(introduction)));
 		}
 		return new Roster(List.copyOf(people.values()));
+	}
+
+	/** Where the name stands with which an introduction ends. */
+	private static Span nameOf(Introduction introduction) {
+		int end = introduction.span().end();
+		return new Span(end - introduction.name().length(), end);
 	}
 
 	private static void add(Map<String, Participant> people, Participant participant) {
 		people.putIfAbsent(participant.shown(), participant);
 	}
 
-	private void addLabelled(Map<String, Participant> people, Talk talk, String label) {
-		Entity person = Labels.isAnonymous(label) ? null : person(label);
-		String key = (person != null) ? person.name() : label;
-		Participant before = people.get(key);
-		if (before == null) {
-			add(people, new Participant(person, label, usualRole(talk, 2), null, List.of(new Evidence("labelled", 1))));
-		}
-		else if (before.label() == null) {
-			people.put(key, new Participant(before.person(), label, before.role(), before.affiliation(),
-					with(before.evidence(), new Evidence("labelled", 1))));
-		}
-	}
-
 	/**
-	 * Where labels say who speaks, an introduction adds role and affiliation to a person
-	 * who is there; elsewhere it also adds the person. Who introduces himself again adds
-	 * nothing new.
+	 * An introduction adds the person, or role and affiliation to one who is there. Who
+	 * introduces himself again adds nothing new.
 	 */
-	private void addIntroduced(Map<String, Participant> people, Talk talk, Introduction introduction, boolean labelled,
+	private void addIntroduced(Map<String, Participant> people, Talk talk, Introduction introduction,
 			@Nullable Affiliation affiliation) {
-		Entity person = person(introduction.name());
+		Entity person = this.known.person(introduction.name());
 		Participant before = people.get(person.name());
 		Evidence evidence = new Evidence(INTRODUCTION, 1, introduction.span());
 		Role said = introduction.role();
 		if (before != null) {
-			Affiliation known = (before.affiliation() != null) ? before.affiliation() : affiliation;
+			Affiliation known = Affiliation.of(before.affiliation(), affiliation);
 			boolean again = before.evidence().stream().anyMatch((line) -> line.feature().equals(INTRODUCTION));
 			people.put(person.name(),
 					new Participant(before.person(), before.label(), (said != null) ? said : before.role(), known,
 							again ? before.evidence() : with(before.evidence(), evidence)));
 		}
-		else if (!labelled) {
+		else {
 			add(people, new Participant(person, null, (said != null) ? said : usualRole(talk, people.size() + 1),
 					affiliation, List.of(evidence)));
 		}
@@ -102,16 +89,8 @@ public final class RosterReader {
 		return List.copyOf(all);
 	}
 
-	private Entity person(String name) {
-		return this.knowledge.names(name)
-			.stream()
-			.filter((known) -> known.entity().type() == EntityType.PERSON && !known.weak())
-			.map(Name::entity)
-			.findFirst()
-			.orElseGet(() -> Entity.discovered(EntityType.PERSON, name));
-	}
-
-	private static Role role(Talk talk, Details.Person person) {
+	/** What the heading says of somebody, or what is usual for so many people. */
+	static Role role(Talk talk, Details.Person person) {
 		return Role.of(person.role()).orElseGet(() -> usualRole(talk, talk.details().people().size()));
 	}
 

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
 /**
- * Decides who holds the floor. Labels of the transcript say it; without them a talk with
- * one participant is that person's but for what a host says before, and of a panel nobody
- * is said to have spoken: a wrong name is worse than none.
+ * Decides who holds the floor. Labels of the transcript say it; without them a talk that
+ * is announced with one participant, or as nothing but a talk, is that person's but for
+ * what a host says before, and of any other nobody is said to have spoken: a wrong name
+ * is worse than none.
  */
 public final class Floor {
 
 	/** One participant in the heading says much, but hosts and clips are heard too. */
 	private static final double ONLY_SPEAKER = 0.97;
-
-	private static final double LABELLED = 0.99;
 
 	private static final double OPENING = 0.8;
 
@@ -35,18 +35,14 @@ public final class Floor {
 
 	private final Roster roster;
 
-	private final Map<String, Participant> labelled = new HashMap<>();
+	private final Map<String, Voice> voices = new HashMap<>();
 
 	private final List<Turn> turns = new ArrayList<>();
 
 	private Floor(Talk talk, Roster roster) {
 		this.talk = talk;
 		this.roster = roster;
-		for (Participant participant : roster.participants()) {
-			if (participant.label() != null) {
-				this.labelled.putIfAbsent(participant.label(), participant);
-			}
-		}
+		roster.voices().forEach((voice) -> this.voices.put(voice.label(), voice));
 	}
 
 	/** The turns of a talk, in order, without overlap. */
@@ -64,20 +60,33 @@ public final class Floor {
 
 	private void addLabelled(Stretch stretch) {
 		String label = stretch.label();
-		Participant speaker = (label != null) ? this.labelled.get(label) : null;
+		Voice voice = (label != null) ? this.voices.get(label) : null;
 		List<Evidence> cues = (label != null) ? List.of(new Evidence("label of the transcript", 1)) : List.of();
-		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, speaker,
-				(speaker != null) ? LABELLED : 0, cues, List.of()));
+		if (voice == null) {
+			this.turns
+				.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, null, 0, cues, List.of()));
+			return;
+		}
+		List<SpeakerCandidate> candidates = voice.candidates()
+			.stream()
+			.map((candidate) -> new SpeakerCandidate(candidate.participant(), candidate.score()))
+			.toList();
+		this.turns.add(new Turn(this.turns.size(), stretch.span(), stretch.labelSpan(), label, voice.participant(),
+				voice.confidence(), cues, candidates));
 	}
 
 	private void addUnlabelled(Stretch stretch) {
 		List<Participant> people = this.roster.participants();
-		if (people.size() == 1) {
+		String kind = String.valueOf(this.talk.details().kind());
+		boolean announced = !this.talk.details().people().isEmpty() || kind.equals("keynote") || kind.equals("talk");
+		if (people.size() == 1 && announced) {
 			addOnlySpeaker(stretch.span(), people.getFirst());
 			return;
 		}
+		// who only introduces himself need not be alone
+		int voices = announced ? people.size() : people.size() + 1;
 		List<SpeakerCandidate> candidates = people.stream()
-			.map((participant) -> new SpeakerCandidate(participant, 1.0 / people.size()))
+			.map((participant) -> new SpeakerCandidate(participant, 1.0 / voices))
 			.toList();
 		add(stretch.span(), null, List.of(), candidates);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.Loops;
 import org.talkgraph.transcript.Sentence;
 import org.talkgraph.transcript.Timeline;
 
@@ -27,16 +28,20 @@ public final class UtteranceCutter {
 
 	private final Timeline times;
 
+	private final Loops loops;
+
 	private final Boundaries boundaries;
 
 	/** Cuts text without times. */
 	public UtteranceCutter(String text, List<Sentence> sentences) {
-		this(text, sentences, Timeline.NONE);
+		this(text, sentences, Timeline.NONE, new Loops(List.of()));
 	}
 
-	public UtteranceCutter(String text, List<Sentence> sentences, Timeline times) {
+	/** Cuts text with times, and where its recogniser's loops begin and end. */
+	public UtteranceCutter(String text, List<Sentence> sentences, Timeline times, Loops loops) {
 		this.text = text;
 		this.times = times;
+		this.loops = loops;
 		this.boundaries = new Boundaries(text, sentences);
 	}
 
@@ -44,9 +49,11 @@ public final class UtteranceCutter {
 	public List<Utterance> cut(List<Turn> turns) {
 		List<Utterance> utterances = new ArrayList<>();
 		for (Turn turn : turns) {
-			for (Span piece : pieces(stripped(turn.span().start(), turn.span().end()))) {
-				utterances.add(new Utterance(utterances.size(), turn.index(), piece, Language.of(piece.of(this.text)),
-						this.times.start(piece), this.times.end(piece)));
+			for (Span part : this.loops.cut(turn.span())) {
+				for (Span piece : pieces(stripped(part.start(), part.end()))) {
+					utterances.add(new Utterance(utterances.size(), turn.index(), piece,
+							Language.of(piece.of(this.text)), this.times.start(piece), this.times.end(piece)));
+				}
 			}
 		}
 		return List.copyOf(utterances);

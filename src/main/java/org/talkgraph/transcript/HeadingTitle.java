@@ -22,6 +22,10 @@ final class HeadingTitle {
 	private static final Pattern BREAK = Pattern
 		.compile("[:\uFF1A\uFF08\uFF09()]|(?<![\\p{IsLatin}])-|-(?![\\p{IsLatin}])");
 
+	private static final Pattern WORD = Pattern.compile("\\S+");
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
 	private static final Pattern PIECE = Pattern.compile("[^\u3001\uFF0C,;\uFF1B/&]+");
 
 	private final String source;
@@ -44,9 +48,14 @@ final class HeadingTitle {
 		}
 		int titleEnd = titleParts(parts);
 		parts.subList(titleEnd, parts.size()).forEach(this::addPeople);
-		Span title = new Span(text.start(), parts.get(Math.max(0, titleEnd - 1)).end());
+		Span title = new Span(text.start(), closed(parts.get(Math.max(0, titleEnd - 1)).end(), text.end()));
 		String kind = WORDS.kind(text.of(this.source) + ((session != null) ? session : ""));
 		return new Details(said(title), event, year, session, kind, null, null, List.copyOf(this.people));
+	}
+
+	/** With the bracket that closes there. */
+	private int closed(int end, int most) {
+		return (end < most && ")\uFF09".indexOf(this.source.charAt(end)) >= 0) ? end + 1 : end;
 	}
 
 	private String said(Span part) {
@@ -80,13 +89,32 @@ final class HeadingTitle {
 	private void addPeople(Span part) {
 		Matcher piece = PIECE.matcher(this.source).region(part.start(), part.end());
 		while (piece.find()) {
-			String named = WORDS.role(piece.group().strip());
-			if (named != null) {
-				this.role = named;
+			if (areApart(piece.group())) {
+				Matcher word = WORD.matcher(this.source).region(piece.start(), piece.end());
+				while (word.find()) {
+					addPiece(word.start(), word.group());
+				}
 			}
 			else {
-				addPerson(piece.start(), piece.group().stripTrailing());
+				addPiece(piece.start(), piece.group());
 			}
+		}
+	}
+
+	/** Whether blanks part names and roles here, as they may in Chinese. */
+	private static boolean areApart(String piece) {
+		return HAN.matcher(piece).find() && WORD.matcher(piece)
+			.results()
+			.allMatch((word) -> WORDS.role(word.group()) != null || NameShape.whole(word.group()).isPresent());
+	}
+
+	private void addPiece(int start, String piece) {
+		String named = WORDS.role(piece.strip());
+		if (named != null) {
+			this.role = named;
+		}
+		else {
+			addPerson(start, piece.stripTrailing());
 		}
 	}
 

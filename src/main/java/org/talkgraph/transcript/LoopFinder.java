@@ -9,8 +9,8 @@ import org.talkgraph.source.Span;
 /**
  * Finds where a recogniser went round in circles: a stretch whose letters repeat those a
  * fixed distance before, at least five times over, small variations included. What is
- * said the first time is no part of the loop, and what a person repeats for emphasis is
- * too short to be one.
+ * said the first time is no part of the loop, what a person repeats for emphasis is too
+ * short to be one, and what has other figures each time is a table read out.
  *
  * <p>
  * For each distance up to {@value #LONGEST_PERIOD} letters one pass adds 1 where the
@@ -19,7 +19,7 @@ import org.talkgraph.source.Span;
  */
 final class LoopFinder {
 
-	private static final int LONGEST_PERIOD = 80;
+	private static final int LONGEST_PERIOD = 200;
 
 	/** Fewer letters are emphasis, laughter or a slogan. */
 	private static final int FEWEST_LETTERS = 60;
@@ -87,7 +87,8 @@ final class LoopFinder {
 				continue;
 			}
 			Run run = run(start, period);
-			if (run.agreed() >= needed && run.agreed() >= LEAST_AGREEMENT * (run.end() - start)) {
+			boolean sameFigures = 2 * run.figures() * period < run.end() - start;
+			if (sameFigures && run.agreed() >= needed && run.agreed() >= LEAST_AGREEMENT * (run.end() - start)) {
 				Arrays.fill(looped, start, run.end(), true);
 			}
 			start = run.readUpTo();
@@ -97,30 +98,37 @@ final class LoopFinder {
 	/**
 	 * A run of agreement.
 	 *
+	 * @param figures how often one figure stands where there was another
 	 * @param end after the letter at which it agreed most
 	 * @param readUpTo where its credit was used up
 	 */
-	private record Run(int agreed, int end, int readUpTo) {
+	private record Run(int agreed, int figures, int end, int readUpTo) {
 	}
 
 	private Run run(int start, int period) {
 		int credit = 0;
 		int total = 0;
 		int agreed = 0;
-		Run best = new Run(0, start, start);
+		int figures = 0;
+		Run best = new Run(0, 0, start, start);
 		int mostTotal = 0;
 		int i = start;
 		for (; i < this.letters.length && (credit > 0 || i == start); i++) {
 			boolean agrees = this.letters[i] == this.letters[i - period];
 			agreed += agrees ? 1 : 0;
+			figures += (!agrees && isFigure(i) && isFigure(i - period)) ? 1 : 0;
 			total += agrees ? 1 : -1;
 			credit = Math.min(MOST_CREDIT, credit + (agrees ? 1 : -1));
 			if (total >= mostTotal) {
 				mostTotal = total;
-				best = new Run(agreed, i + 1, i);
+				best = new Run(agreed, figures, i + 1, i);
 			}
 		}
-		return new Run(best.agreed(), best.end(), Math.max(i, start + 1));
+		return new Run(best.agreed(), best.figures(), best.end(), Math.max(i, start + 1));
+	}
+
+	private boolean isFigure(int index) {
+		return Character.isDigit(this.letters[index]);
 	}
 
 }

@@ -82,9 +82,32 @@ public record Loops(List<Span> spans) {
 		return lost;
 	}
 
-	/** Whether most of a span of the reading is inside loops. */
-	public boolean fill(Span span) {
-		return 2 * lost(span) > span.length();
+	/** Whether a span of the reading is a loop or part of one. */
+	public boolean hold(Span span) {
+		return !span.isEmpty() && lost(span) == span.length();
+	}
+
+	/** A span of the reading cut where loops begin and end, in order. */
+	public List<Span> cut(Span span) {
+		List<Span> parts = new ArrayList<>();
+		int from = span.start();
+		for (int i = firstEndingAfter(span.start()); i < this.spans.size(); i++) {
+			Span loop = this.spans.get(i);
+			if (loop.start() >= span.end()) {
+				break;
+			}
+			from = addUpTo(parts, from, loop.start());
+			from = addUpTo(parts, from, Math.min(loop.end(), span.end()));
+		}
+		addUpTo(parts, from, span.end());
+		return parts;
+	}
+
+	private static int addUpTo(List<Span> parts, int from, int to) {
+		if (from < to) {
+			parts.add(new Span(from, to));
+		}
+		return Math.max(from, to);
 	}
 
 	private int firstEndingAfter(int index) {

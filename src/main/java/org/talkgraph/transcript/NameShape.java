@@ -38,6 +38,11 @@ public final class NameShape {
 		return (fits && !WORDS.hasPlainWord(name)) ? Optional.of(name) : Optional.empty();
 	}
 
+	/** Whether this is a Chinese family name. */
+	public static boolean isFamilyName(String name) {
+		return WORDS.surnames().contains(name);
+	}
+
 	/** The name at the end of a description, such as "winner of a prize Jane Doe". */
 	static Optional<String> last(String part) {
 		String rest = part.strip();

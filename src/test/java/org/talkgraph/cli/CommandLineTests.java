@@ -13,6 +13,8 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.talkgraph.training.SmallGold;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Commands that need no database. */
@@ -105,6 +107,53 @@ class CommandLineTests {
 		finally {
 			System.clearProperty("talkgraph.max-bytes");
 		}
+	}
+
+	@Test
+	void trainWritesWeightsThatAnnotateAndEvaluateTake() throws IOException {
+		SmallGold.write(this.folder);
+		String gold = this.folder.resolve("gold").toString();
+		String talks = this.folder.resolve("talks").toString();
+		Path learnt = this.folder.resolve("learnt");
+		assertThat(run("train", "--gold", gold, "--sources", talks, "--out", learnt.toString()))
+			.isEqualTo(ExitCode.DONE);
+		assertThat(this.out.toString()).contains("examples").contains("canonical name");
+		String weights = learnt.resolve("weights.txt").toString();
+		assertThat(Path.of(weights)).content().contains("[threshold]", "[weight]", "[calibration]");
+		Path json = this.folder.resolve("out.json");
+		assertThat(run("evaluate", "--gold", gold, "--sources", talks, "--weights", weights, "--out", json.toString()))
+			.isEqualTo(ExitCode.DONE);
+		assertThat(JsonMapper.shared().readTree(Files.readString(json)).size()).isEqualTo(2);
+		assertThat(run("evaluate", "--unseen", "--gold", gold, "--sources", talks, "--out", json.toString()))
+			.isEqualTo(ExitCode.DONE);
+		assertThat(this.out.toString()).contains("mention_calibration_error").contains("hits by aliases");
+	}
+
+	@Test
+	void goldWithoutItsSourceIsOneLine() throws IOException {
+		SmallGold.write(this.folder);
+		String gold = this.folder.resolve("gold").toString();
+		assertThat(run("evaluate", "--gold", gold, "--sources", gold, "--out", this.folder.resolve("o").toString()))
+			.isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString().lines()).singleElement().asString().contains("1.json").contains("first.md");
+	}
+
+	@Test
+	void decisionsAreAppliedAndAWrongLineIsTold() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		Path decisions = Files.writeString(this.folder.resolve("mine.txt"), "refuse: Llama -> 喇嘛\nrefuse Llama");
+		Path json = this.folder.resolve("out.json");
+		assertThat(run("annotate", "--decisions", decisions.toString(), file.toString(), "--out", json.toString()))
+			.isEqualTo(ExitCode.DONE);
+		assertThat(Files.readString(json)).contains("GPT-4").doesNotContain("Llama");
+		assertThat(this.err.toString()).contains("mine.txt:2").contains("refuse Llama").contains("expected");
+	}
+
+	@Test
+	void anImportSaysWhatItResolvedBySound() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		assertThat(run("import", "--dry-run", file.toString())).isEqualTo(ExitCode.DONE);
+		assertThat(this.out.toString()).contains("喇嘛 -> Llama").contains("heard form").contains("most doubtful");
 	}
 
 	private int run(String... arguments) {

@@ -25,7 +25,7 @@ class AnnotationsTests {
 
 			**Ada Rill:** Hello, I'm Ada Rill from Fern Lab. What about Thistle?
 
-			**Speaker 2:** I think [Otter **2**](https://example.org) is better than Otter, and by 2031 it will be everywhere.
+			**Audience 1:** I think [Otter **2**](https://example.org) is better than Otter, and by 2031 it will be everywhere.
 
 			**Break:** Music.
 			""";
@@ -86,7 +86,7 @@ class AnnotationsTests {
 					.containsEntry("affiliation", "Fern Lab"),
 				(person) -> assertThat(person).containsOnlyKeys("name", "role", "affiliation", "label")
 					.containsEntry("name", null)
-					.containsEntry("label", "Speaker 2"));
+					.containsEntry("label", "Audience 1"));
 	}
 
 	@Test
@@ -94,10 +94,10 @@ class AnnotationsTests {
 		List<Map<String, Object>> turns = maps(talk(TEXT).get("turns"));
 		assertThat(turns).extracting((turn) -> slice(TEXT, turn))
 			.satisfiesExactly((said) -> assertThat(said).startsWith("**Ada Rill:**").endsWith("Thistle?"),
-					(said) -> assertThat(said).startsWith("**Speaker 2:**").endsWith("everywhere."),
+					(said) -> assertThat(said).startsWith("**Audience 1:**").endsWith("everywhere."),
 					(said) -> assertThat(said).isEqualTo("**Break:** Music."));
 		assertThat(turns).extracting((turn) -> turn.get("speaker")).containsExactly("Ada Rill", null, null);
-		assertThat(turns).extracting((turn) -> turn.get("label")).containsExactly("Ada Rill", "Speaker 2", "Break");
+		assertThat(turns).extracting((turn) -> turn.get("label")).containsExactly("Ada Rill", "Audience 1", "Break");
 	}
 
 	@Test

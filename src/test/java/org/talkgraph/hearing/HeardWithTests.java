@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ class HeardWithTests {
 	private static final Path DATA = Path.of("src/main/resources/org/talkgraph");
 
 	private static final List<String> OTHER_ROWS = List.of("cypher", "query", "export", "web", "cli", "knowledge",
-			"hearing");
+			"hearing", "training");
 
 	@Test
 	void everyDataFileOfHearingIsPartOfIt() throws IOException {
@@ -36,8 +37,9 @@ class HeardWithTests {
 	void anotherKnowledgeBaseIsAnotherHash() {
 		KnowledgeBase one = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus")));
 		KnowledgeBase other = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus | alias: Cloud")));
-		assertThat(HeardWith.hash(one)).matches("[0-9a-f]{16}").isNotEqualTo(HeardWith.hash(other));
-		assertThat(HeardWith.hash(one)).isEqualTo(new Hearing(one).heardWith());
+		assertThat(HeardWith.hash(one, Weights.shipped())).matches("[0-9a-f]{16}")
+			.isNotEqualTo(HeardWith.hash(other, Weights.shipped()));
+		assertThat(HeardWith.hash(one, Weights.shipped())).isEqualTo(new Hearing(one).heardWith());
 	}
 
 }

@@ -46,10 +46,12 @@ class LoopsTests {
 	@Test
 	void itsTextIsKeptInUtterancesThatAreMarked() {
 		String said = this.heard.talk().reading().text();
-		assertThat(this.heard.utterances()).filteredOn((utterance) -> this.heard.loops().fill(utterance.span()))
+		assertThat(this.heard.utterances()).filteredOn((utterance) -> this.heard.loops().hold(utterance.span()))
 			.hasSizeGreaterThan(2)
 			.allMatch((utterance) -> utterance.span().of(said).contains("Mixtral"));
 		assertThat(this.heard.lost()).isBetween(0.8, 0.97);
+		assertThat(this.heard.utterances()).filteredOn((utterance) -> !this.heard.loops().hold(utterance.span()))
+			.allMatch((utterance) -> this.heard.loops().lost(utterance.span()) == 0);
 	}
 
 	@Test

@@ -80,6 +80,30 @@ class ImporterIT {
 	}
 
 	@Test
+	void evidenceLinksToTheSecondAtWhichItIsSaid() throws IOException {
+		write("river.srt", """
+				1
+				00:00:01,000 --> 00:00:06,000
+				We tried what there was and measured it.
+
+				2
+				00:00:20,000 --> 00:00:27,500
+				Mixtral is faster than Falcon, by thirty percent.
+				""");
+		write("river.meta.yaml",
+				"title: River\nurl: https://www.youtube.com/watch?v=abcdefghijk\nspeakers: [Ada Rill]\n");
+		run(this.folder.toString());
+		String link = "https://www.youtube.com/watch?v=abcdefghijk&t=20";
+		assertThat(this.driver.executableQuery("""
+				MATCH (:Utterance)-[n:NAMES]->(:Entity {name: 'Mixtral'}) RETURN n.startsAt AS at, n.url AS url
+				UNION ALL MATCH (:Claim)-[place:STATED_IN]->(:Turn) RETURN place.startsAt AS at, place.url AS url
+				""").execute().records()).hasSizeGreaterThan(1)
+			.extracting((row) -> row.get("at").asString() + " " + row.get("url").asString())
+			.contains("PT20S " + link)
+			.allMatch((shown) -> shown.endsWith(link) || shown.startsWith("PT1S"));
+	}
+
+	@Test
 	void somebodyWhomTwoTalksOnlySpeakOfIsNotOnePersonForHisName() throws IOException {
 		String talk = "# %s: Ada Rill\n\nI learned this from Henrik Solberg, who wrote it all down. Henrik is good.\n";
 		write("one.md", talk.formatted("Lake Forum 2031 - One"));

@@ -53,7 +53,7 @@ class LinkerTests {
 
 	private static final Roster NOBODY = new Roster(List.of());
 
-	private final Linker linker = new Linker();
+	private final Linker linker = new Linker(Weights.parse(DataFile.beside(LinkerTests.class, "round-weights.txt")));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -92,7 +92,7 @@ class LinkerTests {
 	void theRosterSupportsToo() {
 		Entity fern = KNOWLEDGE.entity("organization:fern-lab").orElseThrow();
 		Participant ada = new Participant(Entity.discovered(EntityType.PERSON, "Ada Rill"), null, Role.SPEAKER,
-				new Affiliation(fern, new Span(0, 4)), List.of());
+				Affiliation.known(fern, new Span(0, 4)), List.of());
 		assertThat(shown(links("Fern", new Roster(List.of(ada))))).isEqualTo("Fern Lab (alias 0.74)");
 		Participant maren = new Participant(KNOWLEDGE.entity("person:maren-thistlewood").orElseThrow(), null,
 				Role.SPEAKER, null, List.of());

@@ -24,7 +24,7 @@ class SoundAlikesTests {
 
 	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.shipped().withoutHeardForms();
 
-	private static final SoundAlikes SOUNDS = new SoundAlikes(KNOWLEDGE);
+	private static final SoundAlikes SOUNDS = new SoundAlikes(KNOWLEDGE, Weights.shipped());
 
 	private static final Roster ROSTER = new Roster(
 			List.of(participant("贺启铭"), participant("罗静宁"), participant("罗一舟")));

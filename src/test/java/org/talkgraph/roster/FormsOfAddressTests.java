@@ -57,6 +57,29 @@ class FormsOfAddressTests {
 		assertThat(shown("欧阳老师和欧老师", roster("欧阳修"))).isEqualTo("欧阳老师=欧阳修");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Thanks, Dan. | Daniel Marsh | Dan=Daniel Marsh",
+			"Daniel Marsh and Marsh alone | Daniel Marsh | Daniel Marsh=Daniel Marsh, Marsh=Daniel Marsh",
+			"ask dan about it | Daniel Marsh | ''", "Dan Quill is another | Daniel Marsh | ''",
+			"So Dan, you said | Daniel Marsh | Dan=Daniel Marsh", "Yes. Dan did. | Daniel Marsh | Dan=Daniel Marsh",
+			"Will you come? | William Marsh | ''", "谢谢林老师，谢谢书遥 | 林书遥 | 林老师=林书遥, 书遥=林书遥", "谢谢林老师 | 林老师 | 林老师=林老师" })
+	void nicknamesAndPartsOfAFullNameAreTheirsAlone(String text, String person, String expected) {
+		assertThat(shown(text, roster(person))).isEqualTo(expected);
+	}
+
+	@Test
+	void aFormOfTwoIsNobodys() {
+		assertThat(shown("Thanks, Dan, and thanks, Daniela.", roster("Daniel Marsh", "Dan Quill"))).isEmpty();
+		assertThat(shown("谢谢林老师", roster("林书遥", "林知夏"))).isEmpty();
+	}
+
+	@Test
+	void aFullNameIsToldFromAForm() {
+		assertThat(FormsOfAddress.isFullName("Daniel Marsh")).isTrue();
+		assertThat(FormsOfAddress.isFullName("Daniel")).isFalse();
+		assertThat(FormsOfAddress.isFullName("林老师")).isFalse();
+	}
+
 	private static Roster roster(String... names) {
 		return new Roster(Stream.of(names)
 			.map((name) -> new Participant(Entity.discovered(EntityType.PERSON, name), null, Role.PANELIST, null,

@@ -56,7 +56,7 @@ class RosterReaderTests {
 				**Ada Rill:** Hello again.
 				**Break:** Music.
 				**主持人：** 好。
-				""")).containsExactly("Ada Rill panelist", "Speaker 2 panelist", "主持人 panelist");
+				""")).containsExactly("Ada Rill panelist", "Speaker 2 panelist", "主持人 moderator");
 		assertThat(roster("**Ada Rill:** Hello.\n**Speaker 2:** Hi.\n")).extracting(Participant::name)
 			.containsExactly("Ada Rill", null);
 	}
@@ -79,6 +79,8 @@ class RosterReaderTests {
 			我来自蕨谷，我是夏知微，                    | 夏知微
 			我是今天的主持人欧阳听雪，                   | 欧阳听雪
 			我的名字叫苏远，                           | 苏远
+			大家好，我是來自雲山大學的歐陽聽雪，          | 歐陽聽雪
+			我的名字叫蘇遠，                           | 蘇遠
 			Hello, my name is Ada Rill. Today we talk. | Ada Rill
 			My name is Ada Rill, hello.                | Ada Rill
 			Hi, I'm Ada M. Rill from Fern Lab.         | Ada M. Rill

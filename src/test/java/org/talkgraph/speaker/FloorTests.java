@@ -11,6 +11,7 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Talk;
 
@@ -31,12 +32,16 @@ class FloorTests {
 
 				**Break:** Music.
 				""");
-		Roster roster = new Roster(List.of(person("Ada Rill", "Ada Rill"), person(null, "Speaker 2")));
+		Participant ada = person("Ada Rill", "Ada Rill");
+		Participant nobody = person(null, "Speaker 2");
+		Roster roster = new Roster(List.of(ada, nobody), List.of(new Voice("Ada Rill", ada, 0.9, List.of(), List.of()),
+				new Voice("Speaker 2", nobody, 0.99, List.of(), List.of(new Voice.Candidate(ada, 0.25)))));
 		List<Turn> turns = Floor.turns(talk, roster);
 		assertThat(turns).extracting(Turn::label).containsExactly(null, "Ada Rill", "Speaker 2", "Break");
 		assertThat(turns).extracting((turn) -> (turn.speaker() != null) ? turn.speaker().shown() : null)
 			.containsExactly(null, "Ada Rill", "Speaker 2", null);
-		assertThat(turns).extracting(Turn::confidence).containsExactly(0.0, 0.99, 0.99, 0.0);
+		assertThat(turns).extracting(Turn::confidence).containsExactly(0.0, 0.9, 0.99, 0.0);
+		assertThat(turns.get(2).candidates()).containsExactly(new SpeakerCandidate(ada, 0.25));
 		assertThat(turns.get(1).cues()).extracting(Evidence::feature).containsExactly("label of the transcript");
 		assertThat(turns).extracting(Turn::index).containsExactly(0, 1, 2, 3);
 		assertThat(turns.get(1).labelSpan()).isNotNull();
@@ -51,6 +56,16 @@ class FloorTests {
 			assertThat(turn.confidence()).isEqualTo(0.97);
 			assertThat(turn.span().length()).isEqualTo(talk.reading().length());
 			assertThat(turn.candidates()).isEmpty();
+		});
+	}
+
+	@Test
+	void whoOnlyIntroducesHimselfNeedNotBeAlone() {
+		Talk talk = Texts.talk("Welcome, I'm Ada Rill. Tell us about yourself. Well, I build small models.\n");
+		Participant ada = person("Ada Rill", null);
+		assertThat(Floor.turns(talk, new Roster(List.of(ada)))).singleElement().satisfies((turn) -> {
+			assertThat(turn.speaker()).isNull();
+			assertThat(turn.candidates()).containsExactly(new SpeakerCandidate(ada, 0.5));
 		});
 	}
 

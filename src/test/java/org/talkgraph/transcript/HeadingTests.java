@@ -32,6 +32,9 @@ class HeadingTests {
 					[2031云山大会]系统-编译器专题 - P1                       | BV1Ab411c7mD-P1  | 2031云山大会 | 系统 | 编译器专题 |
 					[2031云山大会]编译器专题（主讲嘉宾：柳青禾、夏知微）           | BV1Ab411c7mD     | 2031云山大会 |  | 编译器专题 | 柳青禾 speaker, 夏知微 speaker
 					[2031云山大会]编译器专题(Host: Tobias Wexcombe, panel: Ada Rill; Bo Finch) | BV1Ab411c7mD | 2031云山大会 |  | 编译器专题 | Tobias Wexcombe moderator, Ada Rill panelist, Bo Finch panelist
+					2031云山大会-开幕式 - P6：通往山顶：主持人：柳青禾 嘉宾：夏知微、苏远 | BV1Ab411c7mD-P6 | 2031云山大会 | 开幕式 | 通往山顶 | 柳青禾 moderator, 夏知微 panelist, 苏远 panelist
+					2031云山大会-开幕式 - P6：通往山顶：主持人：柳青禾 嘉宾：夏知微 欧阳听雪 | BV1Ab411c7mD-P6 | 2031云山大会 | 开幕式 | 通往山顶 | 柳青禾 moderator, 夏知微 panelist, 欧阳听雪 panelist
+					2031云山大会 - P8：Safe at last (a report)           | BV1Ab411c7mD-P8  | 2031云山大会 |  | Safe at last (a report) |
 					山里的慢新闻 - P7                                      | BV1Ab411c7mD-P7  |  |  | 山里的慢新闻 |
 					2031云山大会-视觉专场 - P4：                             | BV1Ab411c7mD-P4  | 2031云山大会 |  | 视觉专场 |
 					2031云山大会 - P4：开场                                 | BV1Ab411c7mD-P4  | 2031云山大会 |  | 开场 |

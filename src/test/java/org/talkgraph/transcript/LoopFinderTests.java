@@ -48,6 +48,24 @@ class LoopFinderTests {
 	}
 
 	@Test
+	void aTableReadOutIsNone() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 1; i <= 20; i++) {
+			text.append(
+					"On set %d the small model has %d percent and the large one %d. ".formatted(i, 40 + i, 90 - 2 * i));
+		}
+		assertThat(LoopFinder.find(text.toString())).isEmpty();
+	}
+
+	@Test
+	void aLongSentenceOverAndOverIsALoop() {
+		String sentence = "We use it for the translation of documents that come from the north, and then for the summaries that go to "
+				+ "the members of the house in the south. ";
+		assertThat(LoopFinder.find(sentence.repeat(12))).singleElement()
+			.satisfies((loop) -> assertThat(loop.start()).isEqualTo(sentence.length()));
+	}
+
+	@Test
 	void twoLoopsAreTwo() {
 		String text = "甲说我们还会再来这里的，".repeat(20) + BEFORE + AFTER + "you know what I mean by that, ".repeat(20);
 		assertThat(LoopFinder.find(text)).hasSize(2);

@@ -1,0 +1,53 @@
+package org.talkgraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.talkgraph.hearing.Annotations;
+import org.talkgraph.training.Evaluation;
+import org.talkgraph.training.Gold;
+
+/** Measures hearing on annotated talks. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true,
+		description = "Hears the talks of a gold, writes their annotation JSON and prints how much of it is right.")
+final class EvaluateCommand implements Callable<Integer> {
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	@Mixin
+	private GoldOptions gold = new GoldOptions();
+
+	@Mixin
+	private HearingOptions hearing = new HearingOptions();
+
+	@Option(names = "--unseen",
+			description = "hears each talk by weights of the others, and without any heard form, back-translation or person that occurs in it alone")
+	private boolean unseen;
+
+	@Option(names = "--out", required = true, paramLabel = "FILE", description = "where the JSON goes")
+	private Path out = Path.of("annotations.json");
+
+	@Override
+	public Integer call() throws IOException {
+		PrintWriter err = Output.err(this.spec);
+		Gold talks = this.gold.read(this.hearing.reader());
+		Evaluation evaluation = this.unseen ? Evaluation.ofUnseen(talks, this.hearing.knowledge(err))
+				: Evaluation.of(talks, this.hearing.hearing(err));
+		Files.writeString(this.out, Annotations.json(evaluation.annotations()));
+		Output.out(this.spec).print(evaluation.report());
+		Output.out(this.spec).flush();
+		return ExitCode.DONE;
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.talkgraph.knowledge;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.source.DataFile;
+
+/**
+ * One line of a user's file of decisions: {@code KIND: ENTITY -> VALUE}, perhaps with
+ * {@code | in: TALK} after it.
+ *
+ * @param subject the entity: its key, or a name of it
+ * @param value an entity (merge), a form (alias, refuse) or a canonical name (split,
+ * rename)
+ * @param talk key of the only talk for which it holds, null where for all
+ */
+public record Decision(DataFile.Entry entry, DecisionKind kind, String subject, String value, @Nullable String talk) {
+
+	private static final Pattern LINE = Pattern
+		.compile("(\\p{Lower}+)\\s*:\\s*(\\S.*?)\\s*->\\s*(\\S[^|]*?)\\s*(?:\\|\\s*in\\s*:\\s*(\\S+)\\s*)?");
+
+	private static final String EXPECTED = "'merge: ENTITY -> ENTITY', 'alias: ENTITY -> FORM', 'refuse: ENTITY -> FORM',"
+			+ " 'rename: ENTITY -> NAME', each perhaps with '| in: TALK', or 'split: ENTITY -> NAME | in: TALK'";
+
+	/**
+	 * The decision of a line.
+	 * @throws IllegalArgumentException where it is none: file, line, value and what was
+	 * expected
+	 */
+	static Decision parse(DataFile.Entry entry) {
+		Matcher matcher = LINE.matcher(entry.text());
+		if (!matcher.matches()) {
+			throw entry.wrong(entry.text(), EXPECTED);
+		}
+		DecisionKind kind = Arrays.stream(DecisionKind.values())
+			.filter((one) -> one.word().equals(matcher.group(1)))
+			.findFirst()
+			.orElseThrow(() -> entry.wrong(matcher.group(1), EXPECTED));
+		if (kind == DecisionKind.SPLIT && matcher.group(4) == null) {
+			throw entry.wrong(entry.text(), "'| in: TALK' after it, the key of the talk where somebody else is meant");
+		}
+		return new Decision(entry, kind, matcher.group(2), matcher.group(3), matcher.group(4));
+	}
+
+	/** The subject's name, without the type before it. */
+	String subjectName() {
+		return this.subject.replaceFirst("^\\p{Lower}+:", "");
+	}
+
+	/** What some talk has to say for the decision to fit anything. */
+	public String said() {
+		return (this.kind == DecisionKind.REFUSE) ? this.value : subjectName();
+	}
+
+	/** What is told of a decision that fits nothing. */
+	public String unfit(String why) {
+		return "%s:%d: '%s': fits nothing: %s; expected something that it is about, or delete the line"
+			.formatted(this.entry.file(), this.entry.line(), this.entry.text(), why);
+	}
+
+}

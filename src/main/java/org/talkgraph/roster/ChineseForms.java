@@ -1,0 +1,94 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.NameShape;
+
+/** Chinese names of people and what their bearers are called. */
+final class ChineseForms {
+
+	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "address.txt");
+
+	/** After a family name or a full name, in simplified script, the longest first. */
+	static final List<String> TITLES = FILE.words("title")
+		.stream()
+		.map(SimplifiedScript::of)
+		.distinct()
+		.sorted(Comparator.comparingInt(String::length).reversed())
+		.toList();
+
+	/** Before a family name. */
+	static final List<String> PREFIXES = FILE.words("prefix");
+
+	private ChineseForms() {
+	}
+
+	static boolean isChinese(String name) {
+		return !name.isEmpty() && Character.isIdeographic(name.charAt(0));
+	}
+
+	/** Whether a Chinese form is a family name and a given name, without a title. */
+	static boolean isFull(String name) {
+		return titleOf(name).isEmpty() && NameShape.whole(SimplifiedScript.of(name)).isPresent();
+	}
+
+	/** The title at the end of a form, empty where it has none. */
+	static String titleOf(String form) {
+		String simplified = SimplifiedScript.of(form);
+		return TITLES.stream()
+			.filter((title) -> form.length() > title.length() && simplified.endsWith(title))
+			.findFirst()
+			.orElse("");
+	}
+
+	/** A full name without the title that follows it; any other form as it is. */
+	static String withoutTitle(String form) {
+		String bare = form.substring(0, form.length() - titleOf(form).length());
+		return isFull(bare) ? bare : form;
+	}
+
+	/** Whether two forms may be one person's, in whatever script they are written. */
+	static boolean mayBe(String one, String other) {
+		return isChinese(one) && isChinese(other)
+				&& mayBeSimplified(SimplifiedScript.of(one), SimplifiedScript.of(other));
+	}
+
+	private static boolean mayBeSimplified(String one, String other) {
+		return one.equals(other) || (isFull(one) && of(one).contains(other))
+				|| (isFull(other) && of(other).contains(one))
+				|| (!isFull(one) && !isFull(other) && family(one).equals(family(other)));
+	}
+
+	/** What the bearer of a full name is called, the name itself first. */
+	static List<String> of(String name) {
+		List<String> forms = new ArrayList<>();
+		forms.add(name);
+		String family = family(name);
+		String given = name.substring(family.length());
+		if (given.length() >= 2) {
+			forms.add(given);
+		}
+		for (String title : TITLES) {
+			forms.add(family + title);
+			forms.add(name + title);
+			if (given.length() >= 2) {
+				forms.add(given + title);
+			}
+		}
+		PREFIXES.forEach((prefix) -> forms.add(prefix + family));
+		forms.removeIf((form) -> !form.equals(name) && ChineseNames.isPlain(form));
+		return forms;
+	}
+
+	private static String family(String form) {
+		String bare = form.substring(0, form.length() - titleOf(form).length());
+		String name = PREFIXES.stream().anyMatch((prefix) -> bare.length() == 2 && bare.startsWith(prefix))
+				? bare.substring(1) : bare;
+		return name.substring(0, Math.min(name.length(), NameShape.familyNameLength(SimplifiedScript.of(name))));
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.mention.MentionDetector;
+import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.Sentence;
+import org.talkgraph.transcript.Talk;
+
+/** All names that may be people's in a conversation, and what is done by saying them. */
+final class NameUses {
+
+	private static final String RULE = "form of address";
+
+	private final String text;
+
+	private final String simplified;
+
+	private final List<Sentence> sentences;
+
+	private final Conversation conversation;
+
+	private final List<UsedName> used = new ArrayList<>();
+
+	private NameUses(Talk talk, Conversation conversation) {
+		this.text = talk.reading().text();
+		this.simplified = SimplifiedScript.of(this.text);
+		this.sentences = talk.sentences();
+		this.conversation = conversation;
+	}
+
+	/**
+	 * The names, in the order in which they are said.
+	 * @param known mentions in the reading, in order
+	 * @param declared names that heading, metadata and labels say
+	 */
+	static List<UsedName> find(Talk talk, Conversation conversation, List<Mention> known, Set<String> declared,
+			KnowledgeBase knowledge) {
+		NameUses uses = new NameUses(talk, conversation);
+		List<SpokenName> latin = LatinNames.find(uses.text, known);
+		uses.addLatin(latin);
+		uses.addChinese(latin, known, declared, knowledge);
+		return uses.used();
+	}
+
+	/** In order; a doubtful name is one where it is surely used as one somewhere. */
+	private List<UsedName> used() {
+		Set<String> sure = new HashSet<>();
+		for (UsedName name : this.used) {
+			if (name.use().tellsParticipant() && name.use().settles(name.name().doubt())) {
+				sure.add(name.name().text());
+				sure.add(name.name().text().split(" ")[0]);
+			}
+		}
+		return this.used.stream()
+			.map((name) -> (name.name().doubt() != Doubt.NONE && !sure.contains(name.name().text()))
+					? new UsedName(name.name(), NameUse.MENTIONED, name.part()) : name)
+			.sorted(Comparator.comparing((UsedName name) -> name.name().span()))
+			.toList();
+	}
+
+	private void addLatin(List<SpokenName> names) {
+		int next = 0;
+		for (Sentence sentence : this.sentences) {
+			List<SpokenName> inside = new ArrayList<>();
+			while (next < names.size() && names.get(next).span().start() < sentence.span().end()) {
+				if (sentence.span().contains(names.get(next).span())) {
+					inside.add(names.get(next));
+				}
+				next++;
+			}
+			if (!inside.isEmpty() && sentence.language() == Language.ENGLISH) {
+				List<NameUse> uses = new LatinUses(this.text, sentence.span(), inside).find();
+				for (int i = 0; i < inside.size(); i++) {
+					add(inside.get(i), uses.get(i));
+				}
+			}
+		}
+	}
+
+	private void addChinese(List<SpokenName> latin, List<Mention> known, Set<String> declared,
+			KnowledgeBase knowledge) {
+		if (this.sentences.stream().noneMatch((sentence) -> sentence.language() == Language.CHINESE)) {
+			return;
+		}
+		ChineseNames finder = new ChineseNames(this.simplified, known);
+		Set<String> names = new LinkedHashSet<>(finder.find());
+		declared.stream().filter(ChineseForms::isChinese).forEach(names::add);
+		for (SpokenName name : forms(names, knowledge)) {
+			add(name, chineseUse(name.span()));
+		}
+		for (SpokenName name : latin) {
+			if (isChinese(name.span()) && finder.endsAt(name.span().end())) {
+				// in Chinese text most Latin words are no names of people
+				add(new SpokenName(name.span(), name.text(), false,
+						(name.doubt() == Doubt.NONE) ? Doubt.WORDS : name.doubt()), chineseUse(name.span()));
+			}
+		}
+	}
+
+	private List<SpokenName> forms(Set<String> names, KnowledgeBase knowledge) {
+		Set<String> forms = new LinkedHashSet<>();
+		names.forEach((name) -> forms.addAll(ChineseForms.isFull(name) ? ChineseForms.of(name) : List.of(name)));
+		List<Name> known = forms.stream()
+			.map((form) -> new Name(form, Entity.discovered(EntityType.PERSON, form), NameKind.ALIAS, false, false))
+			.toList();
+		return MentionDetector.of(RULE, known, knowledge)
+			.detect(this.simplified)
+			.stream()
+			.map((mention) -> new SpokenName(mention.span(), ChineseForms.withoutTitle(written(mention.span())), false,
+					Doubt.NONE))
+			.toList();
+	}
+
+	/** As the talk writes it, without the spaces of a recogniser. */
+	private String written(Span name) {
+		return name.of(this.text).replaceAll("\\s", "");
+	}
+
+	private NameUse chineseUse(Span span) {
+		return ChineseCue.ALL.stream()
+			.filter((cue) -> cue.fits(this.simplified, span.start(), span.end()))
+			.map(ChineseCue::use)
+			.findFirst()
+			.orElse(NameUse.MENTIONED);
+	}
+
+	/** Whether a Latin name stands in a Chinese sentence. */
+	private boolean isChinese(Span name) {
+		int low = 0;
+		int high = this.sentences.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			Sentence sentence = this.sentences.get(middle);
+			if (sentence.span().contains(name)) {
+				return sentence.language() == Language.CHINESE;
+			}
+			if (sentence.span().start() > name.start()) {
+				high = middle - 1;
+			}
+			else {
+				low = middle + 1;
+			}
+		}
+		return false;
+	}
+
+	private void add(SpokenName name, NameUse use) {
+		int part = this.conversation.partAt(name.span().start());
+		if (part != Conversation.NOBODY) {
+			this.used.add(new UsedName(name, use, part));
+		}
+	}
+
+}

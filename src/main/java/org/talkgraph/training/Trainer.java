@@ -1,0 +1,124 @@
+package org.talkgraph.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.talkgraph.hearing.Hearing;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.linking.Weights;
+import org.talkgraph.source.DataFile;
+
+/**
+ * Learns weights and confidences from annotated talks. Each talk is heard without what it
+ * alone shows, so that a recorded form counts as much as it helps with talks that nobody
+ * has seen.
+ */
+public final class Trainer {
+
+	/** Where learning begins: what a person would guess. */
+	private static final String START = "start.txt";
+
+	private final Gold gold;
+
+	private final Weights start;
+
+	private final Occurrences occurrences;
+
+	private final Map<GoldTalk, List<Example>> examples = new LinkedHashMap<>();
+
+	private final Map<GoldTalk, KnowledgeBase> knowledge = new HashMap<>();
+
+	/**
+	 * @param knowledge all that is known
+	 */
+	public Trainer(Gold gold, KnowledgeBase knowledge) {
+		this(gold, knowledge, Weights.parse(DataFile.beside(Trainer.class, START)));
+	}
+
+	Trainer(Gold gold, KnowledgeBase knowledge, Weights start) {
+		this.gold = gold;
+		this.start = start;
+		this.occurrences = new Occurrences(knowledge, gold.talks());
+		for (GoldTalk talk : gold.talks()) {
+			this.knowledge.put(talk, this.occurrences.withoutWhatOnlyShows(talk));
+		}
+		HeardGolds heard = HeardGolds.hear(gold.talks(), (talk) -> new Hearing(knowledge(talk), start));
+		gold.talks().forEach((talk) -> this.examples.put(talk, Example.of(heard.of(talk))));
+	}
+
+	/** Weights and confidences by all talks. */
+	public Weights train() {
+		return train(this.gold.talks());
+	}
+
+	/** {@link #train()} as the text of a file, and what was learnt from how much. */
+	public Learnt learn() {
+		Weights weights = train();
+		List<Example> all = this.examples.values().stream().flatMap(List::stream).toList();
+		return new Learnt(WeightsText.of(startText(), weights), LearningReport.of(this.start, weights, all));
+	}
+
+	/**
+	 * What was learnt.
+	 *
+	 * @param weights in the form of {@code weights.txt}
+	 * @param report for people: each feature, before and after
+	 */
+	public record Learnt(String weights, String report) {
+	}
+
+	/**
+	 * What a talk is heard with that nobody has seen: weights and knowledge of the
+	 * others.
+	 */
+	Hearing unseen(GoldTalk talk) {
+		return new Hearing(knowledge(talk), train(others(this.gold.talks(), talk)));
+	}
+
+	Occurrences occurrences() {
+		return this.occurrences;
+	}
+
+	private KnowledgeBase knowledge(GoldTalk talk) {
+		return Objects.requireNonNull(this.knowledge.get(talk), () -> talk.name() + " is not of this gold");
+	}
+
+	private Weights train(List<GoldTalk> talks) {
+		Map<String, Double> weights = learn(talks);
+		List<Calibration.Sum> sums = new ArrayList<>();
+		for (GoldTalk talk : talks) {
+			Map<String, Double> ofOthers = (talks.size() > 1) ? learn(others(talks, talk)) : weights;
+			this.examples.getOrDefault(talk, List.of())
+				.forEach((example) -> sums.add(new Calibration.Sum(example.sum(ofOthers), example.right())));
+		}
+		return new Weights(this.start.threshold(), weights, new Calibration(this.start.threshold()).learn(sums));
+	}
+
+	private Map<String, Double> learn(List<GoldTalk> talks) {
+		return new Learner(this.start)
+			.learn(talks.stream().flatMap((talk) -> this.examples.getOrDefault(talk, List.of()).stream()).toList());
+	}
+
+	private static List<GoldTalk> others(List<GoldTalk> talks, GoldTalk talk) {
+		return talks.stream().filter((other) -> other != talk).toList();
+	}
+
+	private static String startText() {
+		try (InputStream in = Trainer.class.getResourceAsStream(START)) {
+			return new String(Objects.requireNonNull(in, "no data file " + START).readAllBytes(),
+					StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read " + START, ex);
+		}
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.talkgraph.roster;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** With which characters what fits a pattern may begin. */
+class FirstCharactersTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "abc | a", "(?:abc¦bd)x | ab", "(?:abc¦bd)?xy | abx", "(?:a)?(?:b¦c)?d | abcd", "(?:ab){1,4} | a",
+					"(?:ab(?: c¦ d)?e¦fg)h | af", "(?:a¦(?:b)?c)d | abc", "(?:a)*b | ''", "(?:a){0,2}b | ''",
+					"(?:a | ''", "[ab]c | ''", "(?:[a]b¦c)d | ''", "a?b | ''", "(?:a¦b)? | ''", "(?=a)b | ''" })
+	void literalBeginningsAreUnderstood(String pattern, String expected) {
+		assertThat(FirstCharacters.of(pattern.replace('¦', '|'))
+			.stream()
+			.mapToObj(Character::toString)
+			.collect(Collectors.joining())).isEqualTo(expected.replace("'", ""));
+	}
+
+	@Test
+	void aLookAheadHoldsThoseOfAllPatterns() {
+		assertThat(FirstCharacters.ahead(List.of("abc", "(?:b|c)d"))).isEqualTo("(?=[abc])");
+		assertThat(FirstCharacters.ahead(List.of("abc", ".d"))).isEmpty();
+	}
+
+}
