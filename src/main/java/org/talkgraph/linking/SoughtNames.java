@@ -47,10 +47,13 @@ final class SoughtNames {
 
 	private final Alikes everywhere;
 
+	private final List<Entity> topics;
+
 	private final Map<String, Integer> belonging = new HashMap<>();
 
 	SoughtNames(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
+		this.topics = knowledge.entities().stream().filter((entity) -> entity.type() == EntityType.TOPIC).toList();
 		for (Entity entity : knowledge.entities()) {
 			List<String> above = new ArrayList<>(entity.affiliations());
 			above.add(Objects.requireNonNullElse(entity.developer(), ""));
@@ -104,10 +107,7 @@ final class SoughtNames {
 			}
 		}
 		addPeople(names, here);
-		this.knowledge.entities()
-			.stream()
-			.filter((entity) -> entity.type() == EntityType.TOPIC)
-			.forEach((entity) -> here.addLatin(name(entity.name(), entity)));
+		this.topics.forEach((topic) -> here.addLatin(name(topic.name(), topic)));
 		found.addAll(here.find(talk));
 		return found;
 	}

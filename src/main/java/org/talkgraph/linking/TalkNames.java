@@ -37,6 +37,9 @@ final class TalkNames {
 	static final String RELATED = "belongs to what this talk names";
 
 	/** A shorter part of a title is no name. */
+	/** Of a crowd not everybody's name is listened for. */
+	private static final int MOST_PARTICIPANTS = 100;
+
 	private static final int SHORTEST = 2;
 
 	private static final int LONGEST = 6;
@@ -53,14 +56,15 @@ final class TalkNames {
 
 	static TalkNames of(Details details, Roster roster, List<Link> links, KnowledgeBase knowledge) {
 		TalkNames names = new TalkNames(knowledge);
-		for (Participant participant : roster.participants()) {
+		for (Participant participant : roster.participants().stream().limit(MOST_PARTICIPANTS).toList()) {
 			Entity person = participant.person();
 			Affiliation affiliation = participant.affiliation();
+			Entity organization = (affiliation != null) ? affiliation.organization() : null;
 			if (person != null) {
 				names.add(person, PARTICIPANT);
 			}
-			if (affiliation != null) {
-				names.add(affiliation.organization(), NAMED);
+			if (organization != null) {
+				names.add(organization, NAMED);
 			}
 		}
 		Stream.of(details.event(), details.session(), details.title())
