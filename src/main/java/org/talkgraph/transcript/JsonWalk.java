@@ -144,9 +144,8 @@ final class JsonWalk {
 	/** A string or number as a name; null for a null and where it is blank. */
 	@Nullable String name() {
 		JsonToken token = this.parser.currentToken();
-		String name = (token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL)
-				? String.valueOf(this.parser.getString()).strip() : "";
-		return name.isEmpty() ? null : name;
+		boolean scalar = token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
+		return scalar ? Wording.orNull(this.parser.getString()) : null;
 	}
 
 	/** Whoever a string or number names as the speaker; null where it names nobody. */
@@ -155,7 +154,7 @@ final class JsonWalk {
 		if (name == null || name.equals(NOBODY)) {
 			return null;
 		}
-		return new Speaker(NUMBER.matcher(name).matches() ? "SPEAKER_" + name : name, place());
+		return Speaker.of(NUMBER.matcher(name).matches() ? "SPEAKER_" + name : name, place());
 	}
 
 	/**

@@ -104,7 +104,8 @@ final class Metadata {
 
 	private @Nullable String text(String field, @Nullable String otherwise) {
 		Object value = this.values.get(field);
-		return (value == null || value.toString().isBlank()) ? otherwise : value.toString().strip();
+		String said = said(value);
+		return (said != null) ? said : otherwise;
 	}
 
 	private static @Nullable Integer year(@Nullable String date, @Nullable String event, @Nullable Integer otherwise) {
@@ -143,7 +144,7 @@ final class Metadata {
 	}
 
 	private static @Nullable String said(@Nullable Object value) {
-		return (value == null || value.toString().isBlank()) ? null : value.toString().strip();
+		return (value != null) ? Wording.orNull(value.toString()) : null;
 	}
 
 }
