@@ -17,20 +17,22 @@ final class LikelyNames {
 
 	private static final DataFile FILE = DataFile.beside(LikelyNames.class, "no-names.txt");
 
-	private static final Set<String> WORK = words("work");
+	private static final Set<String> WORK = words(FILE, "work");
 
 	/** Words one of which alone is nobody who is introduced. */
 	private static final Set<String> NO_NAMES = FILE.sections()
 		.keySet()
 		.stream()
-		.flatMap((section) -> words(section).stream())
+		.flatMap((section) -> words(FILE, section).stream())
 		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Set<String> GIVEN = words(DataFile.beside(LikelyNames.class, "first-names.txt"), "given");
 
 	private LikelyNames() {
 	}
 
-	private static Set<String> words(String section) {
-		return FILE.words(section)
+	private static Set<String> words(DataFile file, String section) {
+		return file.words(section)
 			.stream()
 			.flatMap((line) -> Arrays.stream(line.split(" ")))
 			.collect(Collectors.toUnmodifiableSet());
@@ -54,7 +56,8 @@ final class LikelyNames {
 	}
 
 	static boolean isGiven(String word) {
-		return FullNames.isGivenName(word) || Nicknames.isKnown(word) || FormsOfAddress.isNameAndWord(word);
+		return FullNames.isGivenName(word) || GIVEN.contains(word) || Nicknames.isKnown(word)
+				|| FormsOfAddress.isNameAndWord(word);
 	}
 
 	private static boolean isOther(String word) {
