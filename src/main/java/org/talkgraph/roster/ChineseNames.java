@@ -27,6 +27,8 @@ final class ChineseNames {
 
 	private static final String NOT_GIVEN = String.join("", FILE.words("not in a given name"));
 
+	private static final String NOT_AT_END = String.join("", FILE.words("not at the end"));
+
 	private static final String UNSURE_FAMILY = String.join("", FILE.words("unsure family name"));
 
 	private static final List<String> BEFORE = FILE.words("before");
@@ -70,6 +72,12 @@ final class ChineseNames {
 	/** Whether a form is an ordinary word. */
 	static boolean isPlain(String form) {
 		return PLAIN.contains(form) || ChineseForms.TITLES.contains(form);
+	}
+
+	/** Whether what looks like a full name is a word, or begins or ends as words do. */
+	static boolean isWord(String name) {
+		return isPlain(name) || NOT_AT_END.indexOf(name.charAt(name.length() - 1)) >= 0
+				|| (name.length() > 2 && isPlain(name.substring(0, 2)));
 	}
 
 	/**
@@ -175,8 +183,7 @@ final class ChineseNames {
 			return false;
 		}
 		String given = name.substring(NameShape.familyNameLength(name));
-		boolean plain = isPlain(name) || isPlain(given) || (name.length() > 2 && isPlain(name.substring(0, 2)));
-		return !plain && given.chars().noneMatch((c) -> NOT_GIVEN.indexOf(c) >= 0)
+		return !isWord(name) && !isPlain(given) && given.chars().noneMatch((c) -> NOT_GIVEN.indexOf(c) >= 0)
 				&& (near || UNSURE_FAMILY.indexOf(name.charAt(0)) < 0);
 	}
 

@@ -45,13 +45,19 @@ final class IntroductionFinder {
 			while (matcher.find()) {
 				String name = (language == Language.CHINESE) ? chineseName(text, matcher) : latinName(matcher);
 				Span span = new Span(matcher.start(), matcher.start("name") + name.length());
-				if (!name.isEmpty() && isFree(found, span)) {
+				if (!name.isEmpty() && isFree(found, span) && !isReported(text, span, name, language)) {
 					found.put(span.start(),
 							new Introduction(written.substring(matcher.start("name"), span.end()), span, cue.role()));
 				}
 			}
 		}
 		return List.copyOf(found.values());
+	}
+
+	private static boolean isReported(String text, Span introduction, String name, Language language) {
+		return (language == Language.CHINESE)
+				? ReportedSpeech.isReportedChinese(text, introduction.end() - name.length())
+				: ReportedSpeech.isReported(text, introduction.start(), introduction.end());
 	}
 
 	private static boolean isFree(TreeMap<Integer, Introduction> found, Span span) {
@@ -69,7 +75,8 @@ final class IntroductionFinder {
 		String run = matcher.group("name");
 		for (int length = Math.min(4, run.length()); length >= 2; length--) {
 			String name = run.substring(0, length);
-			if (NameShape.whole(name).isPresent() && !hasWord(name) && endsAt(text, matcher.start("name") + length)) {
+			if (NameShape.whole(name).isPresent() && !hasWord(name) && !ChineseNames.isWord(name)
+					&& endsAt(text, matcher.start("name") + length)) {
 				return name;
 			}
 		}
@@ -91,7 +98,12 @@ final class IntroductionFinder {
 	}
 
 	private static String latinName(Matcher matcher) {
-		return NameShape.whole(matcher.group("name")).orElse("");
+		return NameShape.whole(matcher.group("name")).filter(IntroductionFinder::isLikely).orElse("");
+	}
+
+	/** A letter with a full stop is an initial behind a given name only, else the end. */
+	private static boolean isLikely(String name) {
+		return LikelyNames.isLikely(name) && (name.indexOf(". ") <= 1 || LikelyNames.isGiven(name.split(" ")[0]));
 	}
 
 	private static List<Cue> cues(String section, String name) {

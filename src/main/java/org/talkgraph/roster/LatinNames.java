@@ -111,7 +111,7 @@ final class LatinNames {
 	}
 
 	private Doubt doubt(Span span, String name) {
-		if (isKnown(span)) {
+		if (isKnown(span) || LikelyNames.isThing(name)) {
 			return Doubt.THING;
 		}
 		return (isOrdinary(name) || followsArticle(span.start()) || ODD.matcher(name).find()) ? Doubt.WORDS
@@ -141,13 +141,16 @@ final class LatinNames {
 		}
 		for (int i = this.nextKnown; i < this.known.size() && this.known.get(i).span().start() < span.end(); i++) {
 			Mention mention = this.known.get(i);
-			if (mention.span().contains(span) && mention.names()
-				.stream()
-				.noneMatch((name) -> name.weak() || name.entity().type() == EntityType.PERSON)) {
+			if (mention.span().contains(span) && isThing(mention)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Whether a mention is surely that of something else than a person. */
+	static boolean isThing(Mention mention) {
+		return mention.names().stream().noneMatch((name) -> name.weak() || name.entity().type() == EntityType.PERSON);
 	}
 
 }

@@ -67,15 +67,28 @@ final class LatinUses {
 		if (!cue.atName()) {
 			matcher.region(this.sentence.start(), this.sentence.end());
 			while (matcher.find()) {
-				apply(cue.use(), NameCue.names(matcher));
+				apply(useAt(cue, matcher), NameCue.names(matcher));
 			}
 			return;
 		}
 		for (SpokenName name : this.names) {
 			if (matcher.region(name.span().start(), this.sentence.end()).lookingAt()) {
-				apply(cue.use(), NameCue.names(matcher));
+				apply(useAt(cue, matcher), NameCue.names(matcher));
 			}
 		}
+	}
+
+	/**
+	 * What a phrase means where it stands: not all that is said is meant here and now.
+	 */
+	private NameUse useAt(NameCue cue, Matcher found) {
+		NameUse use = cue.use();
+		Span list = NameCue.names(found);
+		if (use == NameUse.INTRODUCES_SELF && ReportedSpeech.isReported(this.text, found.start(), list.end())) {
+			return NameUse.QUOTED;
+		}
+		boolean later = use == NameUse.GIVEN_THE_FLOOR && ReportedSpeech.isForAnotherTime(this.text, list.end());
+		return later ? NameUse.MENTIONED : use;
 	}
 
 	private void apply(NameUse use, Span list) {

@@ -90,7 +90,7 @@ enum NameUse {
 			case NONE -> true;
 			case WORDS -> this == INTRODUCES_SELF || this == INTRODUCED_AS_HOST || this == INTRODUCED
 					|| this == WELCOMED || this == REPLIED_TO;
-			case THING -> this == INTRODUCES_SELF || this == WELCOMED || this == REPLIED_TO;
+			case THING -> this == INTRODUCES_SELF;
 		};
 	}
 

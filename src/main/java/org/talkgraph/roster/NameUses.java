@@ -2,7 +2,6 @@ package org.talkgraph.roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,21 +52,14 @@ final class NameUses {
 		List<SpokenName> latin = LatinNames.find(uses.text, known);
 		uses.addLatin(latin);
 		uses.addChinese(latin, known, declared, knowledge);
-		return uses.used();
+		return uses.used(declared);
 	}
 
 	/** In order; a doubtful name is one where it is surely used as one somewhere. */
-	private List<UsedName> used() {
-		Set<String> sure = new HashSet<>();
-		for (UsedName name : this.used) {
-			if (name.use().tellsParticipant() && name.use().settles(name.name().doubt())) {
-				sure.add(name.name().text());
-				sure.add(name.name().text().split(" ")[0]);
-			}
-		}
+	private List<UsedName> used(Set<String> declared) {
+		SureNames sure = new SureNames(this.conversation, this.used, declared);
 		return this.used.stream()
-			.map((name) -> (name.name().doubt() != Doubt.NONE && !sure.contains(name.name().text()))
-					? new UsedName(name.name(), NameUse.MENTIONED, name.part()) : name)
+			.map(sure::settled)
 			.sorted(Comparator.comparing((UsedName name) -> name.name().span()))
 			.toList();
 	}
@@ -131,11 +123,14 @@ final class NameUses {
 	}
 
 	private NameUse chineseUse(Span span) {
-		return ChineseCue.ALL.stream()
+		NameUse use = ChineseCue.ALL.stream()
 			.filter((cue) -> cue.fits(this.simplified, span.start(), span.end()))
 			.map(ChineseCue::use)
 			.findFirst()
 			.orElse(NameUse.MENTIONED);
+		boolean reported = use == NameUse.INTRODUCES_SELF
+				&& ReportedSpeech.isReportedChinese(this.simplified, span.start());
+		return reported ? NameUse.QUOTED : use;
 	}
 
 	/** Whether a Latin name stands in a Chinese sentence. */

@@ -40,6 +40,12 @@ final class Nicknames {
 		return SHORT_ONLY.contains(name.toLowerCase(Locale.ROOT));
 	}
 
+	/** Whether a word is a given name of the list or a short form of one, as written. */
+	static boolean isKnown(String name) {
+		String small = name.toLowerCase(Locale.ROOT);
+		return Character.isUpperCase(name.charAt(0)) && (SHORT.containsKey(small) || SHORT_ONLY.contains(small));
+	}
+
 	/** The short forms of a given name, in lower case; empty where none is known. */
 	static Set<String> of(String name) {
 		return SHORT.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());

@@ -45,9 +45,15 @@ public final class RosterReader {
 		}
 		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions, List.of());
 		for (Introduction introduction : IntroductionFinder.find(talk.reading().text(), talk.language())) {
-			addIntroduced(people, talk, introduction, affiliations.find(introduction.span(), nameOf(introduction)));
+			if (!isThing(nameOf(introduction), mentions)) {
+				addIntroduced(people, talk, introduction, affiliations.find(introduction.span(), nameOf(introduction)));
+			}
 		}
 		return new Roster(List.copyOf(people.values()));
+	}
+
+	private static boolean isThing(Span name, List<Mention> mentions) {
+		return mentions.stream().anyMatch((mention) -> mention.span().contains(name) && LatinNames.isThing(mention));
 	}
 
 	/** Where the name stands with which an introduction ends. */

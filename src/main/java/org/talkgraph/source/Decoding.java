@@ -1,6 +1,7 @@
 package org.talkgraph.source;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -64,8 +65,30 @@ final class Decoding {
 		if (text.isPresent() && isPlausible(text.get())) {
 			return text.get();
 		}
-		throw new UnreadableSource(source, "",
-				"the encoding is neither UTF-8 nor GB18030: convert the file to UTF-8, with iconv for example");
+		int wrong = firstWrong(bytes, 0, StandardCharsets.UTF_8);
+		throw new UnreadableSource(source, place(bytes, wrong),
+				"the encoding is neither UTF-8 nor GB18030, or changes in the file (0x%02X is the first byte that is not UTF-8): convert the file to UTF-8, with iconv for example"
+					.formatted(bytes[wrong] & 0xFF));
+	}
+
+	private static String place(byte[] bytes, int wrong) {
+		long line = 1;
+		for (int i = 0; i < wrong; i++) {
+			line += (bytes[i] == '\n') ? 1 : 0;
+		}
+		return "line %d, byte %d".formatted(line, wrong);
+	}
+
+	/**
+	 * The first byte of what a charset does not know; the last one where it knows all.
+	 */
+	private static int firstWrong(byte[] bytes, int skip, Charset charset) {
+		ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
+		charset.newDecoder()
+			.onMalformedInput(CodingErrorAction.REPORT)
+			.onUnmappableCharacter(CodingErrorAction.REPORT)
+			.decode(in, CharBuffer.allocate(bytes.length), true);
+		return Math.min(in.position(), bytes.length - 1);
 	}
 
 	private static String strict(String source, byte[] bytes, int skip, Charset charset) {

@@ -1,5 +1,6 @@
 package org.talkgraph.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -117,6 +118,9 @@ public record SourceReader(long limitBytes) {
 				throw tooLarge(source, "unpacked it is more");
 			}
 			return inside;
+		}
+		catch (EOFException ex) {
+			throw new UnreadableSource(source, "", "packed by gzip, but breaks off: fetch the file again");
 		}
 		catch (IOException ex) {
 			throw new UnreadableSource(source, "", "begins like gzip, but cannot be unpacked: " + ex.getMessage());

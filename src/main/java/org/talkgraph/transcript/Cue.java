@@ -76,7 +76,7 @@ record Cue(long start, long end, @Nullable String label, @Nullable Span labelSpa
 	}
 
 	private static boolean isSpace(char c) {
-		return ReadingBuilder.isBlank(c) || c == '\u200B' || c == '\u00A0';
+		return ReadingBuilder.isBlank(c) || c == '\u00A0';
 	}
 
 }

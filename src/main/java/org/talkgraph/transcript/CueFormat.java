@@ -15,6 +15,11 @@ interface CueFormat extends TranscriptFormat {
 	List<Cue> cues(SourceFile source);
 
 	@Override
+	default String wanted() {
+		return "words in at least one of its cues or segments, but nothing is said in them";
+	}
+
+	@Override
 	default List<Talk> read(SourceFile source) {
 		return CueTalk.read(source, cues(source));
 	}

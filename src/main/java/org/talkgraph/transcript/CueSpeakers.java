@@ -90,7 +90,7 @@ final class CueSpeakers {
 			}
 			add(cue, lines, into);
 			lines = new ArrayList<>();
-			this.speaker = new Speaker(start.name(), cue.said().toSource(start.span()));
+			this.speaker = Speaker.of(start.name(), cue.said().toSource(start.span()));
 			if (start.end() < line.end()) {
 				lines.add(new Span(start.end(), line.end()));
 			}

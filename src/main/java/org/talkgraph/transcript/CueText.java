@@ -114,7 +114,7 @@ final class CueText {
 	private static @Nullable Speaker voice(String attributes, Span span) {
 		int space = attributes.indexOf(' ');
 		String name = (space < 0) ? "" : attributes.substring(space).strip();
-		return name.isEmpty() ? null : new Speaker(Entities.decoded(name), span);
+		return name.isEmpty() ? null : Speaker.of(Entities.decoded(name), span);
 	}
 
 	private void endCue() {

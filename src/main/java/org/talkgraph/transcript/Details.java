@@ -22,6 +22,16 @@ import org.talkgraph.source.Span;
 public record Details(String title, @Nullable String event, @Nullable Integer year, @Nullable String session,
 		@Nullable String kind, @Nullable String date, @Nullable String url, List<Person> people) {
 
+	/** All texts are taken without what nobody sees in them. */
+	public Details {
+		title = Wording.of(title);
+		event = Wording.orNull(event);
+		session = Wording.orNull(session);
+		kind = Wording.orNull(kind);
+		date = Wording.orNull(date);
+		url = Wording.orNull(url);
+	}
+
 	/**
 	 * Somebody whom the heading names.
 	 *
@@ -33,10 +43,22 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 	 */
 	public record Person(String name, @Nullable String role, @Nullable String affiliation, Span span) {
 
+		/** All texts are taken without what nobody sees in them. */
+		public Person {
+			name = Wording.of(name);
+			role = Wording.orNull(role);
+			affiliation = Wording.orNull(affiliation);
+		}
+
 		public Person(String name, @Nullable String role, Span span) {
 			this(name, role, null, span);
 		}
 
+	}
+
+	/** The same with another title. */
+	Details withTitle(String other) {
+		return new Details(other, this.event, this.year, this.session, this.kind, this.date, this.url, this.people);
 	}
 
 	/** The same with other people. */

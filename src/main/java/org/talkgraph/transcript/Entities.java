@@ -37,7 +37,8 @@ final class Entities {
 				: (shape.group(1) != null) ? Integer.parseInt(shape.group(1)) : Integer.parseInt(shape.group(2), 16);
 		boolean character = Character.isValidCodePoint(codePoint)
 				&& (codePoint > Character.MAX_VALUE || !Character.isSurrogate((char) codePoint))
-				&& (codePoint == '\n' || !Character.isISOControl(codePoint)) && codePoint != '\uFEFF';
+				&& (codePoint == '\n' || !Character.isISOControl(codePoint))
+				&& (codePoint > Character.MAX_VALUE || !Wording.isInvisible((char) codePoint));
 		return character ? codePoint : 0;
 	}
 

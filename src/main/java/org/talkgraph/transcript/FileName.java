@@ -33,14 +33,15 @@ record FileName(@Nullable String id, Details details) {
 		String title = (language.find() && language.start() > 0) ? base.substring(0, language.start()) : base;
 		Matcher video = VIDEO.matcher(title);
 		if (!video.matches() || WORD.matcher(video.group(2)).matches()) {
-			return new FileName(null, details(title, null));
+			return new FileName(null, details(name, title, null));
 		}
 		String shown = video.group(1).isBlank() ? video.group(2) : video.group(1).strip();
-		return new FileName(video.group(2), details(shown, VIDEO_URL + video.group(2)));
+		return new FileName(video.group(2), details(name, shown, VIDEO_URL + video.group(2)));
 	}
 
-	private static Details details(String title, @Nullable String url) {
-		return new Details(title, null, null, null, null, null, url, List.of());
+	private static Details details(String name, String title, @Nullable String url) {
+		String shown = Wording.of(title).isEmpty() ? name : title;
+		return new Details(shown, null, null, null, null, null, url, List.of());
 	}
 
 }

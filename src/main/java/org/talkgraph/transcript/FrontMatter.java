@@ -21,10 +21,13 @@ record FrontMatter(Metadata metadata, int end) {
 
 	private static final Pattern BEGIN = Pattern.compile("\\A---[ \\t]*\\R");
 
+	private static final Pattern LINE = Pattern.compile("\\R");
+
 	private static final Pattern END = Pattern.compile("^---[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
 
 	/**
-	 * @throws UnreadableSource where the block is no YAML map
+	 * @throws UnreadableSource where the block is no YAML map of a talk's fields, or does
+	 * not end
 	 */
 	static Optional<FrontMatter> of(SourceFile source) {
 		Matcher begin = BEGIN.matcher(source.text());
@@ -34,6 +37,7 @@ record FrontMatter(Metadata metadata, int end) {
 		Matcher end = END.matcher(source.text())
 			.region(begin.end(), Math.min(source.text().length(), begin.end() + LONGEST));
 		if (!end.find()) {
+			refuseFields(source, begin.end());
 			return Optional.empty();
 		}
 		String yaml = source.text().substring(begin.end(), end.start());
@@ -41,6 +45,19 @@ record FrontMatter(Metadata metadata, int end) {
 				(line, reason) -> new UnreadableSource(source.uri(), "line " + (line + 1),
 						"the front matter is no YAML map of fields: " + reason));
 		return Optional.of(new FrontMatter(metadata, end.end()));
+	}
+
+	/** Fields under a line across the page are a block that somebody forgot to close. */
+	private static void refuseFields(SourceFile source, int from) {
+		LINE.splitAsStream(source.text().substring(from, Math.min(source.text().length(), from + LONGEST)))
+			.takeWhile((line) -> !line.isBlank())
+			.filter(Metadata::isField)
+			.findFirst()
+			.ifPresent((line) -> {
+				throw new UnreadableSource(source.uri(), "line 1",
+						"the front matter does not end: expected a second line of three dashes under its fields, such as '%s'"
+							.formatted(Wording.of(line.substring(0, Math.min(line.length(), 60)))));
+			});
 	}
 
 }

@@ -44,8 +44,10 @@ record Heading(@Nullable String id, Details details) {
 		if (whole.of(source.text()).codePoints().noneMatch(Character::isLetterOrDigit)) {
 			return ofFile(source.name());
 		}
-		return (whole.length() > LONGEST) ? new Heading(null, title(source.text(), whole))
+		Heading read = (whole.length() > LONGEST) ? new Heading(null, title(source.text(), whole))
 				: parse(source.text(), whole);
+		return read.details.title().isEmpty()
+				? new Heading(read.id, read.details.withTitle(ofFile(source.name()).details.title())) : read;
 	}
 
 	private static Heading parse(String source, Span whole) {
@@ -74,7 +76,7 @@ record Heading(@Nullable String id, Details details) {
 	/** The title of a file without a heading is its name. */
 	private static Heading ofFile(String name) {
 		int dot = name.lastIndexOf('.');
-		String title = (dot > 0) ? name.substring(0, dot) : name;
+		String title = (dot > 0 && !Wording.of(name.substring(0, dot)).isEmpty()) ? name.substring(0, dot) : name;
 		return new Heading(null, new Details(title, null, null, null, null, null, null, List.of()));
 	}
 

@@ -68,7 +68,7 @@ final class JsonText {
 			case 'r', 'b', 'f' -> ' ';
 			default -> kind;
 		};
-		if (said >= ' ' || said == '\n' || said == '\t') {
+		if ((said >= ' ' && !Wording.isInvisible(said)) || said == '\n' || said == '\t') {
 			this.reading.add(said, place);
 		}
 		this.at += length;
@@ -80,7 +80,7 @@ final class JsonText {
 		boolean whole = !Character.isSurrogate(said)
 				|| (Character.isHighSurrogate(said) ? Character.isLowSurrogate(halfAt(escape + UNICODE_ESCAPE))
 						: Character.isHighSurrogate(halfAt(escape - UNICODE_ESCAPE)));
-		return (whole && said != '\uFEFF') ? said : (said == '\uFEFF') ? 0 : REPLACEMENT;
+		return whole ? said : REPLACEMENT;
 	}
 
 	private char halfAt(int escape) {

@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -26,6 +27,7 @@ final class JsonWalk {
 	/** Recognisers write NaN, though JSON has none. */
 	private static final JsonFactory JSON = JsonFactory.builder()
 		.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
 		.build();
 
@@ -114,7 +116,7 @@ final class JsonWalk {
 		}
 	}
 
-	/** Gives each element of an array; the walk stands at it. */
+	/** Gives each element of an array that is not null; the walk stands at it. */
 	void elements(Runnable element) {
 		if (this.parser.currentToken() == JsonToken.VALUE_NULL) {
 			return;
@@ -123,8 +125,10 @@ final class JsonWalk {
 			throw wrong("an array");
 		}
 		while (this.parser.nextToken() != JsonToken.END_ARRAY) {
-			element.run();
-			pass();
+			if (this.parser.currentToken() != JsonToken.VALUE_NULL) {
+				element.run();
+				pass();
+			}
 		}
 	}
 
@@ -144,9 +148,8 @@ final class JsonWalk {
 	/** A string or number as a name; null for a null and where it is blank. */
 	@Nullable String name() {
 		JsonToken token = this.parser.currentToken();
-		String name = (token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL)
-				? String.valueOf(this.parser.getString()).strip() : "";
-		return name.isEmpty() ? null : name;
+		boolean scalar = token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
+		return scalar ? Wording.orNull(this.parser.getString()) : null;
 	}
 
 	/** Whoever a string or number names as the speaker; null where it names nobody. */
@@ -155,7 +158,7 @@ final class JsonWalk {
 		if (name == null || name.equals(NOBODY)) {
 			return null;
 		}
-		return new Speaker(NUMBER.matcher(name).matches() ? "SPEAKER_" + name : name, place());
+		return Speaker.of(NUMBER.matcher(name).matches() ? "SPEAKER_" + name : name, place());
 	}
 
 	/**

@@ -41,6 +41,10 @@ final class LineShape {
 	private static final Pattern ANY_BOLD = Pattern
 		.compile("\\*\\*(?=[^*\\n]*[\\p{L}\\p{N}])([^*\\n]{1,60}?)(?:[:\uFF1A]\\*\\*|\\*\\*\\s*[:\uFF1A])\\s*");
 
+	/** Somebody speaks, but nothing that can be seen says who. */
+	private static final Pattern EMPTY_BOLD = Pattern
+		.compile("\\*\\*[\\p{Cf}\\p{Cc}\\p{Z}&&[^\\n]]{0,60}(?:[:\uFF1A]\\*\\*|\\*\\*\\s*[:\uFF1A])\\s*");
+
 	private static final Pattern TIME_ALONE = Pattern
 		.compile("(?<bracketed>" + BRACKETED + ")\\s*|(?<bare>" + MediaTime.SHAPE + ")(?:\\s+|$)");
 
@@ -72,6 +76,10 @@ final class LineShape {
 		Matcher bold = ANY_BOLD.matcher(text).region(line.start(), line.end());
 		if (bold.lookingAt()) {
 			return start(bold, bold.group(1), null, Timeline.UNKNOWN, LineStart.Kind.BOLD);
+		}
+		Matcher empty = EMPTY_BOLD.matcher(text).region(line.start(), line.end());
+		if (empty.lookingAt()) {
+			return start(empty, "", null, Timeline.UNKNOWN, LineStart.Kind.BOLD);
 		}
 		return ownLine(text, line);
 	}

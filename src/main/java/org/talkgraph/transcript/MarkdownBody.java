@@ -57,7 +57,7 @@ final class MarkdownBody {
 		LineStart start = this.labels.at(line);
 		Span words = (start != null) ? new Span(Math.min(start.end(), line.end()), line.end()) : line;
 		if (start != null && start.name() != null) {
-			this.builder.speaker(new Speaker(start.name(), start.span()));
+			this.builder.speaker(Speaker.of(start.name(), start.span()));
 			addPerson(start.name(), start);
 		}
 		// the line feed before a line parts it from the last one
@@ -75,10 +75,10 @@ final class MarkdownBody {
 
 	private void addPerson(String name, LineStart start) {
 		String aside = start.aside();
-		if (aside == null || LabelStyle.isAnonymous(name)) {
+		if (aside == null || name.isEmpty() || LabelStyle.isAnonymous(name)) {
 			return;
 		}
-		String role = HeadingWords.SHIPPED.role(aside);
+		String role = HeadingWords.SHIPPED.role(Wording.of(aside));
 		this.people.putIfAbsent(name, new Details.Person(name, role, (role == null) ? aside : null, start.span()));
 	}
 

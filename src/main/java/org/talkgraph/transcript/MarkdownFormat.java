@@ -20,6 +20,11 @@ final class MarkdownFormat implements TranscriptFormat {
 	}
 
 	@Override
+	public String wanted() {
+		return "spoken text, under a heading such as '# Event-Session - P1: Title'";
+	}
+
+	@Override
 	public List<Talk> read(SourceFile source) {
 		Optional<FrontMatter> frontMatter = FrontMatter.of(source);
 		Description description = Description.of(source, frontMatter);

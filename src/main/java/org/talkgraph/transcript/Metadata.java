@@ -1,25 +1,18 @@
 package org.talkgraph.transcript;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.talkgraph.source.Span;
 import org.talkgraph.source.UnreadableSource;
+import org.talkgraph.transcript.YamlFields.Value;
 
 /**
  * Fields of YAML that describe a talk: id, title, event, session, kind, date, url,
@@ -27,59 +20,73 @@ import org.talkgraph.source.UnreadableSource;
  */
 final class Metadata {
 
-	private static final YAMLMapper YAML = new YAMLMapper();
-
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-	private final Map<String, Object> values;
+	/** Fields that hold one text. */
+	private static final List<String> TEXTS = List.of("id", "title", "event", "session", "kind", "date", "url",
+			"language");
 
-	private final Span span;
+	private static final String SPEAKERS = "speakers";
 
-	private Metadata(Map<String, Object> values, Span span) {
-		this.values = values;
-		this.span = span;
+	private final Map<String, String> texts;
+
+	/** Null where the field is missing. */
+	private final @Nullable List<Details.Person> people;
+
+	private Metadata(Map<String, String> texts, @Nullable List<Details.Person> people) {
+		this.texts = texts;
+		this.people = people;
 	}
 
-	/** Whoever says where in a file something is wrong. */
-	interface Wrong {
-
-		/**
-		 * @param line 1-based, in the YAML
-		 */
-		UnreadableSource at(int line, String reason);
-
+	/** Whether a line begins with a field that is known here. */
+	static boolean isField(String line) {
+		String name = line.split("\\s*:(?:\\s|$)", 2)[0];
+		return name.length() < line.length() && (TEXTS.contains(name) || name.equals(SPEAKERS));
 	}
 
 	/**
 	 * @param span of the YAML in the source; empty where it stands in another file
-	 * @throws UnreadableSource where it is no YAML map
+	 * @throws UnreadableSource where it is no YAML map, or a field holds what it cannot
 	 */
-	static Metadata parse(String yaml, Span span, Wrong wrong) {
-		try {
-			JsonNode tree = YAML.readTree(yaml);
-			if (tree.isMissingNode() || tree.isNull()) {
-				return new Metadata(Map.of(), span);
+	static Metadata parse(String yaml, Span span, YamlFields.Wrong wrong) {
+		Map<String, Value> fields = YamlFields.read(yaml, wrong).fields();
+		Map<String, String> texts = new HashMap<>();
+		for (String field : TEXTS) {
+			String text = text(fields, field, wrong);
+			if (text != null) {
+				texts.put(field, text);
 			}
-			if (tree.isObject()) {
-				return new Metadata(YAML.treeToValue(tree, new TypeReference<>() {
-				}), span);
-			}
-			throw wrong.at(1, "expected 'field: value' in each line");
 		}
-		catch (JacksonException ex) {
-			throw (ex.getCause() instanceof MarkedYamlEngineException marked) ? wrong.at(line(marked), reason(marked))
-					: wrong.at(1, ex.getOriginalMessage());
-		}
+		Value speakers = fields.get(SPEAKERS);
+		return new Metadata(texts, (speakers == null) ? null : people(speakers, span, wrong));
 	}
 
-	private static int line(MarkedYamlEngineException ex) {
-		return ex.getContextMark().or(ex::getProblemMark).map(Mark::getLine).orElse(0) + 1;
+	private static @Nullable String text(Map<String, Value> fields, String field, YamlFields.Wrong wrong) {
+		return switch (fields.get(field)) {
+			case null -> null;
+			case Value.Text text -> Wording.orNull(text.text());
+			case Value.Several list -> throw wrong.at(list.line(), list.shown(), "a text for " + field + ", no list");
+			case Value.Fields map -> throw wrong.at(map.line(), map.shown(), "a text for " + field + ", no map");
+		};
 	}
 
-	private static String reason(MarkedYamlEngineException ex) {
-		return Stream.of(ex.getContext(), ex.getProblem())
-			.filter((part) -> part != null && !part.isBlank())
-			.collect(Collectors.joining(", "));
+	private static List<Details.Person> people(Value speakers, Span span, YamlFields.Wrong wrong) {
+		List<Details.Person> people = new ArrayList<>();
+		for (Value speaker : (speakers instanceof Value.Several several) ? several.values() : List.of(speakers)) {
+			Map<String, Value> fields = switch (speaker) {
+				case Value.Fields map -> map.fields();
+				case Value.Text name -> Map.of("name", name);
+				case Value.Several list -> throw wrong.at(list.line(), list.shown(),
+						"a speaker's name, or a map of name, role and affiliation");
+			};
+			String name = text(fields, "name", wrong);
+			String role = text(fields, "role", wrong);
+			String affiliation = text(fields, "affiliation", wrong);
+			if (name != null) {
+				people.add(new Details.Person(name, role, affiliation, span));
+			}
+		}
+		return List.copyOf(people);
 	}
 
 	/** What this says, and what it does not say from elsewhere. */
@@ -88,7 +95,7 @@ final class Metadata {
 		String date = text("date", otherwise.date());
 		return new Details(String.valueOf(text("title", otherwise.title())), event, year(date, event, otherwise.year()),
 				text("session", otherwise.session()), text("kind", otherwise.kind()), date,
-				text("url", otherwise.url()), people(otherwise.people()));
+				text("url", otherwise.url()), (this.people != null) ? this.people : otherwise.people());
 	}
 
 	/** The id by which the talk is the same in another file. */
@@ -103,8 +110,8 @@ final class Metadata {
 	}
 
 	private @Nullable String text(String field, @Nullable String otherwise) {
-		Object value = this.values.get(field);
-		return (value == null || value.toString().isBlank()) ? otherwise : value.toString().strip();
+		String said = this.texts.get(field);
+		return (said != null) ? said : otherwise;
 	}
 
 	private static @Nullable Integer year(@Nullable String date, @Nullable String event, @Nullable Integer otherwise) {
@@ -115,35 +122,6 @@ final class Metadata {
 			}
 		}
 		return otherwise;
-	}
-
-	private List<Details.Person> people(List<Details.Person> otherwise) {
-		Object speakers = this.values.get("speakers");
-		if (speakers == null) {
-			return otherwise;
-		}
-		List<Details.Person> people = new ArrayList<>();
-		for (Object speaker : (speakers instanceof Collection<?> several) ? several : List.of(speakers)) {
-			if (speaker instanceof Map<?, ?> fields) {
-				addPerson(people, fields.get("name"), fields.get("role"), fields.get("affiliation"));
-			}
-			else {
-				addPerson(people, speaker, null, null);
-			}
-		}
-		return List.copyOf(people);
-	}
-
-	private void addPerson(List<Details.Person> people, @Nullable Object name, @Nullable Object role,
-			@Nullable Object affiliation) {
-		String said = said(name);
-		if (said != null) {
-			people.add(new Details.Person(said, said(role), said(affiliation), this.span));
-		}
-	}
-
-	private static @Nullable String said(@Nullable Object value) {
-		return (value == null || value.toString().isBlank()) ? null : value.toString().strip();
 	}
 
 }

@@ -9,9 +9,6 @@ import org.talkgraph.source.Span;
 /** Collects the pieces of a source that were spoken, in order. */
 final class ReadingBuilder {
 
-	/** A byte order mark in the middle of a text: two files were joined there. */
-	private static final char JOINT = '\uFEFF';
-
 	private final String source;
 
 	private final StringBuilder text = new StringBuilder();
@@ -84,21 +81,23 @@ final class ReadingBuilder {
 		}
 		if (lineFeed != null) {
 			this.paragraphBreak = null;
-			append(this.source, lineFeed, lineFeed.start(), 1);
+			append("\n", new Span(0, 1), lineFeed.start(), 1);
 		}
 		addAll(said);
 	}
 
 	/**
-	 * Adds a piece as it is, but for byte order marks in it.
+	 * Adds a piece as it is, but for what nobody sees or says in it: soft hyphens, spaces
+	 * without width, marks of direction and byte order marks.
 	 * @param piece in the source, after every piece before
 	 */
 	void addAll(Span piece) {
 		int start = piece.start();
-		for (int i = this.source.indexOf(JOINT, start, piece.end()); i >= 0; i = this.source.indexOf(JOINT, start,
-				piece.end())) {
-			append(this.source, new Span(start, i), start, 1);
-			start = i + 1;
+		for (int i = start; i < piece.end(); i++) {
+			if (Wording.isInvisible(this.source.charAt(i))) {
+				append(this.source, new Span(start, i), start, 1);
+				start = i + 1;
+			}
 		}
 		append(this.source, new Span(start, piece.end()), start, 1);
 	}
@@ -132,9 +131,9 @@ final class ReadingBuilder {
 		return new Span(start, piece.end());
 	}
 
-	/** Whether a character is white space, or a byte order mark. */
+	/** Whether a character is white space, or cannot be seen. */
 	static boolean isBlank(char c) {
-		return c == JOINT || Character.isWhitespace(c);
+		return Character.isWhitespace(c) || Wording.isInvisible(c);
 	}
 
 	/**

@@ -11,6 +11,9 @@ interface TranscriptFormat {
 	/** Whether a source is written in this form, judged by its content. */
 	boolean recognises(Look look);
 
+	/** What a source of this form without a talk was expected to hold. */
+	String wanted();
+
 	/**
 	 * The talks in a source that is written in this form, in order; none where nothing is
 	 * spoken.

@@ -26,8 +26,7 @@ public final class Transcripts {
 			if (format.recognises(look)) {
 				List<Talk> talks = format.read(source);
 				if (talks.isEmpty()) {
-					throw new UnreadableSource(source.uri(), "",
-							"no talk: expected spoken text, under a heading such as '# Event-Session - P1: Title'");
+					throw new UnreadableSource(source.uri(), "", "no talk: expected " + format.wanted());
 				}
 				return talks;
 			}

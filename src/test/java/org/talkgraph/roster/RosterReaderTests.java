@@ -148,6 +148,22 @@ class RosterReaderTests {
 			.containsExactly("Ada Rill moderator");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "I am Iron Man.", "I'm French Canadian.", "I'm Pro Choice.", "I'm Team Python.",
+			"I'm Gen Z. So we begin.", "I'm Chief Scientist here.", "I'm Vice President of Yarn.", "I'm Just Kidding.",
+			"I'm Bay Area born.", "Then he said: My name is Tom Reed.", "If I'm Tom Reed, I would go.",
+			"She laughed and said, I'm Tom Reed.", "I'm Tom Reed, said the clown.", "我是程序员。", "我是黄种人。", "我是江苏人。",
+			"我是管理员。", "我是高兴，今天。", "我是单身。", "当时他跟我说，我是马青川，我想走。", "如果我是马青川，我就走。" })
+	void whatIsQuotedImaginedOrNoNameIsNobody(String text) {
+		assertThat(roster("# A talk\n\n" + text + "\n")).isEmpty();
+	}
+
+	@Test
+	void whoIsQuotedTakesNoPart() {
+		assertThat(shown("# A talk\n\nMy name is Ada Quill. Then he said: My name is Tom Reed.\n"))
+			.containsExactly("Ada Quill speaker");
+	}
+
 	private static Roster read(Talk talk) {
 		return new RosterReader(KNOWLEDGE).read(talk, new MentionDetector(KNOWLEDGE).detect(talk));
 	}

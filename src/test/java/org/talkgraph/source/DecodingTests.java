@@ -2,6 +2,9 @@ package org.talkgraph.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,31 @@ class DecodingTests {
 	void anEncodingThatIsNotKnownIsRefusedWithTheRemedy(String file) {
 		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> decode(file))
 			.satisfies((ex) -> assertThat(ex.reason()).contains("neither UTF-8 nor GB18030").contains("iconv"));
+	}
+
+	@Test
+	void anEncodingThatChangesInAFileIsRefusedWithTheFirstByteOfTheOther() {
+		byte[] bytes = "小船\n北风很大\ncaf\u00E9 na\u00EFve\n".getBytes(StandardCharsets.UTF_8);
+		byte[] latin = "caf\u00E9 society, na\u00EFve".getBytes(StandardCharsets.ISO_8859_1);
+		byte[] gb = "今天的北风很大，我们的小船在湖上走得很慢，大家都回家了。".getBytes(Charset.forName("GB18030"));
+		assertThatExceptionOfType(UnreadableSource.class)
+			.isThrownBy(() -> Decoding.decode("boats.txt", joined("One.\n".getBytes(StandardCharsets.UTF_8), latin)))
+			.satisfies((ex) -> {
+				assertThat(ex.place()).isEqualTo("line 2, byte 8");
+				assertThat(ex.reason()).contains("0xE9", "iconv");
+			});
+		assertThatExceptionOfType(UnreadableSource.class)
+			.isThrownBy(() -> Decoding.decode("boats.txt", joined(bytes, gb)))
+			.satisfies((ex) -> {
+				assertThat(ex.place()).isEqualTo("line 4, byte %d".formatted(bytes.length));
+				assertThat(ex.reason()).contains("changes in the file");
+			});
+	}
+
+	private static byte[] joined(byte[] first, byte[] second) {
+		byte[] both = Arrays.copyOf(first, first.length + second.length);
+		System.arraycopy(second, 0, both, first.length, second.length);
+		return both;
 	}
 
 	@Test

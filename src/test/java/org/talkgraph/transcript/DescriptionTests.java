@@ -87,6 +87,22 @@ class DescriptionTests {
 			});
 	}
 
+	@Test
+	void anAliasInASidecarIsRefusedWithItsLine() {
+		Sidecar sidecar = new Sidecar("/talks/river.meta.yaml", "title: Boats\nevent: *boats\n", true);
+		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> read("river.srt", SUBTITLES, sidecar))
+			.satisfies((ex) -> {
+				assertThat(ex.place()).isEqualTo("line 2");
+				assertThat(ex.reason()).contains("sidecar", "'*boats'", "no alias");
+			});
+	}
+
+	@Test
+	void aSidecarMayHaveLinesOfDashesAroundIt() {
+		Sidecar sidecar = new Sidecar("/talks/river.meta.yaml", "---\ntitle: Boats\n---\n", true);
+		assertThat(read("river.srt", SUBTITLES, sidecar).getFirst().details().title()).isEqualTo("Boats");
+	}
+
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """
 			river.srt,                               river,                -

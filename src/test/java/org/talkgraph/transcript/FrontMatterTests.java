@@ -2,6 +2,7 @@ package org.talkgraph.transcript;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.talkgraph.Texts;
@@ -99,6 +100,66 @@ class FrontMatterTests {
 				assertThat(ex.place()).isEqualTo("line 2");
 				assertThat(ex.reason()).contains("map of fields");
 			});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			title: &x Boats\\nevent: *x         | line 2 | '&x'             | anchor
+			title: Boats\\nevent: *x            | line 3 | '*x'             | alias
+			tags: [a, &b [c]]                  | line 2 | '&b'             | anchor
+			title: Boats\\nid: !!int 7          | line 3 | int              | tag
+			title: !!binary abc                | line 2 | binary           | tag
+			speakers: !!set {Ada, Tom}         | line 2 | set              | tag
+			title: Boats\\ntitle: Ships         | line 3 | 'title'          | once
+			title: Boats\\ntags: {a: 1, a: 2}   | line 3 | 'a'              | once
+			title: Boats\\nevent: [River, Lake] | line 3 | '[River, Lake]'  | a text for event
+			id: {a: 1}                         | line 2 | '{a: 1}'         | a text for id
+			speakers:\\n- Ada\\n- [Tom, Eve]     | line 4 | '[Tom, Eve]'     | a speaker's name
+			speakers:\\n- name: {x: y}          | line 3 | '{x: y}'         | a text for name
+			title: Boats\\n...\\nevent: Lake     | line 4 | document start   | found
+			? [a]\\n: b                         | line 2 | list or map      | a word
+			title: \\u0007                      | line 2 | U+0007           | control characters
+			""")
+	void whatWouldMeanSomethingElsewhereIsRefusedWithItsLine(String yaml, String place, String value, String expected) {
+		String text = yaml.replace("\\n", "\n").replace("\\u0007", "\u0007");
+		assertThatExceptionOfType(UnreadableSource.class)
+			.isThrownBy(() -> Texts.talks("---\n" + text + "\n---\nHello.\n"))
+			.satisfies((ex) -> {
+				assertThat(ex.place()).isEqualTo(place);
+				assertThat(ex.reason()).contains("front matter", value, expected);
+			});
+	}
+
+	@Test
+	void fieldsOfOtherProgramsArePassedOver() {
+		Talk talk = Texts
+			.talk("---\ntags: [a, {b: [c]}]\nlayout: {x: y}\ntitle: 007\nevent: ~\nkind: true\n---\nHello.\n");
+		assertThat(talk.details().title()).isEqualTo("007");
+		assertThat(talk.details().event()).isNull();
+		assertThat(talk.details().kind()).isEqualTo("true");
+	}
+
+	@Test
+	void whatIsNestedTooDeeplyIsRefused() {
+		assertThatExceptionOfType(UnreadableSource.class)
+			.isThrownBy(() -> Texts.talks("---\ntags: " + "[".repeat(9000) + "]".repeat(9000) + "\n---\nHello.\n"))
+			.satisfies((ex) -> assertThat(ex.reason()).contains("nested"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "---\ntitle: Boats\n\nHello.\n",
+			"---\r\nlayout: x\r\nspeakers: [Ada Rill]\r\n\r\nHello.\r\n", "---\nspeakers:\n- Ada Rill" })
+	void fieldsThatNothingClosesAreNotSpoken(String text) {
+		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> Texts.talks(text)).satisfies((ex) -> {
+			assertThat(ex.place()).isEqualTo("line 1");
+			assertThat(ex.reason()).contains("front matter does not end").contains("three dashes");
+		});
+	}
+
+	@Test
+	void labelsUnderALineAcrossThePageAreNoFields() {
+		Talk talk = Texts.talk("---\nAda Rill: Hello.\nTom Reed: Good morning.\nAda Rill: Yes.\n");
+		assertThat(talk.reading().text()).startsWith("Hello.");
 	}
 
 	@Test

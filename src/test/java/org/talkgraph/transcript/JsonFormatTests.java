@@ -139,6 +139,8 @@ class JsonFormatTests {
 			{"segments":[{"start":1,"text":"Hello"},7]}         | line 1, offset 40 | an object
 			{"events":[{"tStartMs":1,"segs":"Hello"}]}          | line 1, offset 32 | an array
 			{"transcription":[{"offsets":7,"text":"Hello"}]}    | line 1, offset 29 | an object
+			{"segments":[{"start":1,"start":2,"text":"Hello"}]} | line 1, offset | Duplicate
+			{"segments":[],"segments":[]}                       | line 1, offset | Duplicate
 			{"segments                                          | line 1, offset 1 |
 			[{"segments": [                                     | line 1, offset 1 |
 			""")
@@ -165,7 +167,14 @@ class JsonFormatTests {
 			"{\"events\": [{\"tStartMs\": 0}]}", "{\"segments\": [{\"start\": 0, \"text\": \" [Music]\"}]}" })
 	void aTranscriptInWhichNobodySpeaksIsRefused(String text) {
 		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> Texts.talks(text))
-			.satisfies((ex) -> assertThat(ex.reason()).contains("no talk"));
+			.satisfies((ex) -> assertThat(ex.reason()).contains("no talk", "segments").doesNotContain("#"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"segments\": [null, {\"start\": 1, \"text\": \"Hello.\"}, null]}",
+			"{\"events\": [null, {\"tStartMs\": 1, \"segs\": [null, {\"utf8\": \"Hello.\"}]}]}" })
+	void anElementThatIsNullIsPassedOver(String text) {
+		assertThat(Texts.talk(text).reading().text()).isEqualTo("Hello.");
 	}
 
 	@ParameterizedTest

@@ -61,6 +61,37 @@ class SubtitleTests {
 		assertThat(talk.reading().text()).isEqualTo(spoken.strip());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2\n", "2", "2\r\n", "17\n\n", "2\n0", "2\n00", "2\n00:", "2\n00:00:03,0",
+			"2\n00:00:03,000 -", "2\n00:00:03,000 --", "2\n-00:00:03,000 --> 00:00:04,000\n" })
+	void whatIsLeftOfTheHeadOfASubtitleIsNotSpoken(String left) {
+		assertThat(Texts.talk("1\n" + FIRST + "We row Llama\n\n" + left).reading().text()).isEqualTo("We row Llama");
+	}
+
+	@Test
+	void aNumberThatIsShownIsSpoken() {
+		assertThat(Texts.talk("1\n" + FIRST + "We moved in\n2024\n").reading().text()).isEqualTo("We moved in 2024");
+		assertThat(Texts.talk("1\n" + FIRST + "2024\n").reading().text()).isEqualTo("2024");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-00:00:03,000 --> 00:00:04,000", "00:00:03", "00:00:03,000 -", "\u221200:03 --> -00:04" })
+	void timesThatAreNoneSayNothingAndAreNotSpoken(String times) {
+		Talk talk = Texts.talk("1\n" + FIRST + "We row Llama\n\n2\n" + times + "\nand sing.\n");
+		assertThat(talk.reading().text()).isEqualTo("We row Llama and sing.");
+		assertThat(talk.times().end(spanOf(talk, "Llama"))).isEqualTo(Duration.ofMillis(2500));
+	}
+
+	@Test
+	void negativeTimesOfTheFirstSubtitleAreNotSpokenEither() {
+		String text = "1\n-00:00:01,000 --> 00:00:02,000\nWe row.\n\n2\n00:00:03,000 --> -00:00:04,000\nWe sing.\n";
+		Talk talk = Texts.talk(text);
+		assertThat(talk.reading().text()).isEqualTo("We row. We sing.");
+		assertThat(talk.times().start(spanOf(talk, "row"))).isNull();
+		assertThat(talk.times().start(spanOf(talk, "sing"))).isEqualTo(Duration.ofMillis(3000));
+		assertThat(talk.times().end(spanOf(talk, "sing"))).isNull();
+	}
+
 	@Test
 	void anEntityIsOneCharacterOfTheReading() {
 		String text = "1\n" + FIRST + "R&amp;D &#x1F600; costs\n";
