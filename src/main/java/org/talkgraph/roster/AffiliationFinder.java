@@ -29,6 +29,8 @@ final class AffiliationFinder {
 
 	private static final Pattern OFFICE = either("office");
 
+	private static final Pattern OTHERS = either("others");
+
 	private static final Pattern FORMER = either("former");
 
 	/** Where what is said of a person ends: a sentence that does not go on about him. */
@@ -86,7 +88,8 @@ final class AffiliationFinder {
 	private @Nullable Affiliation after(int from, int to) {
 		Matcher near = NEAR.matcher(this.text).region(from, to);
 		while (near.find()) {
-			if (FORMER.matcher(this.text).region(from, near.start()).find()) {
+			if (FORMER.matcher(this.text).region(from, near.start()).find()
+					|| OTHERS.matcher(this.text).region(from, near.start()).find()) {
 				return null;
 			}
 			Mention mention = this.mentions.get(near.end());

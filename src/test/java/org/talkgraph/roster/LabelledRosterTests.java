@@ -86,6 +86,20 @@ class LabelledRosterTests {
 	}
 
 	@Test
+	void whereAGuestBelongsIsNotWhereTheHostDoes() {
+		assertThat(roster("""
+				**Speaker 1:** I'm Ada Quill, and with me on stage is Tom Reed from Hugging Face.
+
+				**Speaker 2:** Thanks, Ada.
+				""").participants().getFirst().affiliation()).isNull();
+		assertThat(roster("""
+				**Speaker 1:** I'm Ada Quill from Hugging Face, and with me on stage is Tom Reed.
+
+				**Speaker 2:** Thanks, Ada.
+				""").participants().getFirst().affiliation()).extracting(Affiliation::name).isEqualTo("Hugging Face");
+	}
+
+	@Test
 	void aNameThatIsAlsoAnOrganizationsIsNoAffiliation() {
 		Roster roster = roster("**S1:** I'm Jasper Quill, hello.\n\n**S2:** Hello, Jasper.");
 		assertThat(roster.participants().getFirst().affiliation()).isNull();
