@@ -36,10 +36,10 @@ final class TalkNames {
 
 	static final String RELATED = "belongs to what this talk names";
 
-	/** A shorter part of a title is no name. */
 	/** Of a crowd not everybody's name is listened for. */
 	private static final int MOST_PARTICIPANTS = 100;
 
+	/** A shorter part of a title is no name. */
 	private static final int SHORTEST = 2;
 
 	private static final int LONGEST = 6;
