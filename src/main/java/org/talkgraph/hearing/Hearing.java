@@ -8,6 +8,7 @@ import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
 import org.talkgraph.linking.ShortNames;
+import org.talkgraph.linking.SoundAlikes;
 import org.talkgraph.linking.Weights;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
@@ -42,6 +43,8 @@ public final class Hearing {
 
 	private final ShortNames shortNames;
 
+	private final SoundAlikes sounds;
+
 	private final Weights weights;
 
 	private final Linker linker;
@@ -61,6 +64,7 @@ public final class Hearing {
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);
 		this.shortNames = new ShortNames(knowledge);
+		this.sounds = new SoundAlikes(knowledge, weights);
 		this.rosters = new RosterReader(knowledge);
 	}
 
@@ -87,7 +91,8 @@ public final class Hearing {
 		List<Mention> named = Mentions.merge(List.of(people, known, this.fullNames.detect(said)));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
-		List<Link> links = this.refusals.links(this.linker.link(meant, roster, said.reading().text()));
+		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
+		List<Link> links = this.refusals.links(this.sounds.with(exact, said, roster));
 		List<Turn> turns = Floor.turns(said, roster);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)

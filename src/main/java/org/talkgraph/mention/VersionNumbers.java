@@ -60,6 +60,12 @@ final class VersionNumbers {
 		return inWords(text, i).or(() -> inFigures(text, lettered ? i + 1 : i));
 	}
 
+	/** Whether a number, or a word for a kind before one, begins at an index. */
+	static boolean begins(String text, int index) {
+		return NUMERALS.containsKey(text.charAt(index))
+				|| KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index));
+	}
+
 	/** A version in digits or numerals, with or without a point and a mark. */
 	private static Optional<Version> inFigures(String text, int i) {
 		StringBuilder number = new StringBuilder();

@@ -46,6 +46,11 @@ public final class FormsOfAddress {
 	private FormsOfAddress() {
 	}
 
+	/** What stands after a Chinese family name when somebody is addressed. */
+	public static List<String> titles() {
+		return ChineseForms.TITLES;
+	}
+
 	/** Whether a name is more than a form of address: family name and given name. */
 	public static boolean isFullName(String name) {
 		return PersonName.of(name).isFull();

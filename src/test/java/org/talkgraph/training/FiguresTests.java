@@ -20,7 +20,7 @@ class FiguresTests {
 	void hitsExtrasAndMissesAreCountedByType() throws IOException {
 		Evaluation evaluation = Evaluation.of(SmallGold.read(this.folder), new Hearing(SmallGold.KNOWLEDGE));
 		assertThat(evaluation.figures()).containsOnlyKeys("gold");
-		// right: 宁布斯 (2nd), Cirrus, 您不是二, 您不是, Nimbus; wrong: 宁布斯 (1st); 西路 is doubtful
+		// right: 大风车 (2nd), Cirrus, 老水塔二, 老水塔, Nimbus; wrong: 大风车 (1st); 西路 is doubtful
 		assertThat(evaluation.figures().get("gold")).containsEntry("Model",
 				Map.of("p", 0.8333, "r", 1.0, "f", 0.9091, "gold", 5));
 	}

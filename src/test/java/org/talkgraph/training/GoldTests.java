@@ -25,14 +25,14 @@ class GoldTests {
 		GoldTalk talk = SmallGold.read(this.folder).talks().getFirst();
 		assertThat(talk.mentions())
 			.allSatisfy((mention) -> assertThat(mention.span().of(talk.source().text())).isEqualTo(mention.surface()));
-		assertThat(talk.mentions()).extracting(GoldMention::surface).containsExactly("许青舟", "宁布斯", "Cirrus", "您不是二");
+		assertThat(talk.mentions()).extracting(GoldMention::surface).containsExactly("许青舟", "大风车", "Cirrus", "老水塔二");
 	}
 
 	@Test
 	void onlyTheOccurrencesThatCountAreTaken() throws IOException {
 		GoldTalk talk = SmallGold.read(this.folder).talks().getFirst();
 		String text = talk.source().text();
-		assertThat(talk.mentions().get(1).span().start()).isEqualTo(text.indexOf("宁布斯", text.indexOf("宁布斯") + 1));
+		assertThat(talk.mentions().get(1).span().start()).isEqualTo(text.indexOf("大风车", text.indexOf("大风车") + 1));
 	}
 
 	@Test
@@ -53,7 +53,7 @@ class GoldTests {
 	void aSnippetThatDoesNotStandInItsLineIsSaid() throws IOException {
 		SmallGold.write(this.folder);
 		Path gold = this.folder.resolve("gold/2.json");
-		Files.writeString(gold, Files.readString(gold).replace("您不是很好用", "我没有说过"));
+		Files.writeString(gold, Files.readString(gold).replace("老水塔很好用", "我没有说过"));
 		assertThatIllegalArgumentException().isThrownBy(() -> SmallGold.readAgain(this.folder))
 			.withMessageContaining("2.json")
 			.withMessageContaining("我没有说过")

@@ -14,7 +14,7 @@ public final class SmallGold {
 
 	static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("small.txt", """
 			[Model]
-			Nimbus | heard: 宁布斯; 您不是 | alias: 云雀
+			Nimbus | heard: 大风车; 老水塔 | alias: 云雀
 			Nimbus 2 | of: Nimbus
 			Cirrus | heard: 西路
 			[Person]
@@ -25,38 +25,38 @@ public final class SmallGold {
 	private static final String FIRST = """
 			# 2031湖畔论坛-上午 - P1：开场：许青舟 - 湖畔 - BV1TESTCASE1
 
-			大家好，我是许青舟。今天讲宁布斯，宁布斯是好模型，Cirrus也是。
+			大家好，我是许青舟。今天讲大风车，大风车是好模型，Cirrus也是。
 
-			西路我们也用，某某不知道是什么，您不是二很快。
+			西路我们也用，某某不知道是什么，老水塔二很快。
 			""";
 
 	private static final String SECOND = """
 			# 2031湖畔论坛-上午 - P2：后来：Ada Quill - 湖畔 - BV1TESTCASE1
 
-			您不是很好用，Nimbus也好，Ada Quill说。
+			老水塔很好用，Nimbus也好，Ada Quill说。
 			""";
 
 	private static final String FIRST_GOLD = """
 			{"source": "first.md", "talk": "first", "lines": [1, 5], "people": [{"name": "许青舟", "role": "speaker"}],
 			 "mentions": [
 			  {"surface": "许青舟", "entity": "许青舟", "type": "Person", "lines": [3]},
-			  {"surface": "宁布斯", "entity": "Nimbus", "type": "Model", "lines": [3], "nth": {"3": [2]}},
+			  {"surface": "大风车", "entity": "Nimbus", "type": "Model", "lines": [3], "nth": {"3": [2]}},
 			  {"surface": "Cirrus", "entity": "Cirrus", "type": "Model", "lines": [3]},
 			  {"surface": "西路", "entity": "?", "type": "Model", "lines": [5]},
-			  {"surface": "您不是二", "entity": "Nimbus 2", "type": "Model", "lines": [5]},
-			  {"surface": "您不是", "entity": "Nimbus", "type": "Model", "lines": [5]}],
+			  {"surface": "老水塔二", "entity": "Nimbus 2", "type": "Model", "lines": [5]},
+			  {"surface": "老水塔", "entity": "Nimbus", "type": "Model", "lines": [5]}],
 			 "turns": [{"speaker": "许青舟", "line": 3, "starts": "大家好"}],
-			 "claims": [{"speaker": "许青舟", "line": 3, "starts": "宁布斯是", "ends_line": 3, "ends": "Cirrus也是",
+			 "claims": [{"speaker": "许青舟", "line": 3, "starts": "大风车是", "ends_line": 3, "ends": "Cirrus也是",
 			   "type": "opinion", "core": true, "about": ["Nimbus"], "gist": "Nimbus is good."}]}
 			""";
 
 	private static final String SECOND_GOLD = """
 			{"source": "second.md", "talk": "second", "lines": [1, 3], "people": [{"name": "Ada Quill", "role": "speaker"}],
 			 "mentions": [
-			  {"surface": "您不是", "entity": "Nimbus", "type": "Model", "lines": [3]},
+			  {"surface": "老水塔", "entity": "Nimbus", "type": "Model", "lines": [3]},
 			  {"surface": "Nimbus", "entity": "Nimbus", "type": "Model", "lines": [3]},
 			  {"surface": "Ada Quill", "entity": "Ada Quill", "type": "Person", "lines": [3]}],
-			 "turns": [{"speaker": "Ada Quill", "line": 3, "starts": "您不是很好用"}], "claims": []}
+			 "turns": [{"speaker": "Ada Quill", "line": 3, "starts": "老水塔很好用"}], "claims": []}
 			""";
 
 	private SmallGold() {

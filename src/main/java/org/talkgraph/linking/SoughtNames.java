@@ -1,0 +1,161 @@
+package org.talkgraph.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.mention.Alike;
+import org.talkgraph.mention.Alikes;
+import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.NameShape;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * Which names are listened for: in every talk those that are long or said with a version,
+ * in one talk also the short ones of what it names and of its people.
+ */
+final class SoughtNames {
+
+	/** So many characters of a Chinese name are a name by their sound alone. */
+	private static final int LONG = 3;
+
+	private static final double NEAR = 0.1;
+
+	private static final double SHORT_NEAR = 0.06;
+
+	private static final double TITLED = 0.06;
+
+	private static final double ALIKE = 0.15;
+
+	/** Of a given name that is known, half may be misheard. */
+	private static final double HALF = 0.42;
+
+	/** An entity to which so many others belong is one of which everybody speaks. */
+	private static final int WELL_KNOWN = 3;
+
+	private final KnowledgeBase knowledge;
+
+	private final Alikes everywhere;
+
+	private final List<Entity> topics;
+
+	private final Map<String, Integer> belonging = new HashMap<>();
+
+	SoughtNames(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+		this.topics = knowledge.entities().stream().filter((entity) -> entity.type() == EntityType.TOPIC).toList();
+		for (Entity entity : knowledge.entities()) {
+			List<String> above = new ArrayList<>(entity.affiliations());
+			above.add(Objects.requireNonNullElse(entity.developer(), ""));
+			above.add(Objects.requireNonNullElse(entity.family(), ""));
+			above.forEach((key) -> this.belonging.merge(key, 1, Integer::sum));
+		}
+		this.everywhere = new Alikes(knowledge, false);
+		for (Entity entity : knowledge.entities()) {
+			for (String form : TalkNames.forms(entity, knowledge)) {
+				addEverywhere(entity, form);
+			}
+		}
+	}
+
+	private void addEverywhere(Entity entity, String form) {
+		Name name = name(form, entity);
+		if (isChinese(form)) {
+			if (form.length() >= LONG) {
+				this.everywhere.addChinese(name, NEAR);
+			}
+			return;
+		}
+		if (isReadAsEnglish(entity)) {
+			this.everywhere.addLatin(name);
+		}
+		if (entity.type() == EntityType.MODEL && isWellKnown(entity)) {
+			this.everywhere.addAcrossScripts(name);
+		}
+	}
+
+	/**
+	 * Whether an entity or its family has many versions, products or people, or is a
+	 * topic.
+	 */
+	boolean isWellKnown(Entity entity) {
+		return entity.type() == EntityType.TOPIC || this.belonging.getOrDefault(entity.key(), 0) >= WELL_KNOWN
+				|| this.belonging.getOrDefault(Objects.requireNonNullElse(entity.family(), "-"), 0) >= WELL_KNOWN;
+	}
+
+	/** Every place of a talk that sounds like a name that is listened for. */
+	List<Alike> find(Talk talk, TalkNames names) {
+		List<Alike> found = new ArrayList<>(this.everywhere.find(talk));
+		Alikes here = new Alikes(this.knowledge, talk.language() == Language.CHINESE);
+		for (Entity entity : names.entities()) {
+			Set<String> forms = TalkNames.forms(entity, this.knowledge);
+			forms.add(entity.name());
+			for (String form : forms) {
+				if (isChinese(form) || isReadAsEnglish(entity)) {
+					addHere(name(form, entity), names.takesPart(entity) ? NEAR : SHORT_NEAR, here);
+				}
+			}
+		}
+		addPeople(names, here);
+		this.topics.forEach((topic) -> here.addLatin(name(topic.name(), topic)));
+		found.addAll(here.find(talk));
+		return found;
+	}
+
+	/** A Chinese person's name in Latin letters is said in Chinese. */
+	private static boolean isReadAsEnglish(Entity entity) {
+		return entity.type() != EntityType.PERSON || !isChinese(entity.name());
+	}
+
+	private static void addHere(Name name, double near, Alikes here) {
+		if (isChinese(name.form())) {
+			here.addChinese(name, (name.form().length() >= LONG) ? ALIKE : near);
+		}
+		else {
+			here.addLatin(name);
+			here.addAcrossScripts(name);
+		}
+	}
+
+	/**
+	 * Given names of who takes part, and family names with titles where nobody else whom
+	 * the talk names has that family name.
+	 */
+	private static void addPeople(TalkNames names, Alikes here) {
+		Map<String, Long> bearers = names.chinesePeople()
+			.stream()
+			.collect(Collectors.groupingBy(SoughtNames::familyName, Collectors.counting()));
+		for (Entity person : names.chinesePeople()) {
+			String family = familyName(person);
+			if (names.takesPart(person) && person.name().length() - family.length() >= 2) {
+				here.addChinese(name(person.name().substring(family.length()), person), HALF);
+			}
+			if (names.takesPart(person) && Long.valueOf(1).equals(bearers.get(family))) {
+				FormsOfAddress.titles().forEach((title) -> here.addChinese(name(family + title, person), TITLED));
+			}
+		}
+	}
+
+	private static String familyName(Entity person) {
+		return person.name().substring(0, NameShape.familyNameLength(person.name()));
+	}
+
+	private static Name name(String form, Entity entity) {
+		return new Name(form, entity, NameKind.ALIAS, false, false);
+	}
+
+	static boolean isChinese(String form) {
+		return Character.isIdeographic(form.charAt(0));
+	}
+
+}

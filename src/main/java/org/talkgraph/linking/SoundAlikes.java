@@ -1,0 +1,123 @@
+package org.talkgraph.linking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.mention.Alike;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * Links what only sounds like a name: where no name stands exactly, the best candidate
+ * whose evidence reaches the threshold.
+ */
+public final class SoundAlikes {
+
+	/** The rule by which these mentions are found. */
+	public static final String RULE = "sound";
+
+	/** So much below the threshold a place is still told of as doubtful. */
+	private static final double DOUBTFUL = 0.2;
+
+	private final KnowledgeBase knowledge;
+
+	private final SoughtNames sought;
+
+	private final Weights weights;
+
+	public SoundAlikes(KnowledgeBase knowledge, Weights weights) {
+		this.knowledge = knowledge;
+		this.weights = weights;
+		this.sought = new SoughtNames(knowledge);
+	}
+
+	private record Heard(Alike alike, Candidate candidate) implements Comparable<Heard> {
+
+		private static final Comparator<Heard> ORDER = Comparator.comparing(Heard::candidate)
+			.thenComparing((heard) -> -heard.alike.span().length())
+			.thenComparing((heard) -> heard.alike.span());
+
+		@Override
+		public int compareTo(Heard other) {
+			return ORDER.compare(this, other);
+		}
+
+	}
+
+	/**
+	 * The links with those of misheard names, in order.
+	 * @param links of the talk's exact names
+	 */
+	public List<Link> with(List<Link> links, Talk talk, Roster roster) {
+		String text = talk.reading().text();
+		TalkNames names = TalkNames.of(talk.details(), roster, links, this.knowledge);
+		SoundEvidence evidence = new SoundEvidence(this.weights, this.sought, names, talk);
+		TreeMap<Integer, Link> taken = new TreeMap<>();
+		links.stream().filter(Link.Linked.class::isInstance).forEach((link) -> put(taken, link));
+		List<Heard> heard = new ArrayList<>();
+		for (Alike alike : this.sought.find(talk, names)) {
+			if (isFree(taken, alike.span())) {
+				heard.add(new Heard(alike, evidence.candidate(alike)));
+			}
+		}
+		heard.sort(null);
+		for (Heard each : heard) {
+			Alike alike = each.alike;
+			if (each.candidate.score() >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
+					&& !isNothing(alike, text) && !isNamed(alike, text)) {
+				put(taken, link(each, text));
+			}
+		}
+		links.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
+		return List.copyOf(taken.values());
+	}
+
+	private Link link(Heard heard, String text) {
+		Span span = heard.alike.span();
+		Mention mention = new Mention(span, span.of(text), RULE, List.of(heard.alike.name()));
+		if (heard.candidate.score() < this.weights.threshold()) {
+			return new Link.Nil(mention, List.of(heard.candidate));
+		}
+		return new Link.Linked(mention, heard.candidate.entity(), this.weights.confidence(heard.candidate.score()),
+				heard.candidate.evidence());
+	}
+
+	private static void put(TreeMap<Integer, Link> taken, Link link) {
+		taken.put(link.mention().span().start(), link);
+	}
+
+	private static boolean isFree(TreeMap<Integer, Link> taken, Span span) {
+		var before = taken.lowerEntry(span.end());
+		return before == null || !before.getValue().mention().span().overlaps(span);
+	}
+
+	/** Whether a place is itself a name, or a word of the name that it sounds like. */
+	private boolean isNamed(Alike alike, String text) {
+		String surface = alike.span().of(text);
+		String form = alike.name().form();
+		boolean part = alike.kind() == Alike.Kind.WORDS && form.length() > surface.length()
+				&& form.toLowerCase(Locale.ROOT).startsWith(surface.toLowerCase(Locale.ROOT));
+		boolean same = this.knowledge.names(surface)
+			.stream()
+			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES
+					|| name.entity().key().equals(alike.name().entity().key()));
+		return part || same;
+	}
+
+	/** Whether the exact name would be part of a form that means nothing of ours. */
+	private boolean isNothing(Alike alike, String text) {
+		int end = alike.span().end();
+		String form = alike.name().form();
+		return this.knowledge.nothing()
+			.stream()
+			.anyMatch((nothing) -> nothing.length() > form.length() && nothing.startsWith(form)
+					&& text.startsWith(nothing.substring(form.length()), end));
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.talkgraph.linking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.mention.Alike;
+import org.talkgraph.sound.ChineseWords;
+import org.talkgraph.sound.EnglishWords;
+import org.talkgraph.sound.ForeignCharacters;
+import org.talkgraph.source.Evidence;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * What speaks for and against a place meaning the name that it sounds like: the way and
+ * the nearness of the sound, the words of the language, the talk, the words around.
+ */
+final class SoundEvidence {
+
+	private static final double SAME = 0.021;
+
+	private static final double NEAR = 0.1;
+
+	private static final double ALIKE = 0.2;
+
+	private static final int RARE = 5;
+
+	private static final int COMMON = 100;
+
+	/** Single characters so common are words of every sentence. */
+	private static final int EVERYDAY = 700;
+
+	private static final int SIDE_BY_SIDE = 30;
+
+	private static final int LONG_CHINESE = 3;
+
+	private static final int LONG_LATIN = 6;
+
+	private final Weights weights;
+
+	private final SoughtNames sought;
+
+	private final TalkNames names;
+
+	private final String text;
+
+	private final boolean english;
+
+	private final Surroundings surroundings;
+
+	SoundEvidence(Weights weights, SoughtNames sought, TalkNames names, Talk talk) {
+		this.weights = weights;
+		this.sought = sought;
+		this.names = names;
+		this.text = talk.reading().text();
+		this.english = talk.language() == Language.ENGLISH;
+		this.surroundings = new Surroundings(this.text);
+	}
+
+	Candidate candidate(Alike alike) {
+		List<String> features = new ArrayList<>();
+		features.add("sound");
+		features.add(kind(alike.kind()));
+		features.add(nearness(alike.distance()));
+		addWords(alike, features);
+		addTalk(alike, features);
+		addAround(alike, features);
+		if (isLong(alike)) {
+			features.add("long name");
+		}
+		List<Evidence> evidence = features.stream().map(this.weights::evidence).toList();
+		return new Candidate(alike.name().entity(), evidence);
+	}
+
+	private boolean isLong(Alike alike) {
+		return switch (alike.kind()) {
+			case SYLLABLES -> alike.name().form().length() >= LONG_CHINESE;
+			case WORDS, ACROSS_SCRIPTS -> alike.name().form().length() >= LONG_LATIN;
+			case LETTERS -> false;
+		};
+	}
+
+	private static String kind(Alike.Kind kind) {
+		return switch (kind) {
+			case SYLLABLES -> "Chinese syllables";
+			case ACROSS_SCRIPTS -> "across scripts";
+			case WORDS -> "Latin words";
+			case LETTERS -> "letters spelt out";
+		};
+	}
+
+	private static String nearness(double distance) {
+		if (distance <= SAME) {
+			return "sounds the same";
+		}
+		if (distance <= NEAR) {
+			return "sounds nearly the same";
+		}
+		return (distance <= ALIKE) ? "sounds alike" : "sounds half alike";
+	}
+
+	private void addWords(Alike alike, List<String> features) {
+		String surface = alike.base().of(this.text);
+		if (alike.kind() == Alike.Kind.WORDS) {
+			if (this.english && !isCapitalised(surface)) {
+				features.add("small letters in English");
+			}
+			features.add(EnglishWords.areCommon(surface) ? "common English words" : "no common English word");
+		}
+		if (alike.kind() == Alike.Kind.WORDS || alike.kind() == Alike.Kind.LETTERS) {
+			return;
+		}
+		int frequency = ChineseWords.frequency(surface);
+		features.add((frequency > 0) ? frequencyName(frequency) : compoundName(alike, surface));
+		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && !alike.versioned()) {
+			features.add("characters of foreign names");
+		}
+		ChineseWords.Neighbours around = ChineseWords.around(this.text, alike.base().start(), alike.base().end());
+		if (frequency > 0 && alike.name().entity().type() != EntityType.PERSON
+				&& ChineseWords.modifies(around.before())) {
+			features.add("modified like an ordinary word");
+		}
+		if (around.cut()) {
+			features.add("cuts words apart");
+		}
+		else if (frequency > 0 && ChineseWords.together(around.before(), surface)
+				+ ChineseWords.together(surface, around.after()) > 1) {
+			features.add("word in its usual company");
+		}
+	}
+
+	private static String frequencyName(int frequency) {
+		if (frequency < RARE) {
+			return "rare Chinese word";
+		}
+		return (frequency < COMMON) ? "Chinese word" : "common Chinese word";
+	}
+
+	private static boolean isCapitalised(String surface) {
+		return Arrays.stream(surface.split("[ -]"))
+			.allMatch((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+	}
+
+	private static String compoundName(Alike alike, String surface) {
+		if (ChineseWords.mostCommonCharacter(surface) >= EVERYDAY) {
+			return "made of everyday words";
+		}
+		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && ForeignCharacters.spell(surface)) {
+			return "no Chinese word";
+		}
+		return (ChineseWords.rarest(surface) >= SIDE_BY_SIDE) ? "ordinary words side by side" : "no Chinese word";
+	}
+
+	private void addTalk(Alike alike, List<String> features) {
+		Entity entity = alike.name().entity();
+		Optional<String> reason = this.names.reason(entity);
+		boolean plain = alike.versioned() || alike.kind() == Alike.Kind.LETTERS;
+		boolean wellKnown = this.sought.isWellKnown(entity);
+		features
+			.add(reason.orElse((wellKnown && plain) ? "not spoken of, but well known" : "not spoken of in this talk"));
+		if (wellKnown) {
+			features.add("well known");
+		}
+	}
+
+	private boolean sharesCharacter(Alike alike) {
+		String surface = alike.span().of(this.text);
+		return surface.chars().anyMatch((c) -> alike.name().form().indexOf(c) >= 0);
+	}
+
+	private void addAround(Alike alike, List<String> features) {
+		EntityType type = alike.name().entity().type();
+		if (alike.versioned()) {
+			features.add("with a version");
+		}
+		if (type == EntityType.PERSON && alike.kind() == Alike.Kind.SYLLABLES) {
+			features.add(Addressing.fits(this.text, alike.span()) ? "addressed" : "not addressed");
+			if (alike.distance() > ALIKE && sharesCharacter(alike)) {
+				features.add("a character of it is right");
+			}
+		}
+		if (this.surroundings.types(alike.span()).contains(type)) {
+			features.add("words around fit this type");
+		}
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.talkgraph.linking;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.roster.Affiliation;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.transcript.Details;
+
+/**
+ * The entities for which a talk speaks, with the strongest reason: who takes part, what
+ * its title says, what it names exactly, and what belongs to these.
+ */
+final class TalkNames {
+
+	static final String PARTICIPANT = "takes part in this talk";
+
+	static final String TITLE = "in the title or the event's name";
+
+	static final String NAMED = "named exactly in this talk";
+
+	static final String FAMILY = "its family or a version of it is named";
+
+	static final String RELATED = "belongs to what this talk names";
+
+	/** Of a crowd not everybody's name is listened for. */
+	private static final int MOST_PARTICIPANTS = 100;
+
+	/** A shorter part of a title is no name. */
+	private static final int SHORTEST = 2;
+
+	private static final int LONGEST = 6;
+
+	private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+	private final Map<String, String> reasons = new HashMap<>();
+
+	private final KnowledgeBase knowledge;
+
+	private TalkNames(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+	}
+
+	static TalkNames of(Details details, Roster roster, List<Link> links, KnowledgeBase knowledge) {
+		TalkNames names = new TalkNames(knowledge);
+		for (Participant participant : roster.participants().stream().limit(MOST_PARTICIPANTS).toList()) {
+			Entity person = participant.person();
+			Affiliation affiliation = participant.affiliation();
+			Entity organization = (affiliation != null) ? affiliation.organization() : null;
+			if (person != null) {
+				names.add(person, PARTICIPANT);
+			}
+			if (organization != null) {
+				names.add(organization, NAMED);
+			}
+		}
+		Stream.of(details.event(), details.session(), details.title())
+			.filter(Objects::nonNull)
+			.forEach(names::addTitle);
+		for (Link link : links) {
+			if (link instanceof Link.Linked linked) {
+				names.add(linked.entity(), NAMED);
+			}
+		}
+		List.copyOf(names.entities.values()).forEach(names::addRelated);
+		return names;
+	}
+
+	private void addTitle(String title) {
+		for (int start = 0; start < title.length(); start++) {
+			for (int end = start + SHORTEST; end <= Math.min(title.length(), start + LONGEST); end++) {
+				if (Character.isIdeographic(title.charAt(start))) {
+					this.knowledge.names(title.substring(start, end))
+						.stream()
+						.filter((name) -> !name.weak() && name.entity().type() == EntityType.ORGANIZATION)
+						.forEach((name) -> add(name.entity(), TITLE));
+				}
+			}
+		}
+	}
+
+	private void addRelated(Entity entity) {
+		Optional.ofNullable(entity.family()).flatMap(this.knowledge::entity).ifPresent((family) -> add(family, FAMILY));
+		Set<String> keys = new LinkedHashSet<>(entity.affiliations());
+		Optional.ofNullable(entity.developer()).ifPresent(keys::add);
+		keys.stream().map(this.knowledge::entity).flatMap(Optional::stream).forEach((other) -> add(other, RELATED));
+	}
+
+	private void add(Entity entity, String reason) {
+		if (this.reasons.putIfAbsent(entity.key(), reason) == null) {
+			this.entities.put(entity.key(), entity);
+		}
+	}
+
+	Collection<Entity> entities() {
+		return this.entities.values();
+	}
+
+	/** Why the talk speaks for an entity; a version is spoken for by its family. */
+	Optional<String> reason(Entity entity) {
+		String family = entity.family();
+		return Optional.ofNullable(this.reasons.get(entity.key()))
+			.or(() -> Optional.ofNullable((family != null) ? this.reasons.get(family) : null).map((reason) -> FAMILY))
+			.or(() -> Optional.ofNullable((entity.developer() != null) ? this.reasons.get(entity.developer()) : null)
+				.map((reason) -> RELATED));
+	}
+
+	/** Whether somebody takes part. */
+	boolean takesPart(Entity person) {
+		return PARTICIPANT.equals(this.reasons.get(person.key()));
+	}
+
+	/** Legitimate names of an entity that are no ordinary words. */
+	static Set<String> forms(Entity entity, KnowledgeBase knowledge) {
+		return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+			.filter((form) -> !isWeak(form, entity, knowledge))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static boolean isWeak(String form, Entity entity, KnowledgeBase knowledge) {
+		return knowledge.names(form)
+			.stream()
+			.anyMatch((name) -> name.weak() && name.entity().key().equals(entity.key()));
+	}
+
+	/** People with Chinese names who take part or are named in full. */
+	List<Entity> chinesePeople() {
+		return this.entities.values()
+			.stream()
+			.filter((entity) -> entity.type() == EntityType.PERSON && Character.isIdeographic(entity.name().charAt(0)))
+			.toList();
+	}
+
+}

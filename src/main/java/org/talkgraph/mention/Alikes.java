@@ -1,0 +1,119 @@
+package org.talkgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.Origin;
+import org.talkgraph.sound.ForeignCharacters;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Stretch;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * Finds places that sound like names, in any of the ways in which names are misheard.
+ * Nothing is decided here: most of what sounds like a name is none.
+ */
+public final class Alikes {
+
+	private static final int AFTER_NUMERAL = 8;
+
+	private final ChineseAlikes chinese = new ChineseAlikes();
+
+	private final LatinAlikes latin;
+
+	private final CrossScriptAlikes across = new CrossScriptAlikes();
+
+	private final SpeltAlikes spelt = new SpeltAlikes();
+
+	private final SpokenVersion versions;
+
+	private final KindEndings endings;
+
+	/**
+	 * @param common whether common English words may be misheard names
+	 */
+	public Alikes(KnowledgeBase knowledge, boolean common) {
+		this.versions = new SpokenVersion(knowledge);
+		this.endings = new KindEndings(knowledge);
+		this.latin = new LatinAlikes(common);
+	}
+
+	/** Looks for a Chinese name too; the distance is the mean over its syllables. */
+	public void addChinese(Name name, double within) {
+		this.chinese.add(name, within);
+	}
+
+	/** Looks for a name in Latin words or letters too. */
+	public void addLatin(Name name) {
+		this.latin.add(name);
+		this.spelt.add(name);
+		if (SpokenVersion.isFamily(name.entity()) || name.entity().family() != null) {
+			this.spelt.addPrefixed(name);
+		}
+	}
+
+	/** Looks for a Latin name in Chinese characters too. */
+	public void addAcrossScripts(Name name) {
+		this.across.add(name);
+	}
+
+	/** What sounds like a name in a talk's reading, in no order. */
+	public List<Alike> find(Talk talk) {
+		List<Alike> found = new ArrayList<>();
+		for (Stretch stretch : talk.stretches()) {
+			int start = stretch.span().start();
+			find(talk.reading().text(stretch.span())).forEach((alike) -> found.add(alike.shifted(start)));
+		}
+		return found;
+	}
+
+	List<Alike> find(String text) {
+		return Stream.of(this.chinese.find(text), this.latin.find(text), this.across.find(text), this.spelt.find(text))
+			.flatMap(List::stream)
+			.map((alike) -> extended(text, alike))
+			.filter((alike) -> alike.versioned() || standsAlone(text, alike))
+			.toList();
+	}
+
+	/** Whether a place may be the name without a version after it. */
+	private static boolean standsAlone(String text, Alike alike) {
+		return switch (alike.kind()) {
+			case LETTERS -> alike.distance() != SpeltAlikes.LOST;
+			case ACROSS_SCRIPTS -> ForeignCharacters.spell(alike.span().of(text));
+			case SYLLABLES, WORDS -> true;
+		};
+	}
+
+	/** Only a version that is known is read out of what sounds like a numeral. */
+	private Hit withSoundOfNumeral(String text, Hit hit) {
+		int end = hit.span().end();
+		if (end >= text.length()) {
+			return hit;
+		}
+		char numeral = SoundNumerals.of(text.charAt(end));
+		if (numeral == text.charAt(end)) {
+			return hit;
+		}
+		String rest = text.substring(end + 1, Math.min(text.length(), end + AFTER_NUMERAL));
+		Hit longer = this.versions.extend(text.substring(0, end) + numeral + rest, hit, end + 1);
+		boolean known = longer.names().getFirst().entity().origin() == Origin.KNOWN;
+		return known ? longer : hit;
+	}
+
+	/** With the version that is said after it, without a word for its kind. */
+	private Alike extended(String text, Alike alike) {
+		Hit hit = new Hit(alike.span(), List.of(alike.name()));
+		Hit longer = this.versions.extend(text, hit, text.length());
+		longer = (longer != hit) ? longer : withSoundOfNumeral(text, hit);
+		if (longer.names().getFirst().entity().origin() == Origin.KNOWN && longer != hit) {
+			return new Alike(longer.span(), longer.names().getFirst(), alike.kind(), alike.distance(),
+					hit.span().end());
+		}
+		Span named = this.endings.without(text, hit).span();
+		return Alike.of(named, alike.name(), alike.kind(), alike.distance());
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.talkgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.sound.ForeignCharacters;
+import org.talkgraph.sound.Phonemes;
+import org.talkgraph.sound.Pinyin;
+import org.talkgraph.source.Span;
+
+/**
+ * Finds Chinese characters that sound like Latin names, a single capital at their end
+ * perhaps: what a recogniser of Chinese writes for a foreign name.
+ */
+final class CrossScriptAlikes {
+
+	private static final double WITHIN = 0.17;
+
+	private static final int LONGEST = 4;
+
+	private static final int SHORTEST_NAME = 4;
+
+	private final PhonemeIndex index = new PhonemeIndex();
+
+	void add(Name name) {
+		String form = name.form();
+		boolean latin = form.chars().allMatch((c) -> c < 0x250 && !Character.isDigit(c));
+		boolean word = form.length() >= SHORTEST_NAME || form.chars().anyMatch(Character::isLowerCase);
+		if (latin && word && !isInitials(form)) {
+			this.index.add(name);
+		}
+	}
+
+	private static boolean isInitials(String form) {
+		return form.length() <= SHORTEST_NAME && form.chars().noneMatch(Character::isLowerCase);
+	}
+
+	List<Alike> find(String text) {
+		List<Alike> found = new ArrayList<>();
+		if (this.index.isEmpty()) {
+			return found;
+		}
+		for (int i = 0; i < text.length(); i++) {
+			boolean foreign = true;
+			for (int end = i + 1; end <= Math.min(text.length(), i + LONGEST) && isHan(text, end - 1); end++) {
+				foreign &= ForeignCharacters.contains(text.charAt(end - 1));
+				if (end > i + 1 && (foreign || mayBeVersion(text, end))) {
+					find(text, new Span(i, end), found);
+				}
+				if (isCapital(text, end) && (foreign || mayBeVersion(text, end + 1))) {
+					find(text, new Span(i, end + 1), found);
+				}
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * Whether a version may begin at an index: other characters than those of foreign
+	 * names are looked at only before one.
+	 */
+	private static boolean mayBeVersion(String text, int index) {
+		if (index >= text.length()) {
+			return false;
+		}
+		char c = text.charAt(index);
+		return c == ' ' || Latin.is(c) || VersionNumbers.begins(text, index) || SoundNumerals.of(c) != c;
+	}
+
+	private void find(String text, Span span, List<Alike> found) {
+		this.index.find(Phonemes.of(span.of(text)), false, WITHIN,
+				(name, distance) -> found.add(Alike.of(span, name, Alike.Kind.ACROSS_SCRIPTS, distance)));
+	}
+
+	private static boolean isHan(String text, int index) {
+		return Pinyin.syllable(text.charAt(index)) != Pinyin.NONE;
+	}
+
+	private static boolean isCapital(String text, int index) {
+		return index < text.length() && text.charAt(index) >= 'A' && text.charAt(index) <= 'Z'
+				&& Latin.endsWord(text, index + 1);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.talkgraph.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.sound.Abbreviations;
+import org.talkgraph.sound.EnglishWords;
+import org.talkgraph.sound.Phonemes;
+import org.talkgraph.source.Span;
+
+/** Finds Latin words that sound like Latin names. */
+final class LatinAlikes {
+
+	private static final double WITHIN = 0.22;
+
+	/** Where the talk does not speak for a name. */
+	private static final double CLOSELY = 0.12;
+
+	private static final int LONGEST = 24;
+
+	/** A name of fewer letters is too short to be known by its sound alone. */
+	private static final int SHORTEST = 4;
+
+	private final PhonemeIndex index = new PhonemeIndex();
+
+	/** Whether runs of common words count as well. */
+	private final boolean common;
+
+	LatinAlikes(boolean common) {
+		this.common = common;
+	}
+
+	void add(Name name) {
+		if (name.form().length() >= SHORTEST && name.form().chars().allMatch((c) -> c < 0x250 && !Character.isDigit(c))
+				&& name.form().chars().anyMatch(Character::isLowerCase)) {
+			this.index.add(name);
+		}
+	}
+
+	private boolean isFit(String said) {
+		boolean word = Arrays.stream(said.split("[ -]")).anyMatch((part) -> part.length() >= SHORTEST - 1);
+		boolean sized = said.length() >= SHORTEST && said.length() <= LONGEST;
+		return word && sized && !Abbreviations.contains(said) && (this.common || isStrange(said));
+	}
+
+	/**
+	 * Whether every word begins with a capital or all of them are no words of English.
+	 */
+	private static boolean isStrange(String said) {
+		return Arrays.stream(said.split("[ -]")).noneMatch(EnglishWords::isCommon);
+	}
+
+	List<Alike> find(String text) {
+		List<Alike> found = new ArrayList<>();
+		List<Span> words = LatinTokens.words(text);
+		for (int i = 0; i < words.size(); i++) {
+			if (!this.common && EnglishWords.isCommon(words.get(i).of(text))) {
+				continue;
+			}
+			for (Span run : LatinTokens.runs(text, words, i)) {
+				String said = run.of(text);
+				if (isFit(said)) {
+					this.index.find(Phonemes.of(said), true, this.common ? WITHIN : CLOSELY,
+							(name, distance) -> found.add(Alike.of(run, name, Alike.Kind.WORDS, distance)));
+				}
+			}
+		}
+		return found;
+	}
+
+}

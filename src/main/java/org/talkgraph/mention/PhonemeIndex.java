@@ -1,0 +1,61 @@
+package org.talkgraph.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.sound.PhonemeDistance;
+import org.talkgraph.sound.Phonemes;
+import org.talkgraph.sound.Skeleton;
+
+/** Names by how they sound in any script, looked up by their consonants. */
+final class PhonemeIndex {
+
+	/** Fewer sounds are too few to know a name by. */
+	private static final int SHORTEST = 3;
+
+	private record Entry(Name name, String phonemes) {
+	}
+
+	private final Map<String, List<Entry>> byKey = new HashMap<>();
+
+	void add(Name name) {
+		String phonemes = Phonemes.of(name.form());
+		if (phonemes.length() >= SHORTEST) {
+			Entry entry = new Entry(name, phonemes);
+			for (String key : Skeleton.keys(Skeleton.of(phonemes))) {
+				this.byKey.computeIfAbsent(key, (other) -> new ArrayList<>()).add(entry);
+			}
+		}
+	}
+
+	/**
+	 * Tells of each name that sounds like this, with the distance.
+	 * @param loosely whether a consonant of what was heard may be too many
+	 */
+	void find(String phonemes, boolean loosely, double within, BiConsumer<Name, Double> found) {
+		if (phonemes.length() < SHORTEST) {
+			return;
+		}
+		String skeleton = Skeleton.of(phonemes);
+		Set<String> keys = loosely ? Skeleton.keys(skeleton) : Set.of(skeleton);
+		Set<Entry> entries = new LinkedHashSet<>();
+		keys.forEach((key) -> entries.addAll(this.byKey.getOrDefault(key, List.of())));
+		for (Entry entry : entries) {
+			double distance = PhonemeDistance.of(entry.phonemes, phonemes);
+			if (distance <= within) {
+				found.accept(entry.name, distance);
+			}
+		}
+	}
+
+	boolean isEmpty() {
+		return this.byKey.isEmpty();
+	}
+
+}

@@ -1,0 +1,152 @@
+package org.talkgraph.sound;
+
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+
+/**
+ * The words of Chinese with how common they are, and how a few characters fall into
+ * words: enough to tell a name that was misheard from an ordinary word.
+ */
+public final class ChineseWords {
+
+	/** So many characters on either side decide where words end. */
+	private static final int AROUND = 6;
+
+	private static final int LONGEST = 5;
+
+	private static final int OF_EVERY_SENTENCE = 800;
+
+	/** Logarithm of the chance of a character that is no word. */
+	private static final double UNKNOWN = -16;
+
+	private static final double ALL = Math.log(2.5e6);
+
+	private ChineseWords() {
+	}
+
+	/** How often a word stands in the dictionary's corpus; 0 where it is none. */
+	public static int frequency(String word) {
+		CoreDictionary.Attribute found = CoreDictionary.get(word);
+		return (found != null) ? found.totalFrequency : 0;
+	}
+
+	/**
+	 * How often the rarest of the words into which a text falls stands in the
+	 * dictionary's corpus.
+	 */
+	public static int rarest(String text) {
+		int[] ends = split(text);
+		int rarest = Integer.MAX_VALUE;
+		for (int i = 0; i < text.length(); i = ends[i]) {
+			rarest = Math.min(rarest, frequency(text.substring(i, ends[i])));
+		}
+		return rarest;
+	}
+
+	/**
+	 * How often the most common of the single characters of a text that do not also write
+	 * foreign names stands in the corpus as a word.
+	 */
+	public static int mostCommonCharacter(String text) {
+		return text.chars()
+			.filter((c) -> !ForeignCharacters.contains((char) c))
+			.map((c) -> frequency(Character.toString(c)))
+			.max()
+			.orElse(0);
+	}
+
+	/**
+	 * How often two words stand side by side in the dictionary's corpus; 0 where one of
+	 * them stands beside everything.
+	 */
+	public static int together(String word, String next) {
+		return (isOfEverySentence(word) || isOfEverySentence(next)) ? 0
+				: CoreBiGramTableDictionary.getBiFrequency(word, next);
+	}
+
+	private static boolean isOfEverySentence(String word) {
+		return word.isEmpty() || frequency(word) > OF_EVERY_SENTENCE;
+	}
+
+	/**
+	 * Whether a word, such as a noun, an adjective or a counting word, stands before
+	 * another to say more of it, as it does before ordinary nouns and not before names.
+	 */
+	public static boolean modifies(String word) {
+		CoreDictionary.Attribute found = CoreDictionary.get(word);
+		return found != null && found.nature.length > 0 && "nabq".indexOf(found.nature[0].firstChar()) >= 0
+				|| isLink(word);
+	}
+
+	/** A particle that ties what stands before it to the next word. */
+	private static boolean isLink(String word) {
+		CoreDictionary.Attribute found = CoreDictionary.get(word);
+		return found != null && found.nature[0].toString().startsWith("ude1");
+	}
+
+	/** The place and its neighbours. */
+	public static Neighbours around(String text, int start, int end) {
+		int from = start;
+		while (from > 0 && start - from < AROUND && Pinyin.syllable(text.charAt(from - 1)) != Pinyin.NONE) {
+			from--;
+		}
+		int to = end;
+		while (to < text.length() && to - end < AROUND && Pinyin.syllable(text.charAt(to)) != Pinyin.NONE) {
+			to++;
+		}
+		return neighbours(text.substring(from, to), start - from, end - from);
+	}
+
+	/**
+	 * @param before the word before the place, empty where none is
+	 * @param after the word after the place, empty where none is
+	 * @param cut whether a word that reaches over an edge of the place is likelier
+	 */
+	public record Neighbours(String before, String after, boolean cut) {
+	}
+
+	private static Neighbours neighbours(String text, int start, int end) {
+		int[] ends = split(text);
+		boolean startsWord = false;
+		boolean endsWord = false;
+		int i = 0;
+		String before = "";
+		String after = "";
+		while (i < text.length()) {
+			startsWord |= i == start;
+			int next = ends[i];
+			endsWord |= next == end;
+			before = (next == start) ? text.substring(i, next) : before;
+			after = (i == end) ? text.substring(i, next) : after;
+			i = next;
+		}
+		return new Neighbours(before, after, !startsWord || !endsWord);
+	}
+
+	/** Where the word that begins at each place of the likeliest splitting ends. */
+	private static int[] split(String text) {
+		int length = text.length();
+		double[] best = new double[length + 1];
+		int[] ends = new int[length];
+		for (int i = length - 1; i >= 0; i--) {
+			best[i] = Double.NEGATIVE_INFINITY;
+			for (int end = i + 1; end <= Math.min(length, i + LONGEST); end++) {
+				double chance = chance(text.substring(i, end)) + best[end];
+				if (chance > best[i]) {
+					best[i] = chance;
+					ends[i] = end;
+				}
+			}
+		}
+		return ends;
+	}
+
+	private static double chance(String word) {
+		int frequency = frequency(word);
+		if (frequency > 0) {
+			return Math.log(frequency) - ALL;
+		}
+		return (word.length() == 1) ? UNKNOWN : Double.NEGATIVE_INFINITY;
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.talkgraph.sound;
+
+/**
+ * How far two sequences of sounds are apart: the cheapest changes that lead from one to
+ * the other, by the length of the longer. A vowel more or less is cheap, because Chinese
+ * syllables put vowels between consonants.
+ */
+public final class PhonemeDistance {
+
+	private static final double OTHER_CONSONANT = 1;
+
+	private static final double OTHER_VOWEL = 0.4;
+
+	private static final double VOWEL = 0.25;
+
+	private static final double WEAK = 0.45;
+
+	private static final double CONSONANT = 0.8;
+
+	private static final String VOWELS = "aeiou";
+
+	/** Consonants that are easily lost, at the ends of syllables above all. */
+	private static final String WEAK_CONSONANTS = "nNhrlwt";
+
+	private static final int SIZE = 128;
+
+	private static final double[][] CHANGES = changes();
+
+	private PhonemeDistance() {
+	}
+
+	/** From 0, the same, to 1. */
+	public static double of(String a, String b) {
+		int longer = Math.max(a.length(), b.length());
+		if (longer == 0) {
+			return 1;
+		}
+		double[] before = new double[b.length() + 1];
+		double[] row = new double[b.length() + 1];
+		for (int j = 1; j <= b.length(); j++) {
+			before[j] = before[j - 1] + loss(b.charAt(j - 1));
+		}
+		for (int i = 1; i <= a.length(); i++) {
+			char c = a.charAt(i - 1);
+			row[0] = before[0] + loss(c);
+			for (int j = 1; j <= b.length(); j++) {
+				char d = b.charAt(j - 1);
+				double change = before[j - 1] + CHANGES[c % SIZE][d % SIZE];
+				row[j] = Math.min(change, Math.min(before[j] + loss(c), row[j - 1] + loss(d)));
+			}
+			double[] free = before;
+			before = row;
+			row = free;
+		}
+		return Math.min(1, before[b.length()] / longer);
+	}
+
+	private static double loss(char sound) {
+		if (VOWELS.indexOf(sound) >= 0) {
+			return VOWEL;
+		}
+		return (WEAK_CONSONANTS.indexOf(sound) >= 0) ? WEAK : CONSONANT;
+	}
+
+	private static double[][] changes() {
+		NearSounds near = NearSounds.of("phonemes", OTHER_CONSONANT);
+		double[][] changes = new double[SIZE][SIZE];
+		for (char a = 0; a < SIZE; a++) {
+			for (char b = 0; b < SIZE; b++) {
+				double cost = near.cost(String.valueOf(a), String.valueOf(b));
+				boolean vowels = VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0;
+				changes[a][b] = vowels ? Math.min(OTHER_VOWEL, cost) : cost;
+			}
+		}
+		return changes;
+	}
+
+}

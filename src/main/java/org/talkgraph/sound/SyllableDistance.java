@@ -1,0 +1,60 @@
+package org.talkgraph.sound;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How far two Chinese syllables are apart: 0 the same, from 1 on nothing alike. */
+public final class SyllableDistance {
+
+	private static final NearSounds INITIALS = NearSounds.of("initials", 0.7);
+
+	private static final NearSounds VOWELS = NearSounds.of("vowels", 0.5);
+
+	private static final NearSounds CODAS = NearSounds.of("codas", 0.3);
+
+	private static final double OTHER_MEDIAL = 0.15;
+
+	private static final int SCALE = 100;
+
+	private static final byte[][] TABLE = table();
+
+	private SyllableDistance() {
+	}
+
+	/** The distance of two syllables by their numbers; 1 where one is none. */
+	public static double of(int a, int b) {
+		return (a < 0 || b < 0) ? 1 : TABLE[a][b] / (double) SCALE;
+	}
+
+	/**
+	 * The mean distance of the syllables of two sequences, 1 where their lengths differ.
+	 */
+	public static double mean(int[] a, int[] b) {
+		if (a.length != b.length || a.length == 0) {
+			return 1;
+		}
+		return IntStream.range(0, a.length).mapToDouble((i) -> of(a[i], b[i])).average().orElse(1);
+	}
+
+	static double of(Syllable a, Syllable b) {
+		double medial = a.medial().equals(b.medial()) ? 0 : OTHER_MEDIAL;
+		return INITIALS.cost(a.initial(), b.initial()) + medial + VOWELS.cost(a.vowel(), b.vowel())
+				+ CODAS.cost(a.coda(), b.coda());
+	}
+
+	private static byte[][] table() {
+		// the numbers exist once the first character has been read
+		Pinyin.syllable(' ');
+		List<Syllable> syllables = IntStream.range(0, Pinyin.count())
+			.mapToObj((i) -> Syllable.of(Pinyin.letters(i)))
+			.toList();
+		byte[][] table = new byte[syllables.size()][syllables.size()];
+		for (int i = 0; i < table.length; i++) {
+			for (int j = 0; j < table.length; j++) {
+				table[i][j] = (byte) Math.min(SCALE, Math.round(SCALE * of(syllables.get(i), syllables.get(j))));
+			}
+		}
+		return table;
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.talkgraph.linking;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.talkgraph.Texts;
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.mention.MentionDetector;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Role;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.transcript.Talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SoundAlikesTests {
+
+	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.shipped().withoutHeardForms();
+
+	private static final SoundAlikes SOUNDS = new SoundAlikes(KNOWLEDGE, Weights.shipped());
+
+	private static final Roster ROSTER = new Roster(
+			List.of(participant("贺启铭"), participant("罗静宁"), participant("罗一舟")));
+
+	private static Participant participant(String name) {
+		return new Participant(Entity.discovered(EntityType.PERSON, name), null, Role.PANELIST, null, List.of());
+	}
+
+	private static List<Link> links(String text) {
+		Talk talk = Texts.talk(text);
+		Roster roster = new Roster(ROSTER.participants());
+		List<Link> exact = new Linker().link(new MentionDetector(KNOWLEDGE).detect(talk), roster,
+				talk.reading().text());
+		return SOUNDS.with(exact, talk, roster);
+	}
+
+	private static String heard(String text) {
+		return links(text).stream()
+			.filter(Link.Linked.class::isInstance)
+			.map(Link.Linked.class::cast)
+			.filter((link) -> link.method().equals(SoundAlikes.RULE))
+			.map((link) -> link.mention().surface() + "=" + link.entity().name())
+			.collect(Collectors.joining(", "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			下面有请琪明，您怎么看               | 琪明=贺启铭
+			谢谢金林。您说得很好                 | 金林=罗静宁
+			刚才何老师说过这一点                 | 何老师=贺启铭
+			这两个人都姓骆老师吗                 |
+			画画用Midjourney和大力三号就够了     | 大力三号=DALL·E 3
+			昨天试了GP4，回答得不错              | GP4=GPT-4
+			我问了CHGBT一个问题                  | CHGBT=ChatGPT
+			我们谈谈AGI，有人叫它ADI             | ADI=AGI
+			工程师说API和GPU都不够               |
+			他们大力发展三农                     |
+			会议在东京举行，大家都很开心         |
+			""")
+	void whatSoundsLikeANameIsLinkedWhereTheTalkSpeaksForIt(String text, @Nullable String expected) {
+		assertThat(heard(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@Test
+	void everyLinkSaysHowItSoundsAndWhatSpeaksForIt() {
+		Link.Linked link = (Link.Linked) links("下面有请琪明，您怎么看").getFirst();
+		assertThat(link.evidence()).extracting((evidence) -> evidence.feature())
+			.startsWith("sound", "Chinese syllables")
+			.contains("takes part in this talk", "addressed");
+	}
+
+	@Test
+	void anOrdinaryWordWithoutSupportIsNoName() {
+		assertThat(heard("计算资源和数据资源都要共享，这是志愿")).isEmpty();
+	}
+
+	@Test
+	void anExactNameIsLeftAsItIs() {
+		assertThat(heard("OpenAI发布了GPT-4")).isEmpty();
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.talkgraph.sound;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SoundTests {
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			陈振宁, 陈正林, 0.1
+			李四光, 你是逛, 0.1
+			王福海, 黄湖海, 0.2
+			张江,   姜章,   0.4
+			""")
+	void fuzzyInitialsAndFinalsAreNear(String name, String heard, double within) {
+		assertThat(SyllableDistance.mean(Pinyin.syllables(name), Pinyin.syllables(heard))).isLessThanOrEqualTo(within);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			陈振宁, 大白菜
+			张江,   北海
+			""")
+	void otherSyllablesAreFar(String name, String heard) {
+		assertThat(SyllableDistance.mean(Pinyin.syllables(name), Pinyin.syllables(heard))).isGreaterThan(0.5);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			Tokyo,       东京,          far
+			Falcon,      法尔肯,        near
+			Vicuna,      维库纳,        near
+			Mistral,     米斯特拉,      near
+			Whisper,     whisker,       near
+			Kubernetes,  cooper net is, near
+			LangChain,   land chain,    near
+			Gemini,      gem in eye,    near
+			Falcon,      pineapple,     far
+			Mistral,     Gemini,        far
+			""")
+	void aNameIsNearWhatItSoundsLikeInEitherScript(String name, String heard, String expected) {
+		double distance = PhonemeDistance.of(Phonemes.of(name), Phonemes.of(heard));
+		assertThat((distance <= 0.22) ? "near" : "far").as("%.2f", distance).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			GPT, GBT, true
+			GPT, DPT, true
+			AGI, AJI, false
+			GPT, LST, false
+			BGE, BG,  false
+			""")
+	void lettersWhoseNamesRhymeAreTakenForOneAnother(String name, String heard, boolean rhyming) {
+		assertThat(SpeltLetters.distance(name, heard) < 1).isEqualTo(rhyming);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			我们需要更多的资源, 资源, false
+			他说话很直接,       话很, true
+			""")
+	void neighboursTellWhetherAPlaceCutsWords(String text, String place, boolean cut) {
+		int start = text.indexOf(place);
+		assertThat(ChineseWords.around(text, start, start + place.length()).cut()).isEqualTo(cut);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			benchmarks, true
+			gathering,  true
+			Zilbrath,   false
+			""")
+	void formsOfCommonWordsAreCommon(String word, boolean common) {
+		assertThat(EnglishWords.isCommon(word)).isEqualTo(common);
+	}
+
+}
