@@ -37,7 +37,7 @@ final class TalkNames {
 	static final String RELATED = "belongs to what this talk names";
 
 	/** Of a crowd not everybody's name is listened for. */
-	private static final int MOST_PARTICIPANTS = 100;
+	private static final int MOST = 500;
 
 	/** A shorter part of a title is no name. */
 	private static final int SHORTEST = 2;
@@ -56,7 +56,7 @@ final class TalkNames {
 
 	static TalkNames of(Details details, Roster roster, List<Link> links, KnowledgeBase knowledge) {
 		TalkNames names = new TalkNames(knowledge);
-		for (Participant participant : roster.participants().stream().limit(MOST_PARTICIPANTS).toList()) {
+		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
 			Affiliation affiliation = participant.affiliation();
 			Entity organization = (affiliation != null) ? affiliation.organization() : null;
@@ -100,7 +100,7 @@ final class TalkNames {
 	}
 
 	private void add(Entity entity, String reason) {
-		if (this.reasons.putIfAbsent(entity.key(), reason) == null) {
+		if (this.entities.size() < MOST && this.reasons.putIfAbsent(entity.key(), reason) == null) {
 			this.entities.put(entity.key(), entity);
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.talkgraph.sound.Folded;
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.NameShape;
@@ -63,8 +64,21 @@ final class ChineseForms {
 				|| (!isFull(one) && !isFull(other) && family(one).equals(family(other)));
 	}
 
+	/**
+	 * The titles that stand somewhere in a text: no form with another can be found there.
+	 */
+	static List<String> titlesIn(String text) {
+		String folded = Folded.of(text).text();
+		return TITLES.stream().filter((title) -> folded.contains(Folded.key(title))).toList();
+	}
+
 	/** What the bearer of a full name is called, the name itself first. */
 	static List<String> of(String name) {
+		return of(name, TITLES);
+	}
+
+	/** The same with some titles only. */
+	static List<String> of(String name, List<String> titles) {
 		List<String> forms = new ArrayList<>();
 		forms.add(name);
 		String family = family(name);
@@ -72,7 +86,7 @@ final class ChineseForms {
 		if (given.length() >= 2) {
 			forms.add(given);
 		}
-		for (String title : TITLES) {
+		for (String title : titles) {
 			forms.add(family + title);
 			forms.add(name + title);
 			if (given.length() >= 2) {

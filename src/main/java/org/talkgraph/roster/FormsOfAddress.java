@@ -63,19 +63,23 @@ public final class FormsOfAddress {
 
 	/** The mentions of a roster's people in their talk, in order, without overlap. */
 	public static List<Mention> detect(Talk talk, Roster roster, KnowledgeBase knowledge) {
+		String text = talk.reading().text();
+		List<Entity> people = roster.participants()
+			.stream()
+			.map(Participant::person)
+			.filter((person) -> person != null && person.name().length() <= LONGEST_NAME)
+			.toList();
+		List<String> titles = people.stream().anyMatch((person) -> ChineseForms.isChinese(person.name()))
+				? ChineseForms.titlesIn(text) : List.of();
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();
-		for (Participant participant : roster.participants()) {
-			Entity person = participant.person();
-			if (person != null && person.name().length() <= LONGEST_NAME) {
-				names(person)
-					.forEach((name) -> byForm.computeIfAbsent(name.form(), (form) -> new ArrayList<>()).add(name));
-			}
+		for (Entity person : people) {
+			names(person, titles)
+				.forEach((name) -> byForm.computeIfAbsent(name.form(), (form) -> new ArrayList<>()).add(name));
 		}
 		List<Name> unique = byForm.values().stream().filter((names) -> names.size() == 1).map(List::getFirst).toList();
 		if (unique.isEmpty()) {
 			return List.of();
 		}
-		String text = talk.reading().text();
 		return MentionDetector.of(RULE, unique, knowledge)
 			.detect(talk)
 			.stream()
@@ -98,11 +102,11 @@ public final class FormsOfAddress {
 				&& !PlainWords.startsSentence(text, before.start(1));
 	}
 
-	private static List<Name> names(Entity person) {
+	private static List<Name> names(Entity person, List<String> titles) {
 		String name = person.name();
 		List<Name> names = new ArrayList<>();
 		if (ChineseForms.isChinese(name)) {
-			List<String> forms = ChineseForms.isFull(name) ? ChineseForms.of(name) : List.of(name);
+			List<String> forms = ChineseForms.isFull(name) ? ChineseForms.of(name, titles) : List.of(name);
 			forms.forEach((form) -> names
 				.add(new Name(form, person, form.equals(name) ? NameKind.CANONICAL : NameKind.ALIAS, false, false)));
 			return names;

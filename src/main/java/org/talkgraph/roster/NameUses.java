@@ -105,7 +105,9 @@ final class NameUses {
 
 	private List<SpokenName> forms(Set<String> names, KnowledgeBase knowledge) {
 		Set<String> forms = new LinkedHashSet<>();
-		names.forEach((name) -> forms.addAll(ChineseForms.isFull(name) ? ChineseForms.of(name) : List.of(name)));
+		List<String> titles = ChineseForms.titlesIn(this.simplified);
+		names
+			.forEach((name) -> forms.addAll(ChineseForms.isFull(name) ? ChineseForms.of(name, titles) : List.of(name)));
 		List<Name> known = forms.stream()
 			.map((form) -> new Name(form, Entity.discovered(EntityType.PERSON, form), NameKind.ALIAS, false, false))
 			.toList();
