@@ -15,7 +15,6 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
-import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -37,8 +36,8 @@ public final class FullNames {
 
 	/** Given name, then at most one initial or two particles, then the family name. */
 	private static final Pattern SHAPE = Pattern
-		.compile("(?<![\\p{IsLatin}\\p{N}.@/-])(\\p{Lu}\\p{Ll}{1,14})( \\p{Lu}\\.| (?:" + String.join("|", particles())
-				+ ")(?: (?:den|der|la))?)?+ (" + WORD + ")(?![\\p{IsLatin}\\p{N}])");
+		.compile("(?<![\\p{IsLatin}\\p{N}.@/-])(\\p{Lu}\\p{Ll}{1,14})( \\p{Lu}\\.| (?:" + particles("particle")
+				+ ")(?: (?:" + particles("second particle") + "))?)?+ (" + WORD + ")(?![\\p{IsLatin}\\p{N}])");
 
 	private final KnowledgeBase knowledge;
 
@@ -48,14 +47,7 @@ public final class FullNames {
 
 	/** The mentions in a talk's reading, in order, without overlap. */
 	public List<Mention> detect(Talk talk) {
-		List<Mention> mentions = new ArrayList<>();
-		for (Stretch stretch : talk.stretches()) {
-			int start = stretch.span().start();
-			for (Mention mention : detect(talk.reading().text(stretch.span()))) {
-				mentions.add(mention.shifted(start));
-			}
-		}
-		return List.copyOf(mentions);
+		return Mentions.byStretch(talk, this::detect);
 	}
 
 	/**
@@ -116,8 +108,8 @@ public final class FullNames {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	private static List<String> particles() {
-		return FILE.words("particle").stream().map(Pattern::quote).toList();
+	private static String particles(String section) {
+		return FILE.words(section).stream().map(Pattern::quote).collect(Collectors.joining("|"));
 	}
 
 }

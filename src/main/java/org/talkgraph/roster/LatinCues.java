@@ -10,6 +10,12 @@ final class LatinCues {
 
 	private static final DataFile FILE = DataFile.beside(LatinCues.class, "cues-en.txt");
 
+	/** Between the last two of a list of names. */
+	static final String AND = ",?\\s" + any("and") + "\\s";
+
+	/** Before a name, or nothing. */
+	static final String TITLE = "(?:" + any("title") + "\\.?\\s)?";
+
 	static final List<NameCue> ALL = all();
 
 	private LatinCues() {
@@ -25,6 +31,11 @@ final class LatinCues {
 			}
 		}
 		return List.copyOf(cues);
+	}
+
+	/** The words of a section as alternatives of a regular expression. */
+	static String any(String section) {
+		return "(?:" + String.join("|", FILE.words(section)).replace(" ", "\\s") + ")";
 	}
 
 	/** Words in braces stand for the alternatives of a section of this name. */

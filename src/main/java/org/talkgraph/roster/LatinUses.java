@@ -16,11 +16,12 @@ import org.talkgraph.source.Span;
 final class LatinUses {
 
 	/** Between the members of a list of names. */
-	private static final Pattern LISTED = Pattern.compile(",?\\s(?:and|or|&)\\s(?:also\\s)?|,\\s");
+	private static final Pattern LISTED = Pattern
+		.compile(LatinCues.AND + "(?:" + LatinCues.any("and then") + "\\s)?|,\\s");
 
 	/** Between somebody who is introduced, with what is said of him, and the next. */
-	private static final Pattern AND_ALSO = Pattern
-		.compile("[^.!?]*[,;)\\w]\\s(?:and|as well as|plus)\\s(?:also\\s|then\\s|finally\\s|of course\\s)*");
+	private static final Pattern AND_ALSO = Pattern.compile(
+			"[^.!?]*[,;)\\w]\\s" + LatinCues.any("as well as") + "\\s(?:" + LatinCues.any("as well as then") + "\\s)*");
 
 	private static final String QUOTES = "\"\u201C\u201D";
 

@@ -19,15 +19,13 @@ record NameCue(NameUse use, Pattern pattern, Set<String> firstWords, boolean atN
 
 	private static final String GROUP = "name";
 
-	private static final String TITLE = "(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir)\\.?\\s)?";
-
 	/**
 	 * A cue of a data file.
 	 * @param expanded the entry's text, without references to other sections
 	 * @throws IllegalArgumentException where the entry is no pattern with one name
 	 */
 	static NameCue of(NameUse use, DataFile.Entry entry, String expanded) {
-		String list = LatinNames.NAME + "(?:(?:,?\\s(?:and|or|&)\\s|,\\s)" + LatinNames.NAME + "){0,6}";
+		String list = LatinNames.NAME + "(?:(?:" + LatinCues.AND + "|,\\s)" + LatinNames.NAME + "){0,6}";
 		String regex = expanded.replace("'", "(?:['\u2019\u2018]|&#39;)")
 			.replace(" ", "\\s")
 			.replace("{names}", group(list))
@@ -42,7 +40,7 @@ record NameCue(NameUse use, Pattern pattern, Set<String> firstWords, boolean atN
 	}
 
 	private static String group(String name) {
-		return "(?-i:" + TITLE + "(?<" + GROUP + ">" + name + "))";
+		return "(?-i:" + LatinCues.TITLE + "(?<" + GROUP + ">" + name + "))";
 	}
 
 	/** Whether a sentence with these words, in lower case, may hold this phrase. */
