@@ -46,7 +46,6 @@ final class EvaluateCommand implements Callable<Integer> {
 				: Evaluation.of(talks, this.hearing.hearing(err));
 		Files.writeString(this.out, Annotations.json(evaluation.annotations()));
 		Output.out(this.spec).print(evaluation.report());
-		Output.out(this.spec).flush();
 		return ExitCode.DONE;
 	}
 

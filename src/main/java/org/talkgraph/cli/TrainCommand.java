@@ -39,7 +39,6 @@ final class TrainCommand implements Callable<Integer> {
 		Files.createDirectories(this.out);
 		Files.writeString(this.out.resolve("weights.txt"), learnt.weights());
 		Output.out(this.spec).print(learnt.report());
-		Output.out(this.spec).flush();
 		return ExitCode.DONE;
 	}
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Turns, utterances, names and claims of a talk, as rows of parameters. */
 final class TalkContents {
 
@@ -66,13 +68,11 @@ final class TalkContents {
 			.map((name) -> Row.of("utterance", this.refs.utterance(name.utterance(), "name", name.surface()))
 				.with("entity", this.refs.meant(name.ref(), "name", name.surface()))
 				.and("properties",
-						Row.of("surface", name.surface())
+						at(name.moment()).with("surface", name.surface())
 							.with("start", name.start())
 							.with("end", name.end())
 							.with("method", name.method())
 							.with("confidence", name.confidence())
-							.with("startsAt", (name.moment() != null) ? name.moment().startsAt() : null)
-							.with("url", (name.moment() != null) ? name.moment().url() : null)
 							.and("evidence", name.evidence())))
 			.toList();
 	}
@@ -114,11 +114,7 @@ final class TalkContents {
 				.stream()
 				.map((place) -> Row.of("claim", claim.key())
 					.with("turn", this.refs.turn(place.turn(), "claim", claim.key()))
-					.and("properties",
-							Row.of("start", place.start())
-								.with("startsAt", (place.moment() != null) ? place.moment().startsAt() : null)
-								.with("url", (place.moment() != null) ? place.moment().url() : null)
-								.and("end", place.end()))))
+					.and("properties", at(place.moment()).with("start", place.start()).and("end", place.end()))))
 			.toList();
 	}
 
@@ -131,6 +127,10 @@ final class TalkContents {
 					.with("entity", this.refs.meant(about.ref(), "claim", claim.key()))
 					.and("score", about.score())))
 			.toList();
+	}
+
+	private static Row at(TalkRows.@Nullable Moment moment) {
+		return (moment != null) ? Row.of("startsAt", moment.startsAt()).with("url", moment.url()) : Row.of();
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Folded;
-import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -61,14 +60,7 @@ public final class MentionDetector {
 	 * one label says into what the next one says.
 	 */
 	public List<Mention> detect(Talk talk) {
-		List<Mention> mentions = new ArrayList<>();
-		for (Stretch stretch : talk.stretches()) {
-			int start = stretch.span().start();
-			for (Mention mention : detect(talk.reading().text(stretch.span()))) {
-				mentions.add(mention.shifted(start));
-			}
-		}
-		return List.copyOf(mentions);
+		return Mentions.byStretch(talk, this::detect);
 	}
 
 	/**

@@ -4,11 +4,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.talkgraph.transcript.Stretch;
+import org.talkgraph.transcript.Talk;
 
 /** Mentions of several detectors over one reading. */
 public final class Mentions {
 
 	private Mentions() {
+	}
+
+	/**
+	 * The mentions in a talk's reading, in order; none reaches from what one label says
+	 * into what the next one says.
+	 * @param detector finds them in what one speaker says
+	 */
+	static List<Mention> byStretch(Talk talk, Function<String, List<Mention>> detector) {
+		List<Mention> mentions = new ArrayList<>();
+		for (Stretch stretch : talk.stretches()) {
+			int start = stretch.span().start();
+			for (Mention mention : detector.apply(talk.reading().text(stretch.span()))) {
+				mentions.add(mention.shifted(start));
+			}
+		}
+		return List.copyOf(mentions);
 	}
 
 	/**

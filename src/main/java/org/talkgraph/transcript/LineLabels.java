@@ -61,9 +61,4 @@ final class LineLabels {
 				&& 3 * this.bareTimes > 2 * this.lines;
 	}
 
-	/** Whether most lines begin with a time, as where each is a recogniser's piece. */
-	boolean areTimed() {
-		return this.bareTimes >= HABIT && 3 * this.bareTimes >= this.lines;
-	}
-
 }

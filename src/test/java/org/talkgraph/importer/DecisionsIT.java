@@ -1,46 +1,28 @@
 package org.talkgraph.importer;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.talkgraph.embedded.SharedDatabase;
-import org.talkgraph.graph.Graph;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.Decisions;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.source.DataFile;
-import org.talkgraph.source.SourceReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Decisions of the user's through imports, and what an import asks the user to decide.
  */
-class DecisionsIT {
+class DecisionsIT extends FilesToGraph {
 
 	private static final String TALK = """
 			# 2031湖畔论坛-上午 - P1：开场：许青舟 - 湖畔 - BV1TESTCASE1
 
 			大家好，我是许青舟。喇嘛比GPT4更便宜，有一半的公司用喇嘛。
 			""";
-
-	private final Graph graph = new Graph(SharedDatabase.driver());
-
-	@TempDir
-	private Path folder;
-
-	@BeforeEach
-	void anEmptyGraph() {
-		SharedDatabase.empty();
-		this.graph.prepare();
-	}
 
 	@Test
 	void aDecisionChangesWhatIsThereAndDeletingItsLineUndoesIt() throws IOException {
@@ -83,13 +65,11 @@ class DecisionsIT {
 	}
 
 	private ImportReport run(String decisions) throws IOException {
-		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		Path file = write("talk.md", TALK);
 		KnowledgeBase known = KnowledgeBase.shipped()
 			.decided(Decisions.of(List.of(DataFile.parse("mine.txt", decisions))))
 			.knowledge();
-		return new Importer(new Hearing(known), new Destination.IntoGraph(this.graph),
-				new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), Progress.SILENT)
-			.run(List.of(file.toString()), InputStream.nullInputStream(), false);
+		return run(new Hearing(known), file.toString());
 	}
 
 }

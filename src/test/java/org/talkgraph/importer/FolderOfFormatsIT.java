@@ -1,28 +1,19 @@
 package org.talkgraph.importer;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
-import org.talkgraph.embedded.SharedDatabase;
-import org.talkgraph.graph.Graph;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.KnowledgeBase;
-import org.talkgraph.source.SourceReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A folder with transcripts of several formats, and with what lies beside them. */
-class FolderOfFormatsIT {
+class FolderOfFormatsIT extends FilesToGraph {
 
 	private static final Hearing HEARING = new Hearing(KnowledgeBase.shipped());
 
@@ -42,19 +33,6 @@ class FolderOfFormatsIT {
 
 	private static final String UTTERANCES = "MATCH (u:Utterance)-[:PART_OF]->(:Turn)-[:IN]->(t:Talk) "
 			+ "RETURN u.startsAt AS startsAt, u.endsAt AS endsAt, u.url AS url, t.title AS title ORDER BY u.index";
-
-	private final Driver driver = SharedDatabase.driver();
-
-	private final Graph graph = new Graph(this.driver);
-
-	@TempDir
-	private Path folder;
-
-	@BeforeEach
-	void anEmptyGraph() {
-		SharedDatabase.empty();
-		this.graph.prepare();
-	}
 
 	@Test
 	void evidenceLinksToTheSecond() throws IOException {
@@ -104,13 +82,8 @@ class FolderOfFormatsIT {
 			.satisfies((failed) -> assertThat(failed.reason()).contains("none of its 2 files"));
 	}
 
-	private void write(String name, String text) throws IOException {
-		Files.writeString(this.folder.resolve(name), text);
-	}
-
 	private ImportReport run() {
-		return new Importer(HEARING, new Destination.IntoGraph(this.graph), new SourceReader(1 << 20), (line) -> {
-		}).run(List.of(this.folder.toString()), InputStream.nullInputStream(), false);
+		return run(HEARING, this.folder.toString());
 	}
 
 	private List<Record> rows(String statement) {

@@ -10,14 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
-import org.talkgraph.embedded.SharedDatabase;
-import org.talkgraph.graph.Graph;
 import org.talkgraph.graph.GraphDump;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -27,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** From files to the graph, with everything in between. */
-class ImporterIT {
+class ImporterIT extends FilesToGraph {
 
 	private static final Hearing HEARING = new Hearing(KnowledgeBase.shipped());
 
@@ -42,19 +37,6 @@ class ImporterIT {
 
 			各位好，我是陆听澜。通义千问是阿里巴巴的模型。
 			""";
-
-	private final Driver driver = SharedDatabase.driver();
-
-	private final Graph graph = new Graph(this.driver);
-
-	@TempDir
-	private Path folder;
-
-	@BeforeEach
-	void anEmptyGraph() {
-		SharedDatabase.empty();
-		this.graph.prepare();
-	}
 
 	@Test
 	void importingTwiceChangesNothing() throws IOException {
@@ -130,7 +112,7 @@ class ImporterIT {
 
 	@Test
 	void theSamplesFillAnEmptyGraphAndMakeRoomForTheFirstRealImport() throws IOException {
-		ImportReport samples = importer().runSamples();
+		ImportReport samples = importer(HEARING).runSamples();
 		assertThat(samples.failed()).isEmpty();
 		assertThat(samples.talks()).isEqualTo(3);
 		assertThat(names("Llama")).isPositive();
@@ -145,7 +127,7 @@ class ImporterIT {
 		ImportReport report = run(second);
 		assertThat(report.skipped()).isEqualTo(2);
 		assertThat(report.talks()).isZero();
-		assertThat(importer().run(List.of(second), InputStream.nullInputStream(), true).talks()).isEqualTo(2);
+		assertThat(importer(HEARING).run(List.of(second), InputStream.nullInputStream(), true).talks()).isEqualTo(2);
 		assertThat(this.graph.counts().talks()).isEqualTo(2);
 	}
 
@@ -167,9 +149,9 @@ class ImporterIT {
 	@Test
 	void standardInputIsKnownByItsContent() {
 		InputStream in = new ByteArrayInputStream(TWO_TALKS.getBytes(StandardCharsets.UTF_8));
-		assertThat(importer().run(List.of("-"), in, false).talks()).isEqualTo(2);
+		assertThat(importer(HEARING).run(List.of("-"), in, false).talks()).isEqualTo(2);
 		InputStream again = new ByteArrayInputStream(TWO_TALKS.getBytes(StandardCharsets.UTF_8));
-		assertThat(importer().run(List.of("-"), again, false).unchanged()).isEqualTo(2);
+		assertThat(importer(HEARING).run(List.of("-"), again, false).unchanged()).isEqualTo(2);
 	}
 
 	@Test
@@ -184,7 +166,7 @@ class ImporterIT {
 
 	@Test
 	void everySurfaceFormStandsAtItsSpanInTheStoredText() {
-		importer().runSamples();
+		importer(HEARING).runSamples();
 		List<Record> rows = this.driver.executableQuery("""
 				MATCH (u:Utterance)-[n:NAMES]->(:Entity), (u)-[:PART_OF]->(:Turn)-[:IN]->(:Talk)-[f:FROM]->(:Source)
 				MATCH (text:SourceText {sha256: f.sha256})
@@ -209,19 +191,11 @@ class ImporterIT {
 	}
 
 	private ImportReport run(String... arguments) {
-		return importer().run(List.of(arguments), InputStream.nullInputStream(), false);
-	}
-
-	private Importer importer() {
-		return new Importer(HEARING, new Destination.IntoGraph(this.graph), reader(), Progress.SILENT);
+		return run(HEARING, arguments);
 	}
 
 	private static SourceReader reader() {
 		return new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES);
-	}
-
-	private Path write(String name, String text) throws IOException {
-		return Files.writeString(this.folder.resolve(name), text);
 	}
 
 	private long names(String entity) {
