@@ -17,6 +17,7 @@ import org.talkgraph.mention.Mentions;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.RosterReader;
+import org.talkgraph.roster.TitledPeople;
 import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.UnreadableSource;
 import org.talkgraph.speaker.Floor;
@@ -88,7 +89,8 @@ public final class Hearing {
 		List<Mention> known = this.names.detect(said);
 		Roster roster = this.rosters.read(said, known);
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
-		List<Mention> named = Mentions.merge(List.of(people, known, this.fullNames.detect(said)));
+		List<Mention> titled = TitledPeople.detect(said, roster, known);
+		List<Mention> named = Mentions.merge(List.of(people, known, titled, this.fullNames.detect(said)));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());

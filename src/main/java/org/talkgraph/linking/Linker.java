@@ -15,6 +15,7 @@ import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.TitledPeople;
 import org.talkgraph.source.Evidence;
 
 /**
@@ -24,7 +25,7 @@ import org.talkgraph.source.Evidence;
 public final class Linker {
 
 	/** Rules that find people, each with a weight of its own. */
-	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE);
+	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE, TitledPeople.RULE);
 
 	private final Weights weights;
 

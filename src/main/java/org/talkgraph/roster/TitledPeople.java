@@ -1,0 +1,177 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.mention.Mentions;
+import org.talkgraph.sound.ChineseWords;
+import org.talkgraph.sound.Pinyin;
+import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.NameShape;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * Finds people by family name and title of whom the talk says no more: somebody of that
+ * family name whom it names in full, or else a person of this talk who is named by the
+ * form. Family names that sound the same are one person's, named as most of the talk
+ * writes it.
+ */
+public final class TitledPeople {
+
+	/** The rule by which these mentions are found. */
+	public static final String RULE = "family name and title";
+
+	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "names-zh.txt");
+
+	private static final Pattern FORM = Pattern
+		.compile("(?<family>\\p{IsHan})(?<title>" + String.join("|", ChineseForms.TITLES) + ")");
+
+	private static final String RARE = String.join("", FILE.words("rare family name"));
+
+	private static final String UNSURE = String.join("", FILE.words("unsure family name"));
+
+	private static final Pattern LEAD = Pattern.compile("(?:" + String.join("|", FILE.words("lead")) + ")$");
+
+	private static final List<String> MORE = FILE.words("after a title it is another word");
+
+	private static final int LONGEST_LEAD = 4;
+
+	private final String simplified;
+
+	private final List<Entity> people;
+
+	private TitledPeople(Talk talk, Roster roster, List<Mention> known) {
+		this.simplified = SimplifiedScript.of(talk.reading().text());
+		this.people = Stream
+			.concat(roster.participants().stream().map(Participant::person).filter(Objects::nonNull),
+					known.stream().flatMap((mention) -> mention.names().stream()).map(Name::entity))
+			.filter((entity) -> entity.type() == EntityType.PERSON && ChineseForms.isChinese(entity.name())
+					&& ChineseForms.isFull(entity.name()))
+			.distinct()
+			.toList();
+	}
+
+	/** A family name and a title where they stand. */
+	private record Titled(Span span, String family, String title) {
+
+		String form() {
+			return this.family + this.title;
+		}
+
+		/** Whether it may well be other words. */
+		boolean isUnsure() {
+			return RARE.contains(this.family) || (this.title.length() == 1 && UNSURE.contains(this.family));
+		}
+
+		/** The same for all family names that sound the same. */
+		int sound() {
+			return Pinyin.syllable(this.family.charAt(0));
+		}
+
+	}
+
+	/**
+	 * The mentions in a talk, in order, without overlap.
+	 * @param known what the talk is known to name
+	 */
+	public static List<Mention> detect(Talk talk, Roster roster, List<Mention> known) {
+		return (talk.language() == Language.CHINESE) ? new TitledPeople(talk, roster, known).mentions() : List.of();
+	}
+
+	private List<Mention> mentions() {
+		Map<Integer, List<Titled>> bySound = new LinkedHashMap<>();
+		for (Titled titled : titled()) {
+			bySound.computeIfAbsent(titled.sound(), (sound) -> new ArrayList<>()).add(titled);
+		}
+		List<Mention> mentions = new ArrayList<>();
+		for (List<Titled> same : bySound.values()) {
+			if (same.stream().filter(this::standsApart).count() >= needed(same)) {
+				person(same).ifPresent((person) -> same.forEach((titled) -> mentions.add(mention(titled, person))));
+			}
+		}
+		return Mentions.merge(List.of(mentions));
+	}
+
+	/** How often a form has to stand apart to be a person's. */
+	private static int needed(List<Titled> same) {
+		return same.stream().allMatch(Titled::isUnsure) ? 2 : 1;
+	}
+
+	private static Mention mention(Titled titled, Entity person) {
+		Name name = new Name(titled.form(), person, NameKind.ALIAS, false, false);
+		return new Mention(titled.span(), titled.form(), RULE, List.of(name));
+	}
+
+	/** Who is called so; nobody where the talk names two of that family name. */
+	private Optional<Entity> person(List<Titled> same) {
+		List<Entity> bearers = this.people.stream()
+			.filter((person) -> same.stream()
+				.anyMatch((titled) -> person.name().substring(0, 1).equals(titled.family())))
+			.toList();
+		return switch (bearers.size()) {
+			case 0 -> Optional.of(Entity.discovered(EntityType.PERSON, usualForm(same)));
+			case 1 -> Optional.of(bearers.getFirst());
+			default -> Optional.empty();
+		};
+	}
+
+	private static String usualForm(List<Titled> same) {
+		Map<String, Integer> counts = new TreeMap<>();
+		same.forEach((titled) -> counts.merge(titled.form(), 1, Integer::sum));
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+	}
+
+	private List<Titled> titled() {
+		List<Titled> found = new ArrayList<>();
+		Matcher matcher = FORM.matcher(this.simplified);
+		int from = 0;
+		while (matcher.find(from)) {
+			Span span = new Span(matcher.start(), matcher.end());
+			from = matcher.start() + 1;
+			if (isFamilyName(matcher.group("family")) && isPerson(span)) {
+				found.add(new Titled(span, matcher.group("family"), matcher.group("title")));
+				from = matcher.end();
+			}
+		}
+		return found;
+	}
+
+	private static boolean isFamilyName(String family) {
+		return RARE.contains(family) || NameShape.isFamilyName(family);
+	}
+
+	/** Whether the words around leave room for a person there. */
+	private boolean isPerson(Span span) {
+		String form = span.of(this.simplified);
+		return !ChineseNames.isPlain(form) && MORE.stream().noneMatch((more) -> this.simplified.startsWith(more, span.end()))
+				&& (standsApart(span) || !ChineseWords.around(this.simplified, span.start(), span.end()).cut());
+	}
+
+	private boolean standsApart(Titled titled) {
+		return standsApart(titled.span());
+	}
+
+	/** Whether nothing before it can be part of a longer name. */
+	private boolean standsApart(Span span) {
+		int start = span.start();
+		return start == 0 || !Character.isLetterOrDigit(this.simplified.charAt(start - 1))
+				|| LEAD.matcher(this.simplified).region(Math.max(0, start - LONGEST_LEAD), start).find();
+	}
+
+}
