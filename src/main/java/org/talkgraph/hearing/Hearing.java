@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.talkgraph.claim.Claim;
 import org.talkgraph.claim.ClaimDetector;
+import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
@@ -14,6 +15,7 @@ import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.mention.Mentions;
+import org.talkgraph.roster.EventPeople;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.RosterReader;
@@ -90,11 +92,13 @@ public final class Hearing {
 		Roster roster = this.rosters.read(said, known);
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
 		List<Mention> titled = TitledPeople.detect(said, roster, known);
-		List<Mention> named = Mentions.merge(List.of(people, known, titled, this.fullNames.detect(said)));
+		List<Entity> event = EventPeople.of(said, roster, this.knowledge);
+		List<Mention> others = EventPeople.detect(said, event, this.knowledge);
+		List<Mention> named = Mentions.merge(List.of(people, known, titled, others, this.fullNames.detect(said)));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
-		List<Link> links = this.refusals.links(this.sounds.with(exact, said, roster));
+		List<Link> links = this.refusals.links(this.sounds.with(exact, said, roster, event));
 		List<Turn> turns = Floor.turns(said, roster);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)

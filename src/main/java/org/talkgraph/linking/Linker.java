@@ -13,6 +13,7 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
+import org.talkgraph.roster.EventPeople;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.TitledPeople;
@@ -25,7 +26,8 @@ import org.talkgraph.source.Evidence;
 public final class Linker {
 
 	/** Rules that find people, each with a weight of its own. */
-	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE, TitledPeople.RULE);
+	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE,
+			TitledPeople.RULE, EventPeople.RULE);
 
 	private final Weights weights;
 

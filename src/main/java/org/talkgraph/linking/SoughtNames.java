@@ -137,8 +137,10 @@ final class SoughtNames {
 			.collect(Collectors.groupingBy(SoughtNames::familyName, Collectors.counting()));
 		for (Entity person : names.chinesePeople()) {
 			String family = familyName(person);
-			if (names.takesPart(person) && person.name().length() - family.length() >= 2) {
-				here.addChinese(name(person.name().substring(family.length()), person), HALF);
+			boolean near = names.takesPart(person) || names.isOfEvent(person);
+			if (near && person.name().length() - family.length() >= 2) {
+				here.addChinese(name(person.name().substring(family.length()), person),
+						names.takesPart(person) ? HALF : ALIKE);
 			}
 			if (names.takesPart(person) && Long.valueOf(1).equals(bearers.get(family))) {
 				FormsOfAddress.titles().forEach((title) -> here.addChinese(name(family + title, person), TITLED));

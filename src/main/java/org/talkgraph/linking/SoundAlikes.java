@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
+import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.mention.Mention;
@@ -53,10 +54,11 @@ public final class SoundAlikes {
 	/**
 	 * The links with those of misheard names, in order.
 	 * @param links of the talk's exact names
+	 * @param event people of other talks of the same event
 	 */
-	public List<Link> with(List<Link> links, Talk talk, Roster roster) {
+	public List<Link> with(List<Link> links, Talk talk, Roster roster, List<Entity> event) {
 		String text = talk.reading().text();
-		TalkNames names = TalkNames.of(talk.details(), roster, links, this.knowledge);
+		TalkNames names = TalkNames.of(talk.details(), roster, event, links, this.knowledge);
 		SoundEvidence evidence = new SoundEvidence(this.weights, this.sought, names, talk);
 		TreeMap<Integer, Link> taken = new TreeMap<>();
 		links.stream().filter(Link.Linked.class::isInstance).forEach((link) -> put(taken, link));

@@ -28,6 +28,8 @@ final class TalkNames {
 
 	static final String PARTICIPANT = "takes part in this talk";
 
+	static final String EVENT = "takes part in the same event";
+
 	static final String TITLE = "in the title or the event's name";
 
 	static final String NAMED = "named exactly in this talk";
@@ -54,7 +56,8 @@ final class TalkNames {
 		this.knowledge = knowledge;
 	}
 
-	static TalkNames of(Details details, Roster roster, List<Link> links, KnowledgeBase knowledge) {
+	static TalkNames of(Details details, Roster roster, List<Entity> event, List<Link> links,
+			KnowledgeBase knowledge) {
 		TalkNames names = new TalkNames(knowledge);
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
@@ -70,6 +73,7 @@ final class TalkNames {
 		Stream.of(details.event(), details.session(), details.title())
 			.filter(Objects::nonNull)
 			.forEach(names::addTitle);
+		event.forEach((person) -> names.add(person, EVENT));
 		for (Link link : links) {
 			if (link instanceof Link.Linked linked) {
 				names.add(linked.entity(), NAMED);
@@ -121,6 +125,11 @@ final class TalkNames {
 	/** Whether somebody takes part. */
 	boolean takesPart(Entity person) {
 		return PARTICIPANT.equals(this.reasons.get(person.key()));
+	}
+
+	/** Whether somebody takes part in another talk of the same event. */
+	boolean isOfEvent(Entity person) {
+		return EVENT.equals(this.reasons.get(person.key()));
 	}
 
 	/** Legitimate names of an entity that are no ordinary words. */

@@ -82,7 +82,7 @@ final class ChineseForms {
 		List<String> forms = new ArrayList<>();
 		forms.add(name);
 		String family = family(name);
-		String given = name.substring(family.length());
+		String given = given(name);
 		if (given.length() >= 2) {
 			forms.add(given);
 		}
@@ -96,6 +96,11 @@ final class ChineseForms {
 		PREFIXES.forEach((prefix) -> forms.add(prefix + family));
 		forms.removeIf((form) -> !form.equals(name) && ChineseNames.isPlain(form));
 		return forms;
+	}
+
+	/** The given name of a full name. */
+	static String given(String name) {
+		return name.substring(family(name).length());
 	}
 
 	private static String family(String form) {

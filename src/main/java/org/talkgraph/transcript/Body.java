@@ -13,7 +13,7 @@ record Body(Reading reading, List<Stretch> stretches, List<Sentence> sentences, 
 
 	Talk talk(String key, int ordinal, Span span, Details details, Language language) {
 		return new Talk(key, ordinal, span, details, language, this.reading, this.stretches, this.sentences,
-				this.times);
+				this.times, List.of());
 	}
 
 }

@@ -38,8 +38,7 @@ public record Loops(List<Span> spans) {
 			text.replace(loop.start(), loop.end(), String.valueOf(NOTHING).repeat(loop.length()));
 		}
 		List<Sentence> sentences = talk.sentences().stream().flatMap((sentence) -> said(sentence).stream()).toList();
-		return new Talk(talk.key(), talk.ordinal(), talk.span(), talk.details(), talk.language(),
-				talk.reading().as(text.toString()), talk.stretches(), sentences, talk.times());
+		return talk.as(talk.reading().as(text.toString()), sentences);
 	}
 
 	/** A sentence without the clauses that run into a loop: what is left on each side. */

@@ -1,7 +1,9 @@
 package org.talkgraph.transcript;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.talkgraph.source.SourceFile;
@@ -11,6 +13,9 @@ import org.talkgraph.source.SourceFile;
  * heading under which nothing is said (the title of a book of talks) is no talk.
  */
 final class MarkdownFormat implements TranscriptFormat {
+
+	/** So many people are a list and no event whose speakers know each other. */
+	private static final int CROWD = 200;
 
 	/** Text may be anything; what is plainly something else is not. */
 	@Override
@@ -40,7 +45,17 @@ final class MarkdownFormat implements TranscriptFormat {
 			talks.add(body.body()
 				.talk(description.key(heading.id(), talks), talks.size() + 1, section.span(), details, language));
 		}
-		return List.copyOf(talks);
+		List<Details.Person> event = people(talks);
+		return talks.stream().map((talk) -> talk.at(event)).toList();
+	}
+
+	/** Whom the headings name, in order, each once; nobody where they name a crowd. */
+	private static List<Details.Person> people(List<Talk> talks) {
+		Map<String, Details.Person> people = new LinkedHashMap<>();
+		for (Talk talk : talks) {
+			talk.details().people().forEach((person) -> people.putIfAbsent(person.name(), person));
+		}
+		return (people.size() > CROWD) ? List.of() : List.copyOf(people.values());
 	}
 
 }
