@@ -31,7 +31,10 @@ final class SoughtNames {
 
 	private static final double NEAR = 0.1;
 
-	private static final double SHORT_NEAR = 0.06;
+	private static final double SHORT_NEAR = 0.12;
+
+	/** Tones aside. */
+	private static final double SAME = 0.021;
 
 	private static final double TITLED = 0.06;
 
@@ -73,6 +76,9 @@ final class SoughtNames {
 		if (isChinese(form)) {
 			if (form.length() >= LONG) {
 				this.everywhere.addChinese(name, NEAR);
+			}
+			else if (entity.type() != EntityType.PERSON && isWellKnown(entity)) {
+				this.everywhere.addChinese(name, SAME);
 			}
 			return;
 		}

@@ -59,11 +59,12 @@ public final class SoundAlikes {
 	public List<Link> with(List<Link> links, Talk talk, Roster roster, List<Entity> event) {
 		String text = talk.reading().text();
 		TalkNames names = TalkNames.of(talk.details(), roster, event, links, this.knowledge);
-		SoundEvidence evidence = new SoundEvidence(this.weights, this.sought, names, talk);
+		List<Alike> alikes = this.sought.find(talk, names);
+		SoundEvidence evidence = new SoundEvidence(this.weights, this.sought, names, talk, links, alikes);
 		TreeMap<Integer, Link> taken = new TreeMap<>();
 		links.stream().filter(Link.Linked.class::isInstance).forEach((link) -> put(taken, link));
 		List<Heard> heard = new ArrayList<>();
-		for (Alike alike : this.sought.find(talk, names)) {
+		for (Alike alike : alikes) {
 			if (isFree(taken, alike.span())) {
 				heard.add(new Heard(alike, evidence.candidate(alike)));
 			}

@@ -2,7 +2,10 @@ package org.talkgraph.linking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.talkgraph.knowledge.Entity;
@@ -52,13 +55,24 @@ final class SoundEvidence {
 
 	private final Surroundings surroundings;
 
-	SoundEvidence(Weights weights, SoughtNames sought, TalkNames names, Talk talk) {
+	private final NamesBeside beside;
+
+	private final Map<String, Integer> counts = new HashMap<>();
+
+	/**
+	 * @param links of the talk's exact names
+	 * @param alikes all places that are looked at
+	 */
+	SoundEvidence(Weights weights, SoughtNames sought, TalkNames names, Talk talk, List<Link> links,
+			List<Alike> alikes) {
 		this.weights = weights;
 		this.sought = sought;
 		this.names = names;
 		this.text = talk.reading().text();
 		this.english = talk.language() == Language.ENGLISH;
 		this.surroundings = new Surroundings(this.text);
+		this.beside = new NamesBeside(this.text, links);
+		alikes.stream().map(this::heard).forEach((heard) -> this.counts.merge(heard, 1, Integer::sum));
 	}
 
 	Candidate candidate(Alike alike) {
@@ -76,10 +90,16 @@ final class SoundEvidence {
 		return new Candidate(alike.name().entity(), evidence);
 	}
 
+	/** What is heard there, and for which name. */
+	private String heard(Alike alike) {
+		return alike.base().of(this.text).toLowerCase(Locale.ROOT) + '\n' + alike.name().entity().key() + '\n'
+				+ alike.name().form();
+	}
+
 	private boolean isLong(Alike alike) {
 		return switch (alike.kind()) {
 			case SYLLABLES -> alike.name().form().length() >= LONG_CHINESE;
-			case WORDS, ACROSS_SCRIPTS -> alike.name().form().length() >= LONG_LATIN;
+			case WORDS, ACROSS_SCRIPTS, MIXED -> alike.name().form().length() >= LONG_LATIN;
 			case LETTERS -> false;
 		};
 	}
@@ -88,6 +108,7 @@ final class SoundEvidence {
 		return switch (kind) {
 			case SYLLABLES -> "Chinese syllables";
 			case ACROSS_SCRIPTS -> "across scripts";
+			case MIXED -> "both scripts together";
 			case WORDS -> "Latin words";
 			case LETTERS -> "letters spelt out";
 		};
@@ -110,6 +131,7 @@ final class SoundEvidence {
 				features.add("small letters in English");
 			}
 			features.add(EnglishWords.areCommon(surface) ? "common English words" : "no common English word");
+			addLetters(surface, features);
 		}
 		if (alike.kind() == Alike.Kind.WORDS || alike.kind() == Alike.Kind.LETTERS) {
 			return;
@@ -130,6 +152,16 @@ final class SoundEvidence {
 		else if (frequency > 0 && ChineseWords.together(around.before(), surface)
 				+ ChineseWords.together(surface, around.after()) > 1) {
 			features.add("word in its usual company");
+		}
+	}
+
+	private void addLetters(String surface, List<String> features) {
+		if (surface.indexOf(' ') >= 0) {
+			features.add("several words");
+		}
+		// recognisers of Chinese write so what is none of their words
+		if (!this.english && surface.length() > LONG_CHINESE && surface.chars().noneMatch(Character::isLowerCase)) {
+			features.add("in capitals among Chinese");
 		}
 	}
 
@@ -165,6 +197,12 @@ final class SoundEvidence {
 		if (wellKnown) {
 			features.add("well known");
 		}
+		if (this.names.isOften(entity)) {
+			features.add("spoken of often in this talk");
+		}
+		if (this.counts.getOrDefault(heard(alike), 0) > 1) {
+			features.add("heard so again in this talk");
+		}
 	}
 
 	private boolean sharesCharacter(Alike alike) {
@@ -182,6 +220,9 @@ final class SoundEvidence {
 			if (alike.distance() > ALIKE && sharesCharacter(alike)) {
 				features.add("a character of it is right");
 			}
+		}
+		if (this.beside.has(type, alike.span())) {
+			features.add("beside another name of its type");
 		}
 		if (this.surroundings.types(alike.span()).contains(type)) {
 			features.add("words around fit this type");

@@ -46,9 +46,15 @@ final class TalkNames {
 
 	private static final int LONGEST = 6;
 
+	private static final int LONG_WORD = 5;
+
+	private static final int OFTEN = 5;
+
 	private final Map<String, Entity> entities = new LinkedHashMap<>();
 
 	private final Map<String, String> reasons = new HashMap<>();
+
+	private final Map<String, Integer> counts = new HashMap<>();
 
 	private final KnowledgeBase knowledge;
 
@@ -77,6 +83,7 @@ final class TalkNames {
 		for (Link link : links) {
 			if (link instanceof Link.Linked linked) {
 				names.add(linked.entity(), NAMED);
+				names.counts.merge(family(linked.entity()), 1, Integer::sum);
 			}
 		}
 		List.copyOf(names.entities.values()).forEach(names::addRelated);
@@ -122,6 +129,15 @@ final class TalkNames {
 				.map((reason) -> RELATED));
 	}
 
+	/** Whether the talk names an entity or its family more than a few times. */
+	boolean isOften(Entity entity) {
+		return this.counts.getOrDefault(family(entity), 0) >= OFTEN;
+	}
+
+	private static String family(Entity entity) {
+		return Objects.requireNonNullElse(entity.family(), entity.key());
+	}
+
 	/** Whether somebody takes part. */
 	boolean takesPart(Entity person) {
 		return PARTICIPANT.equals(this.reasons.get(person.key()));
@@ -135,8 +151,13 @@ final class TalkNames {
 	/** Legitimate names of an entity that are no ordinary words. */
 	static Set<String> forms(Entity entity, KnowledgeBase knowledge) {
 		return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-			.filter((form) -> !isWeak(form, entity, knowledge))
+			.filter((form) -> isLongLatin(form) || !isWeak(form, entity, knowledge))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** An ordinary word may be misheard as something that is none. */
+	private static boolean isLongLatin(String form) {
+		return form.length() >= LONG_WORD && form.charAt(0) < 0x250;
 	}
 
 	private static boolean isWeak(String form, Entity entity, KnowledgeBase knowledge) {

@@ -25,6 +25,9 @@ public record Alike(Span span, Name name, Kind kind, double distance, int nameEn
 		/** Latin words for a Latin name. */
 		WORDS,
 
+		/** Latin letters and Chinese characters together for a Latin name. */
+		MIXED,
+
 		/** Letters for a name that is spelt out. */
 		LETTERS
 

@@ -9,6 +9,7 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
@@ -23,6 +24,8 @@ public final class Alikes {
 	private final ChineseAlikes chinese = new ChineseAlikes();
 
 	private final LatinAlikes latin;
+
+	private final MixedAlikes mixed;
 
 	private final CrossScriptAlikes across = new CrossScriptAlikes();
 
@@ -39,6 +42,7 @@ public final class Alikes {
 		this.versions = new SpokenVersion(knowledge);
 		this.endings = new KindEndings(knowledge);
 		this.latin = new LatinAlikes(common);
+		this.mixed = new MixedAlikes(this.latin.index());
 	}
 
 	/** Looks for a Chinese name too; the distance is the mean over its syllables. */
@@ -65,13 +69,15 @@ public final class Alikes {
 		List<Alike> found = new ArrayList<>();
 		for (Stretch stretch : talk.stretches()) {
 			int start = stretch.span().start();
-			find(talk.reading().text(stretch.span())).forEach((alike) -> found.add(alike.shifted(start)));
+			find(talk.reading().text(stretch.span()), talk.language()).forEach((alike) -> found.add(alike.shifted(start)));
 		}
 		return found;
 	}
 
-	List<Alike> find(String text) {
-		return Stream.of(this.chinese.find(text), this.latin.find(text), this.across.find(text), this.spelt.find(text))
+	List<Alike> find(String text, Language language) {
+		return Stream
+			.of(this.chinese.find(text), this.latin.find(text, language), this.mixed.find(text),
+					this.across.find(text), this.spelt.find(text))
 			.flatMap(List::stream)
 			.map((alike) -> extended(text, alike))
 			.filter((alike) -> alike.versioned() || standsAlone(text, alike))
@@ -83,7 +89,7 @@ public final class Alikes {
 		return switch (alike.kind()) {
 			case LETTERS -> alike.distance() != SpeltAlikes.LOST;
 			case ACROSS_SCRIPTS -> ForeignCharacters.spell(alike.span().of(text));
-			case SYLLABLES, WORDS -> true;
+			case SYLLABLES, WORDS, MIXED -> true;
 		};
 	}
 

@@ -19,11 +19,16 @@ final class FormFinder {
 	/** A form of so few letters that its spelling with a hyphen tells it from a word. */
 	private static final int SHORT = 4;
 
+	private static final int SHORTEST_REPEATED = 3;
+
 	private final FormTrie trie;
 
 	private final String text;
 
 	private final Folded folded;
+
+	/** Where the hit before ends, in the text. */
+	private int hitEnd;
 
 	private int longestEnd;
 
@@ -43,6 +48,7 @@ final class FormFinder {
 			if (end > i) {
 				Span span = new Span(this.folded.raw(i), this.folded.raw(end - 1) + 1);
 				hits.add(new Hit(span, this.longestNames));
+				this.hitEnd = span.end();
 				i = end;
 			}
 			else {
@@ -55,7 +61,7 @@ final class FormFinder {
 	private int longestFrom(int start) {
 		FormTrie.Node node = this.trie.first(this.folded.text().charAt(start));
 		this.longestEnd = start;
-		if (node == null || !Latin.startsWord(this.text, this.folded.raw(start))) {
+		if (node == null || !startsWord(this.folded.raw(start))) {
 			return start;
 		}
 		int end = start + 1;
@@ -70,7 +76,7 @@ final class FormFinder {
 	private void accept(FormTrie.Node node, int start, int end) {
 		Form form = node.form();
 		int rawEnd = this.folded.raw(end - 1) + 1;
-		if (form == null || !endsWord(form, rawEnd) || !isWellParted(form, start, end)) {
+		if (form == null || !endsWord(form, this.folded.raw(start), rawEnd) || !isWellParted(form, start, end)) {
 			return;
 		}
 		List<Name> fitting = fitting(form.names(), new Span(this.folded.raw(start), rawEnd));
@@ -80,8 +86,26 @@ final class FormFinder {
 		}
 	}
 
-	private boolean endsWord(Form form, int rawEnd) {
-		return Latin.endsWord(this.text, rawEnd) || Latin.isPlural(this.text, rawEnd) || (form.family()
+	/** Whether a name may begin here; names that are said again are written as one word. */
+	private boolean startsWord(int index) {
+		return Latin.startsWord(this.text, index) || index == this.hitEnd || isStammered(index);
+	}
+
+	/** Whether the letter before is the same capital said before, as in AA100. */
+	private boolean isStammered(int index) {
+		return Character.isUpperCase(this.text.charAt(index)) && this.text.charAt(index - 1) == this.text.charAt(index)
+				&& Latin.startsWord(this.text, index - 1);
+	}
+
+	/** Whether the same is said again right behind it, as in A100A100. */
+	private boolean isRepeated(int start, int end) {
+		return end - start >= SHORTEST_REPEATED && Character.isUpperCase(this.text.charAt(start))
+				&& this.text.regionMatches(start, this.text, end, end - start);
+	}
+
+	private boolean endsWord(Form form, int rawStart, int rawEnd) {
+		return Latin.endsWord(this.text, rawEnd) || isRepeated(rawStart, rawEnd)
+				|| Latin.isPlural(this.text, rawEnd) || (form.family()
 				&& Character.isDigit(this.text.charAt(rawEnd)) && Character.isLetter(this.text.charAt(rawEnd - 1)));
 	}
 

@@ -9,6 +9,7 @@ import org.talkgraph.sound.Abbreviations;
 import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
 
 /** Finds Latin words that sound like Latin names. */
 final class LatinAlikes {
@@ -19,6 +20,9 @@ final class LatinAlikes {
 	private static final double CLOSELY = 0.12;
 
 	private static final int LONGEST = 24;
+
+	/** So many letters of a name are heard in common words too. */
+	private static final int LONG = 8;
 
 	/** A name of fewer letters is too short to be known by its sound alone. */
 	private static final int SHORTEST = 4;
@@ -39,10 +43,14 @@ final class LatinAlikes {
 		}
 	}
 
-	private boolean isFit(String said) {
+	PhonemeIndex index() {
+		return this.index;
+	}
+
+	private boolean isFit(String said, boolean chinese) {
 		boolean word = Arrays.stream(said.split("[ -]")).anyMatch((part) -> part.length() >= SHORTEST - 1);
 		boolean sized = said.length() >= SHORTEST && said.length() <= LONGEST;
-		return word && sized && !Abbreviations.contains(said) && (this.common || isStrange(said));
+		return word && sized && !Abbreviations.contains(said) && (this.common || chinese || isStrange(said));
 	}
 
 	/**
@@ -52,18 +60,28 @@ final class LatinAlikes {
 		return Arrays.stream(said.split("[ -]")).noneMatch(EnglishWords::isCommon);
 	}
 
-	List<Alike> find(String text) {
+	/**
+	 * What sounds like a name. Among Chinese, English words may be a long name that was
+	 * misheard.
+	 */
+	List<Alike> find(String text, Language language) {
+		boolean chinese = language == Language.CHINESE;
 		List<Alike> found = new ArrayList<>();
 		List<Span> words = LatinTokens.words(text);
 		for (int i = 0; i < words.size(); i++) {
-			if (!this.common && EnglishWords.isCommon(words.get(i).of(text))) {
+			if (!this.common && !chinese && EnglishWords.isCommon(words.get(i).of(text))) {
 				continue;
 			}
 			for (Span run : LatinTokens.runs(text, words, i)) {
 				String said = run.of(text);
-				if (isFit(said)) {
+				if (isFit(said, chinese)) {
+					boolean strange = this.common || isStrange(said);
 					this.index.find(Phonemes.of(said), true, this.common ? WITHIN : CLOSELY,
-							(name, distance) -> found.add(Alike.of(run, name, Alike.Kind.WORDS, distance)));
+							(name, distance) -> {
+								if (strange || name.form().length() >= LONG) {
+									found.add(Alike.of(run, name, Alike.Kind.WORDS, distance));
+								}
+							});
 				}
 			}
 		}

@@ -73,7 +73,8 @@ public final class MentionDetector {
 		for (int i = 0; i < hits.size(); i++) {
 			int limit = (i + 1 < hits.size()) ? hits.get(i + 1).span().start() : text.length();
 			Hit extended = this.versions.extend(text, hits.get(i), limit);
-			boolean whole = extended != hits.get(i) || SpokenVersion.mayEndAt(text, hits.get(i).span().end());
+			boolean whole = extended != hits.get(i) || SpokenVersion.mayEndAt(text, hits.get(i).span().end())
+					|| limit == hits.get(i).span().end();
 			boolean host = Latin.isInHost(text, extended.span().start(), extended.span().end());
 			if (whole && !host && !extended.names().isEmpty()) {
 				String detector = (extended == hits.get(i)) ? this.rule : SPOKEN_VERSION;

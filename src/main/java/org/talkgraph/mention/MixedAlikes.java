@@ -1,0 +1,69 @@
+package org.talkgraph.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.talkgraph.sound.Phonemes;
+import org.talkgraph.sound.Pinyin;
+import org.talkgraph.source.Span;
+
+/**
+ * Finds Latin letters with Chinese characters right beside them that together sound like a
+ * Latin name: what a recogniser of Chinese writes for a foreign name of which it knows a
+ * part.
+ */
+final class MixedAlikes {
+
+	private static final double WITHIN = 0.16;
+
+	private static final int MOST_CHARACTERS = 2;
+
+	/** A name of fewer letters is too short to be known so. */
+	private static final int SHORTEST = 5;
+
+	private final PhonemeIndex index;
+
+	/**
+	 * @param index of Latin names
+	 */
+	MixedAlikes(PhonemeIndex index) {
+		this.index = index;
+	}
+
+	List<Alike> find(String text) {
+		List<Alike> found = new ArrayList<>();
+		if (!this.index.isEmpty()) {
+			for (Span word : LatinTokens.words(text)) {
+				for (int before = 0; before <= characters(text, word.start(), -1); before++) {
+					for (int after = 0; after <= characters(text, word.end(), 1); after++) {
+						if (before + after > 0) {
+							find(text, new Span(word.start() - before, word.end() + after), found);
+						}
+					}
+				}
+			}
+		}
+		return found;
+	}
+
+	/** How many Chinese characters stand right before or after an index. */
+	private static int characters(String text, int index, int step) {
+		int count = 0;
+		int i = (step < 0) ? index - 1 : index;
+		while (count < MOST_CHARACTERS && i >= 0 && i < text.length()
+				&& Pinyin.syllable(text.charAt(i)) != Pinyin.NONE) {
+			count++;
+			i += step;
+		}
+		return count;
+	}
+
+	private void find(String text, Span span, List<Alike> found) {
+		this.index.find(Phonemes.of(span.of(text)), false, WITHIN, (name, distance) -> {
+			if (name.form().length() >= SHORTEST) {
+				found.add(Alike.of(span, name, Alike.Kind.MIXED, distance));
+			}
+		});
+	}
+
+}
