@@ -40,6 +40,10 @@ final class SoughtNames {
 
 	private static final double ALIKE = 0.15;
 
+	private static final int VERY_LONG = 5;
+
+	private static final double VERY_LONG_ALIKE = 0.2;
+
 	/** Of a given name that is known, half may be misheard. */
 	private static final double HALF = 0.42;
 
@@ -125,12 +129,17 @@ final class SoughtNames {
 
 	private static void addHere(Name name, double near, Alikes here) {
 		if (isChinese(name.form())) {
-			here.addChinese(name, (name.form().length() >= LONG) ? ALIKE : near);
+			here.addChinese(name, (name.form().length() >= LONG) ? alike(name) : near);
 		}
 		else {
 			here.addLatin(name);
 			here.addAcrossScripts(name);
 		}
+	}
+
+	/** Of a long name more may be misheard. */
+	private static double alike(Name name) {
+		return (name.form().length() >= VERY_LONG) ? VERY_LONG_ALIKE : ALIKE;
 	}
 
 	/**

@@ -24,7 +24,7 @@ public final class SoundAlikes {
 	public static final String RULE = "sound";
 
 	/** So much below the threshold a place is still told of as doubtful. */
-	private static final double DOUBTFUL = 0.2;
+	private static final double DOUBTFUL = 0.3;
 
 	private final KnowledgeBase knowledge;
 

@@ -26,6 +26,8 @@ final class SoundEvidence {
 
 	private static final double SAME = 0.021;
 
+	private static final double NEARLY = 0.06;
+
 	private static final double NEAR = 0.1;
 
 	private static final double ALIKE = 0.2;
@@ -138,6 +140,9 @@ final class SoundEvidence {
 		}
 		int frequency = ChineseWords.frequency(surface);
 		features.add((frequency > 0) ? frequencyName(frequency) : compoundName(alike, surface));
+		if (frequency > 0 && alike.distance() > NEARLY) {
+			features.add("a word of another sound");
+		}
 		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && !alike.versioned()) {
 			features.add("characters of foreign names");
 		}

@@ -27,6 +27,12 @@ final class Surroundings {
 	/** No phrase of the file is longer, with an article before the name. */
 	private static final int REACH = 32;
 
+	private static final List<String> LENGTHENING = FILE.words("makes a longer name");
+
+	private static final int MOST_BETWEEN = 3;
+
+	private static final int LONGEST_KIND = 8;
+
 	private static final Set<String> ARTICLES = Set.of("the ", "a ", "an ");
 
 	private final String text;
@@ -93,8 +99,27 @@ final class Surroundings {
 		return i < end && Character.isLowerCase(this.text.charAt(i + 1));
 	}
 
-	/** Whether a capitalised Latin word stands right beside it. */
+	/**
+	 * Whether a Latin word with a capital stands right beside it, or Chinese that makes it
+	 * the beginning of another name.
+	 */
 	boolean isInLongerName(Span span) {
+		return isBesideCapital(span) || isLengthened(span);
+	}
+
+	private boolean isLengthened(Span span) {
+		int end = span.end();
+		while (end < this.text.length() && end - span.end() < LONGEST_KIND && isHan(this.text.charAt(end))) {
+			end++;
+		}
+		String behind = this.text.substring(span.end(), end);
+		return LENGTHENING.stream().anyMatch((word) -> {
+			int at = behind.indexOf(word);
+			return at >= 0 && at <= MOST_BETWEEN;
+		});
+	}
+
+	private boolean isBesideCapital(Span span) {
 		int after = span.end() + 1;
 		boolean follows = after < this.text.length() && this.text.charAt(after - 1) == ' ' && isCapital(after);
 		int before = span.start() - 2;

@@ -18,7 +18,7 @@ final class Learner {
 	static final double STEEPNESS = 8;
 
 	/** How much a weight resists: as a spread of 0.16 around where it was. */
-	private static final double RESISTANCE = 40;
+	private static final double RESISTANCE = 60;
 
 	private static final int ROUNDS = 100;
 
