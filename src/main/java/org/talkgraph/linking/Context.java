@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
@@ -15,8 +16,14 @@ import org.talkgraph.roster.Roster;
 /**
  * What a talk names plainly, and what belongs to that: it supports names that are
  * ordinary words.
+ *
+ * @param plain keys of what it names
+ * @param related keys of what belongs to that
+ * @param translatesNames whether it is plainly a machine's translation
  */
-record Context(Set<String> plain, Set<String> related) {
+record Context(Set<String> plain, Set<String> related, boolean translatesNames) {
+
+	private static final int SEVERAL = 2;
 
 	static Context of(List<Mention> mentions, Roster roster) {
 		Set<String> plain = new HashSet<>();
@@ -34,7 +41,12 @@ record Context(Set<String> plain, Set<String> related) {
 				add(affiliation.organization(), plain, related);
 			}
 		}
-		return new Context(plain, related);
+		return new Context(plain, related, mentions.stream().filter(Context::isTranslated).count() >= SEVERAL);
+	}
+
+	/** Whether a name is plainly a machine's translation. */
+	private static boolean isTranslated(Mention mention) {
+		return mention.names().stream().allMatch((name) -> name.kind() == NameKind.BACK_TRANSLATION && !name.weak());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
@@ -91,7 +92,10 @@ public final class Linker {
 			evidence.add(this.weights.evidence("same form means another entity too"));
 		}
 		if (name.weak()) {
-			evidence.add(this.weights.evidence("ordinary word"));
+			evidence.add(this.weights.evidence(ordinary(name)));
+		}
+		if (name.kind() == NameKind.BACK_TRANSLATION && name.weak() && context.translatesNames()) {
+			evidence.add(this.weights.evidence("other names are translated back in this talk"));
 		}
 		if (name.weak() || several) {
 			inTalk(entity, context).ifPresent(evidence::add);
@@ -122,6 +126,10 @@ public final class Linker {
 		boolean capital = types.isEmpty() && name.exactCase() && surroundings.isCapitalInside(mention.span())
 				&& !FullNames.isGivenName(mention.surface());
 		return capital ? Optional.of(this.weights.evidence("capital inside a sentence")) : Optional.empty();
+	}
+
+	private static String ordinary(Name name) {
+		return (name.kind() == NameKind.BACK_TRANSLATION) ? "ordinary word, translated back" : "ordinary word";
 	}
 
 	private static String form(Mention mention, Name name) {

@@ -10,8 +10,8 @@ import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 /**
- * The sure names of a talk, for a place beside one of them: what stands in a list of names
- * is likely a name of the same type.
+ * The sure names of a talk, for a place beside one of them: what stands in a list of
+ * names is likely a name of the same type.
  */
 final class NamesBeside {
 

@@ -31,7 +31,7 @@ final class SoughtNames {
 
 	private static final double NEAR = 0.1;
 
-	private static final double SHORT_NEAR = 0.12;
+	private static final double SHORT_NEAR = 0.1;
 
 	/** Tones aside. */
 	private static final double SAME = 0.021;

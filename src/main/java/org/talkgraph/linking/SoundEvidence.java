@@ -88,6 +88,10 @@ final class SoundEvidence {
 		if (isLong(alike)) {
 			features.add("long name");
 		}
+		if (alike.kind() == Alike.Kind.SYLLABLES && alike.distance() <= SAME
+				&& alike.name().form().length() > LONG_CHINESE) {
+			features.add("all of many syllables");
+		}
 		List<Evidence> evidence = features.stream().map(this.weights::evidence).toList();
 		return new Candidate(alike.name().entity(), evidence);
 	}

@@ -100,8 +100,8 @@ final class Surroundings {
 	}
 
 	/**
-	 * Whether a Latin word with a capital stands right beside it, or Chinese that makes it
-	 * the beginning of another name.
+	 * Whether a Latin word with a capital stands right beside it, or Chinese that makes
+	 * it the beginning of another name.
 	 */
 	boolean isInLongerName(Span span) {
 		return isBesideCapital(span) || isLengthened(span);

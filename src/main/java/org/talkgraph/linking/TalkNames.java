@@ -62,8 +62,7 @@ final class TalkNames {
 		this.knowledge = knowledge;
 	}
 
-	static TalkNames of(Details details, Roster roster, List<Entity> event, List<Link> links,
-			KnowledgeBase knowledge) {
+	static TalkNames of(Details details, Roster roster, List<Entity> event, List<Link> links, KnowledgeBase knowledge) {
 		TalkNames names = new TalkNames(knowledge);
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();

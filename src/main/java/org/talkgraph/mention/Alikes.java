@@ -69,15 +69,16 @@ public final class Alikes {
 		List<Alike> found = new ArrayList<>();
 		for (Stretch stretch : talk.stretches()) {
 			int start = stretch.span().start();
-			find(talk.reading().text(stretch.span()), talk.language()).forEach((alike) -> found.add(alike.shifted(start)));
+			find(talk.reading().text(stretch.span()), talk.language())
+				.forEach((alike) -> found.add(alike.shifted(start)));
 		}
 		return found;
 	}
 
 	List<Alike> find(String text, Language language) {
 		return Stream
-			.of(this.chinese.find(text), this.latin.find(text, language), this.mixed.find(text),
-					this.across.find(text), this.spelt.find(text))
+			.of(this.chinese.find(text), this.latin.find(text, language), this.mixed.find(text), this.across.find(text),
+					this.spelt.find(text))
 			.flatMap(List::stream)
 			.map((alike) -> extended(text, alike))
 			.filter((alike) -> alike.versioned() || standsAlone(text, alike))

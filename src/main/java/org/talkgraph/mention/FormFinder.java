@@ -86,7 +86,9 @@ final class FormFinder {
 		}
 	}
 
-	/** Whether a name may begin here; names that are said again are written as one word. */
+	/**
+	 * Whether a name may begin here; names that are said again are written as one word.
+	 */
 	private boolean startsWord(int index) {
 		return Latin.startsWord(this.text, index) || index == this.hitEnd || isStammered(index);
 	}
@@ -104,9 +106,9 @@ final class FormFinder {
 	}
 
 	private boolean endsWord(Form form, int rawStart, int rawEnd) {
-		return Latin.endsWord(this.text, rawEnd) || isRepeated(rawStart, rawEnd)
-				|| Latin.isPlural(this.text, rawEnd) || (form.family()
-				&& Character.isDigit(this.text.charAt(rawEnd)) && Character.isLetter(this.text.charAt(rawEnd - 1)));
+		return Latin.endsWord(this.text, rawEnd) || isRepeated(rawStart, rawEnd) || Latin.isPlural(this.text, rawEnd)
+				|| (form.family() && Character.isDigit(this.text.charAt(rawEnd))
+						&& Character.isLetter(this.text.charAt(rawEnd - 1)));
 	}
 
 	private boolean isWellParted(Form form, int start, int end) {

@@ -76,12 +76,11 @@ final class LatinAlikes {
 				String said = run.of(text);
 				if (isFit(said, chinese)) {
 					boolean strange = this.common || isStrange(said);
-					this.index.find(Phonemes.of(said), true, this.common ? WITHIN : CLOSELY,
-							(name, distance) -> {
-								if (strange || name.form().length() >= LONG) {
-									found.add(Alike.of(run, name, Alike.Kind.WORDS, distance));
-								}
-							});
+					this.index.find(Phonemes.of(said), true, this.common ? WITHIN : CLOSELY, (name, distance) -> {
+						if (strange || name.form().length() >= LONG) {
+							found.add(Alike.of(run, name, Alike.Kind.WORDS, distance));
+						}
+					});
 				}
 			}
 		}

@@ -8,9 +8,9 @@ import org.talkgraph.sound.Pinyin;
 import org.talkgraph.source.Span;
 
 /**
- * Finds Latin letters with Chinese characters right beside them that together sound like a
- * Latin name: what a recogniser of Chinese writes for a foreign name of which it knows a
- * part.
+ * Finds Latin letters with Chinese characters right beside them that together sound like
+ * a Latin name: what a recogniser of Chinese writes for a foreign name of which it knows
+ * a part.
  */
 final class MixedAlikes {
 

@@ -45,7 +45,9 @@ public final class EventPeople {
 			.toList();
 	}
 
-	/** The mentions of full and given names of these people, in order, without overlap. */
+	/**
+	 * The mentions of full and given names of these people, in order, without overlap.
+	 */
 	public static List<Mention> detect(Talk talk, List<Entity> people, KnowledgeBase knowledge) {
 		Map<String, Entity> byForm = new HashMap<>();
 		for (Entity person : people) {

@@ -12,8 +12,8 @@ record Body(Reading reading, List<Stretch> stretches, List<Sentence> sentences, 
 	}
 
 	Talk talk(String key, int ordinal, Span span, Details details, Language language) {
-		return new Talk(key, ordinal, span, details, language, this.reading, this.stretches, this.sentences,
-				this.times, List.of());
+		return new Talk(key, ordinal, span, details, language, this.reading, this.stretches, this.sentences, this.times,
+				List.of());
 	}
 
 }

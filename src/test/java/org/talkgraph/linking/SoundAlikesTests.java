@@ -38,7 +38,7 @@ class SoundAlikesTests {
 		Roster roster = new Roster(ROSTER.participants());
 		List<Link> exact = new Linker().link(new MentionDetector(KNOWLEDGE).detect(talk), roster,
 				talk.reading().text());
-		return SOUNDS.with(exact, talk, roster);
+		return SOUNDS.with(exact, talk, roster, List.of());
 	}
 
 	private static String heard(String text) {
