@@ -81,7 +81,7 @@ final class SoundEvidence {
 		List<String> features = new ArrayList<>();
 		features.add("sound");
 		features.add(kind(alike.kind()));
-		features.add(nearness(alike.distance()));
+		features.add(nearness(alike));
 		addWords(alike, features);
 		addTalk(alike, features);
 		addAround(alike, features);
@@ -120,9 +120,13 @@ final class SoundEvidence {
 		};
 	}
 
-	private static String nearness(double distance) {
+	private static String nearness(Alike alike) {
+		double distance = alike.distance();
 		if (distance <= SAME) {
 			return "sounds the same";
+		}
+		if (alike.kind() == Alike.Kind.LETTERS) {
+			return "a letter is another or lost";
 		}
 		if (distance <= NEAR) {
 			return "sounds nearly the same";
