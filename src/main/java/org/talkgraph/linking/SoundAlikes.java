@@ -11,7 +11,6 @@ import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.Roster;
-import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
 
@@ -23,9 +22,6 @@ public final class SoundAlikes {
 
 	/** The rule by which these mentions are found. */
 	public static final String RULE = "sound";
-
-	private static final String NO_PART = String.join("",
-			DataFile.beside(SoundAlikes.class, "beside.txt").words("no part of a name"));
 
 	/** So much below the threshold a place is still told of as doubtful. */
 	private static final double DOUBTFUL = 0.3;
@@ -69,7 +65,7 @@ public final class SoundAlikes {
 		links.stream().filter(Link.Linked.class::isInstance).forEach((link) -> put(taken, link));
 		List<Heard> heard = new ArrayList<>();
 		for (Alike alike : alikes) {
-			if (isFree(taken, alike.span()) && !isOtherWord(alike, text)) {
+			if (isFree(taken, alike.span())) {
 				heard.add(new Heard(alike, evidence.candidate(alike)));
 			}
 		}
@@ -115,16 +111,6 @@ public final class SoundAlikes {
 			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES
 					|| name.entity().key().equals(alike.name().entity().key()));
 		return part || same;
-	}
-
-	/**
-	 * Whether letters and characters together begin or end with what is no part of a
-	 * name.
-	 */
-	private static boolean isOtherWord(Alike alike, String text) {
-		Span base = alike.base();
-		return alike.kind() == Alike.Kind.MIXED && (NO_PART.indexOf(text.charAt(base.start())) >= 0
-				|| NO_PART.indexOf(text.charAt(base.end() - 1)) >= 0);
 	}
 
 	/** Whether the exact name would be part of a form that means nothing of ours. */

@@ -210,6 +210,9 @@ final class SoundEvidence {
 		if (wellKnown) {
 			features.add("well known");
 		}
+		if (alike.kind() == Alike.Kind.LETTERS && TalkNames.NAMED.equals(reason.orElse(""))) {
+			features.add("letters of what this talk names");
+		}
 		if (this.names.isOften(entity)) {
 			features.add("spoken of often in this talk");
 		}

@@ -69,8 +69,9 @@ final class CrossScriptAlikes {
 	}
 
 	private void find(String text, Span span, List<Alike> found) {
-		this.index.find(Phonemes.of(span.of(text)), false, WITHIN,
-				(name, distance) -> found.add(Alike.of(span, name, Alike.Kind.ACROSS_SCRIPTS, distance)));
+		for (Sounding each : this.index.find(Phonemes.of(span.of(text)), false, WITHIN)) {
+			found.add(Alike.of(span, each.name(), Alike.Kind.ACROSS_SCRIPTS, each.distance()));
+		}
 	}
 
 	private static boolean isHan(String text, int index) {

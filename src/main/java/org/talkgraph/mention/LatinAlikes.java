@@ -2,7 +2,9 @@ package org.talkgraph.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Abbreviations;
@@ -67,24 +69,30 @@ final class LatinAlikes {
 	List<Alike> find(String text, Language language) {
 		boolean chinese = language == Language.CHINESE;
 		List<Alike> found = new ArrayList<>();
+		Map<String, List<Sounding>> heard = new HashMap<>();
 		List<Span> words = LatinTokens.words(text);
 		for (int i = 0; i < words.size(); i++) {
 			if (!this.common && !chinese && EnglishWords.isCommon(words.get(i).of(text))) {
 				continue;
 			}
 			for (Span run : LatinTokens.runs(text, words, i)) {
-				String said = run.of(text);
-				if (isFit(said, chinese)) {
-					boolean strange = this.common || isStrange(said);
-					this.index.find(Phonemes.of(said), true, this.common ? WITHIN : CLOSELY, (name, distance) -> {
-						if (strange || name.form().length() >= LONG) {
-							found.add(Alike.of(run, name, Alike.Kind.WORDS, distance));
-						}
-					});
+				for (Sounding each : heard.computeIfAbsent(run.of(text), (said) -> find(said, chinese))) {
+					found.add(Alike.of(run, each.name(), Alike.Kind.WORDS, each.distance()));
 				}
 			}
 		}
 		return found;
+	}
+
+	private List<Sounding> find(String said, boolean chinese) {
+		if (!isFit(said, chinese)) {
+			return List.of();
+		}
+		boolean strange = this.common || isStrange(said);
+		return this.index.find(Phonemes.of(said), true, this.common ? WITHIN : CLOSELY)
+			.stream()
+			.filter((each) -> strange || each.name().form().length() >= LONG)
+			.toList();
 	}
 
 }

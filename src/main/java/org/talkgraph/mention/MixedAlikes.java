@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Pinyin;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 /**
@@ -13,6 +14,9 @@ import org.talkgraph.source.Span;
  * a part.
  */
 final class MixedAlikes {
+
+	private static final String NO_PART = String.join("",
+			DataFile.beside(MixedAlikes.class, "endings.txt").words("no part of a name"));
 
 	private static final double WITHIN = 0.16;
 
@@ -36,7 +40,7 @@ final class MixedAlikes {
 			for (Span word : LatinTokens.words(text)) {
 				for (int before = 0; before <= characters(text, word.start(), -1); before++) {
 					for (int after = 0; after <= characters(text, word.end(), 1); after++) {
-						if (before + after > 0) {
+						if (before + after > 0 && before + after <= MOST_CHARACTERS) {
 							find(text, new Span(word.start() - before, word.end() + after), found);
 						}
 					}
@@ -50,8 +54,8 @@ final class MixedAlikes {
 	private static int characters(String text, int index, int step) {
 		int count = 0;
 		int i = (step < 0) ? index - 1 : index;
-		while (count < MOST_CHARACTERS && i >= 0 && i < text.length()
-				&& Pinyin.syllable(text.charAt(i)) != Pinyin.NONE) {
+		while (count < MOST_CHARACTERS && i >= 0 && i < text.length() && Pinyin.syllable(text.charAt(i)) != Pinyin.NONE
+				&& NO_PART.indexOf(text.charAt(i)) < 0) {
 			count++;
 			i += step;
 		}
@@ -59,11 +63,11 @@ final class MixedAlikes {
 	}
 
 	private void find(String text, Span span, List<Alike> found) {
-		this.index.find(Phonemes.of(span.of(text)), false, WITHIN, (name, distance) -> {
-			if (name.form().length() >= SHORTEST) {
-				found.add(Alike.of(span, name, Alike.Kind.MIXED, distance));
+		for (Sounding each : this.index.find(Phonemes.of(span.of(text)), false, WITHIN)) {
+			if (each.name().form().length() >= SHORTEST) {
+				found.add(Alike.of(span, each.name(), Alike.Kind.MIXED, each.distance()));
 			}
-		});
+		}
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.PhonemeDistance;
@@ -19,7 +18,18 @@ final class PhonemeIndex {
 	/** Fewer sounds are too few to know a name by. */
 	private static final int SHORTEST = 3;
 
-	private record Entry(Name name, String phonemes) {
+	/** Not a record: compared by identity, which is what looking up needs. */
+	private static final class Entry {
+
+		private final Name name;
+
+		private final String phonemes;
+
+		Entry(Name name, String phonemes) {
+			this.name = name;
+			this.phonemes = phonemes;
+		}
+
 	}
 
 	private final Map<String, List<Entry>> byKey = new HashMap<>();
@@ -35,23 +45,25 @@ final class PhonemeIndex {
 	}
 
 	/**
-	 * Tells of each name that sounds like this, with the distance.
+	 * Each name that sounds like this, with the distance.
 	 * @param loosely whether a consonant of what was heard may be too many
 	 */
-	void find(String phonemes, boolean loosely, double within, BiConsumer<Name, Double> found) {
+	List<Sounding> find(String phonemes, boolean loosely, double within) {
 		if (phonemes.length() < SHORTEST) {
-			return;
+			return List.of();
 		}
 		String skeleton = Skeleton.of(phonemes);
 		Set<String> keys = loosely ? Skeleton.keys(skeleton) : Set.of(skeleton);
 		Set<Entry> entries = new LinkedHashSet<>();
 		keys.forEach((key) -> entries.addAll(this.byKey.getOrDefault(key, List.of())));
+		List<Sounding> found = new ArrayList<>();
 		for (Entry entry : entries) {
-			double distance = PhonemeDistance.of(entry.phonemes, phonemes);
+			double distance = PhonemeDistance.of(entry.phonemes, phonemes, within);
 			if (distance <= within) {
-				found.accept(entry.name, distance);
+				found.add(new Sounding(entry.name, distance));
 			}
 		}
+		return found;
 	}
 
 	boolean isEmpty() {

@@ -31,8 +31,16 @@ public final class PhonemeDistance {
 
 	/** From 0, the same, to 1. */
 	public static double of(String a, String b) {
+		return of(a, b, 1);
+	}
+
+	/**
+	 * From 0, the same, to 1: exact where it is not above a limit, else anything above
+	 * it.
+	 */
+	public static double of(String a, String b, double limit) {
 		int longer = Math.max(a.length(), b.length());
-		if (longer == 0) {
+		if (longer == 0 || Math.abs(a.length() - b.length()) * VOWEL > limit * longer) {
 			return 1;
 		}
 		double[] before = new double[b.length() + 1];
@@ -43,10 +51,15 @@ public final class PhonemeDistance {
 		for (int i = 1; i <= a.length(); i++) {
 			char c = a.charAt(i - 1);
 			row[0] = before[0] + loss(c);
+			double least = row[0];
 			for (int j = 1; j <= b.length(); j++) {
 				char d = b.charAt(j - 1);
 				double change = before[j - 1] + CHANGES[c % SIZE][d % SIZE];
 				row[j] = Math.min(change, Math.min(before[j] + loss(c), row[j - 1] + loss(d)));
+				least = Math.min(least, row[j]);
+			}
+			if (least > limit * longer) {
+				return 1;
 			}
 			double[] free = before;
 			before = row;

@@ -1,5 +1,7 @@
 package org.talkgraph.sound;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,8 @@ public final class SyllableDistance {
 	private static final int SCALE = 100;
 
 	private static final byte[][] TABLE = table();
+
+	private static final int[][] BY_DISTANCE = byDistance();
 
 	private SyllableDistance() {
 	}
@@ -40,6 +44,29 @@ public final class SyllableDistance {
 		double medial = a.medial().equals(b.medial()) ? 0 : OTHER_MEDIAL;
 		return INITIALS.cost(a.initial(), b.initial()) + medial + VOWELS.cost(a.vowel(), b.vowel())
 				+ CODAS.cost(a.coda(), b.coda());
+	}
+
+	/** The syllables within a distance of one, the nearest first. */
+	static int[] near(int syllable, double within) {
+		int[] all = BY_DISTANCE[syllable];
+		int count = 0;
+		while (count < all.length && of(syllable, all[count]) <= within) {
+			count++;
+		}
+		return Arrays.copyOf(all, count);
+	}
+
+	private static int[][] byDistance() {
+		int[][] sorted = new int[TABLE.length][];
+		for (int i = 0; i < sorted.length; i++) {
+			int syllable = i;
+			sorted[i] = IntStream.range(0, TABLE.length)
+				.boxed()
+				.sorted(Comparator.comparingInt((Integer other) -> TABLE[syllable][other]))
+				.mapToInt(Integer::intValue)
+				.toArray();
+		}
+		return sorted;
 	}
 
 	private static byte[][] table() {

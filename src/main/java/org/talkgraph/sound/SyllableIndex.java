@@ -1,7 +1,11 @@
 package org.talkgraph.sound;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names by how their Chinese characters sound: finds in one pass over a text every place
@@ -11,11 +15,17 @@ import java.util.List;
  */
 public final class SyllableIndex<T> {
 
+	/**
+	 * Of a name that may be misheard more than this, the first syllable alone is looked
+	 * up.
+	 */
+	private static final double NARROW = 0.31;
+
 	private static final double FIRST_WITHIN = 0.5;
 
-	private final List<Entry<T>> entries = new ArrayList<>();
+	private final Map<Integer, List<Entry<T>>> byFirst = new HashMap<>();
 
-	private final List<List<Entry<T>>> byFirst = new ArrayList<>();
+	private final Map<Integer, List<Entry<T>>> byBeginning = new HashMap<>();
 
 	/**
 	 * @param end where the place ends
@@ -29,7 +39,7 @@ public final class SyllableIndex<T> {
 
 	/**
 	 * Adds a name.
-	 * @param name of Chinese characters alone; others are left out
+	 * @param name of two Chinese characters or more and nothing else; others are left out
 	 * @param within the mean distance up to which a place sounds like it
 	 */
 	public void add(String name, T value, double within) {
@@ -39,35 +49,47 @@ public final class SyllableIndex<T> {
 				return;
 			}
 		}
-		Entry<T> entry = new Entry<>(syllables, value, within);
-		this.entries.add(entry);
-		while (this.byFirst.size() < Pinyin.count()) {
-			this.byFirst.add(new ArrayList<>());
+		if (syllables.length < 2) {
+			return;
 		}
-		for (int first = 0; first < Pinyin.count(); first++) {
-			if (SyllableDistance.of(first, syllables[0]) <= Math.min(FIRST_WITHIN, within * syllables.length)) {
-				this.byFirst.get(first).add(entry);
+		Entry<T> entry = new Entry<>(syllables, value, within);
+		double most = within * syllables.length;
+		for (int first : SyllableDistance.near(syllables[0], Math.min(FIRST_WITHIN, most))) {
+			if (most > NARROW) {
+				this.byFirst.computeIfAbsent(first, (key) -> new ArrayList<>()).add(entry);
+				continue;
+			}
+			for (int second : SyllableDistance.near(syllables[1], most - SyllableDistance.of(first, syllables[0]))) {
+				this.byBeginning.computeIfAbsent(beginning(first, second), (pair) -> new ArrayList<>(1)).add(entry);
 			}
 		}
+	}
+
+	private static int beginning(int first, int second) {
+		return first * Pinyin.count() + second;
 	}
 
 	/** Every place of a text that sounds like a name, in order of their beginnings. */
 	public List<Found<T>> find(int[] text) {
 		List<Found<T>> found = new ArrayList<>();
-		if (this.entries.isEmpty()) {
-			return found;
-		}
-		for (int i = 0; i < text.length; i++) {
-			if (text[i] != Pinyin.NONE) {
-				for (Entry<T> entry : this.byFirst.get(text[i])) {
-					double distance = distance(text, i, entry);
-					if (distance <= entry.within) {
-						found.add(new Found<>(i, i + entry.syllables.length, entry.value, distance));
-					}
-				}
+		for (int i = 0; i + 1 < text.length; i++) {
+			if (text[i] != Pinyin.NONE && text[i + 1] != Pinyin.NONE) {
+				addTo(found, text, i, this.byFirst.get(text[i]));
+				addTo(found, text, i, this.byBeginning.get(beginning(text[i], text[i + 1])));
 			}
 		}
 		return found;
+	}
+
+	private static <T> void addTo(List<Found<T>> found, int[] text, int start, @Nullable List<Entry<T>> entries) {
+		if (entries != null) {
+			for (Entry<T> entry : entries) {
+				double distance = distance(text, start, entry);
+				if (distance <= entry.within) {
+					found.add(new Found<>(start, start + entry.syllables.length, entry.value, distance));
+				}
+			}
+		}
 	}
 
 	private static double distance(int[] text, int start, Entry<?> entry) {
