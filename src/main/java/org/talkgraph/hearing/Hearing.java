@@ -21,6 +21,7 @@ import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.UnreadableSource;
 import org.talkgraph.speaker.Floor;
 import org.talkgraph.speaker.Turn;
+import org.talkgraph.speaker.TurnWeights;
 import org.talkgraph.speaker.Utterance;
 import org.talkgraph.speaker.UtteranceCutter;
 import org.talkgraph.transcript.Loops;
@@ -47,6 +48,8 @@ public final class Hearing {
 
 	private final Weights weights;
 
+	private final TurnWeights turnWeights;
+
 	private final Linker linker;
 
 	private final Refusals refusals;
@@ -57,8 +60,13 @@ public final class Hearing {
 	}
 
 	public Hearing(KnowledgeBase knowledge, Weights weights) {
+		this(knowledge, weights, TurnWeights.shipped());
+	}
+
+	public Hearing(KnowledgeBase knowledge, Weights weights, TurnWeights turnWeights) {
 		this.knowledge = knowledge;
 		this.weights = weights;
+		this.turnWeights = turnWeights;
 		this.linker = new Linker(weights);
 		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
@@ -79,7 +87,7 @@ public final class Hearing {
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
 		KnowledgeBase here = this.knowledge.in(talk.key());
-		return (here == this.knowledge) ? hearAsKnown(talk) : new Hearing(here, this.weights).hearAsKnown(talk);
+		return (here == this.knowledge) ? hearAsKnown(talk) : new Hearing(here, this.weights, this.turnWeights).hearAsKnown(talk);
 	}
 
 	private HeardTalk hearAsKnown(Talk talk) {
@@ -93,7 +101,7 @@ public final class Hearing {
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
 		List<Link> links = this.refusals.links(this.sounds.with(exact, said, roster));
-		List<Turn> turns = Floor.turns(said, roster);
+		List<Turn> turns = Floor.turns(said, roster, links, this.turnWeights);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)
 			.cut(turns);

@@ -137,7 +137,8 @@ final class SoughtNames {
 			.collect(Collectors.groupingBy(SoughtNames::familyName, Collectors.counting()));
 		for (Entity person : names.chinesePeople()) {
 			String family = familyName(person);
-			if (names.takesPart(person) && person.name().length() - family.length() >= 2) {
+			if (names.takesPart(person) && person.name().length() - family.length() >= 2
+					&& FormsOfAddress.isFullName(person.name())) {
 				here.addChinese(name(person.name().substring(family.length()), person), HALF);
 			}
 			if (names.takesPart(person) && Long.valueOf(1).equals(bearers.get(family))) {

@@ -37,6 +37,10 @@ public final class RosterReader {
 		if (talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null)) {
 			return new LabelledRoster(talk, mentions, this.known).read();
 		}
+		List<Participant> spoken = new SpokenRoster(talk, mentions, this.known).read();
+		if (spoken.size() > 1) {
+			return new Roster(spoken);
+		}
 		Map<String, Participant> people = new LinkedHashMap<>();
 		for (Details.Person person : talk.details().people()) {
 			Evidence evidence = new Evidence("named in the heading", 1);

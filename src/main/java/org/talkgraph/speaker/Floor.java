@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
@@ -45,17 +46,28 @@ public final class Floor {
 		roster.voices().forEach((voice) -> this.voices.put(voice.label(), voice));
 	}
 
-	/** The turns of a talk, in order, without overlap. */
-	public static List<Turn> turns(Talk talk, Roster roster) {
+	/**
+	 * The turns of a talk, in order, without overlap.
+	 * @param links what its mentions mean
+	 * @param weights for talks of several without labels
+	 */
+	public static List<Turn> turns(Talk talk, Roster roster, List<Link> links, TurnWeights weights) {
 		Floor floor = new Floor(talk, roster);
 		boolean labelled = talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null);
 		if (labelled) {
 			talk.stretches().forEach(floor::addLabelled);
 		}
+		else if (floor.hasSeveral()) {
+			return new PanelFloor(Panel.of(talk, roster.participants(), links), weights.of(talk.language())).turns();
+		}
 		else {
 			talk.stretches().forEach(floor::addUnlabelled);
 		}
 		return List.copyOf(floor.turns);
+	}
+
+	private boolean hasSeveral() {
+		return this.roster.participants().size() > 1;
 	}
 
 	private void addLabelled(Stretch stretch) {
