@@ -80,7 +80,7 @@ final class SpokenRoster {
 
 	private Participant declared(Details.Person person, List<UsedName> said) {
 		Role heading = RosterReader.role(this.talk, person);
-		List<Evidence> evidence = new ArrayList<>(List.of(new Evidence("named in the heading", 1)));
+		List<Evidence> evidence = new ArrayList<>(List.of(new Evidence(RosterReader.NAMED_IN_HEADING, 1)));
 		evidence.addAll(evidence(said));
 		Entity entity = this.known.person(person.name());
 		return new Participant(entity, null, (person.role() != null) ? heading : role(said, heading),

@@ -45,11 +45,14 @@ final class Cast {
 
 	private final List<Edge> edges = new ArrayList<>();
 
+	private final Set<Integer> hosts;
+
 	/**
 	 * @param people how many participants there are
 	 * @param hosts who of them lead the talk, or {@link #UNKNOWN_HOST}
 	 */
 	Cast(int people, Set<Integer> hosts) {
+		this.hosts = hosts;
 		List<Integer> guests = new ArrayList<>();
 		for (int person = 0; person < people; person++) {
 			if (!hosts.contains(person)) {
@@ -82,7 +85,11 @@ final class Cast {
 	}
 
 	boolean isLedByNobodyKnown() {
-		return this.states.contains(new State(Part.HOST, UNKNOWN_HOST, NOBODY));
+		return this.hosts.contains(UNKNOWN_HOST);
+	}
+
+	Set<Integer> hosts() {
+		return this.hosts;
 	}
 
 	List<State> states() {

@@ -51,6 +51,8 @@ final class Features {
 
 	static final int SOMEBODY = add("somebody not known says");
 
+	static final int FIRST = add("begins: who is named first");
+
 	/** The host of a cast is nobody whom the talk names. */
 	static final int UNKNOWN_HOST = add("nobody known leads");
 
@@ -135,6 +137,17 @@ final class Features {
 		return NUMBERS.get(name);
 	}
 
+	/** Where the phrase stands of which a feature of a change is; -1 for any other. */
+	static int place(int feature) {
+		String name = name(feature);
+		for (int place = 0; place < PLACES.length; place++) {
+			if (name.contains(", " + PLACES[place] + ": ")) {
+				return place;
+			}
+		}
+		return -1;
+	}
+
 	static int change(Change change) {
 		return CHANGE[change.ordinal()];
 	}
@@ -169,7 +182,7 @@ final class Features {
 
 	/** Whether a feature is about a phrase: such are many, and each is seen seldom. */
 	static boolean isPhrase(int feature) {
-		return name(feature).contains(": ");
+		return name(feature).contains(": ") && feature != FIRST;
 	}
 
 	static int identity(Identity identity, boolean same, Call.Kind kind, int distance) {

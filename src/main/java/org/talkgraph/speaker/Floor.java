@@ -2,8 +2,10 @@ package org.talkgraph.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.RosterReader;
 import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
@@ -64,6 +67,28 @@ public final class Floor {
 			talk.stretches().forEach(floor::addUnlabelled);
 		}
 		return List.copyOf(floor.turns);
+	}
+
+	/**
+	 * The roster without those who were only named: in a talk without labels whoever is
+	 * not in the heading has to speak.
+	 */
+	public static Roster present(Roster roster, List<Turn> turns) {
+		if (!roster.voices().isEmpty() || roster.participants().size() < 2) {
+			return roster;
+		}
+		Map<String, Participant> speaking = new LinkedHashMap<>();
+		turns.stream()
+			.map(Turn::speaker)
+			.filter(Objects::nonNull)
+			.forEach((speaker) -> speaking.putIfAbsent(speaker.shown(), speaker));
+		return new Roster(roster.participants()
+			.stream()
+			.filter((person) -> speaking.containsKey(person.shown()) || person.evidence()
+				.stream()
+				.anyMatch((line) -> line.feature().equals(RosterReader.NAMED_IN_HEADING)))
+			.map((person) -> speaking.getOrDefault(person.shown(), person))
+			.toList());
 	}
 
 	private boolean hasSeveral() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
+import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
 
@@ -27,7 +28,10 @@ final class Panel {
 
 	private final Scene scene;
 
-	private Panel(List<Participant> people, Scene scene) {
+	private final List<Details.Person> declared;
+
+	private Panel(List<Details.Person> declared, List<Participant> people, Scene scene) {
+		this.declared = declared;
 		this.people = people;
 		this.scene = scene;
 	}
@@ -36,7 +40,7 @@ final class Panel {
 		List<Participant> people = mostNamed(all, Calls.of(talk, all, links));
 		List<Call> calls = Calls.of(talk, people, links);
 		List<Piece> pieces = Pieces.of(talk, calls);
-		return new Panel(people, new Scene(talk.reading().text(), pieces, calls, new boolean[0][],
+		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls, new boolean[0][],
 				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1));
 	}
 
@@ -60,6 +64,11 @@ final class Panel {
 
 	Scene scene() {
 		return this.scene;
+	}
+
+	/** Whether the heading says what somebody does. */
+	boolean isDeclared(Participant person) {
+		return this.declared.stream().anyMatch((one) -> one.role() != null && one.name().equals(person.name()));
 	}
 
 	/** Who may lead: whom the roster says to, or else each alone. */

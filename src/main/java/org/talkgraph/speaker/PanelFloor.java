@@ -2,14 +2,15 @@ package org.talkgraph.speaker;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
-import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 
 /**
@@ -27,89 +28,98 @@ final class PanelFloor {
 
 	private final double[] weights;
 
+	private final Cast cast;
+
+	private final Chain chain;
+
 	private final List<Turn> turns = new ArrayList<>();
+
+	private final Map<Integer, Participant> people = new HashMap<>();
 
 	private int audience;
 
 	PanelFloor(Panel panel, double[] weights) {
 		this.panel = panel;
 		this.weights = weights;
+		Castings castings = new Castings(panel, weights);
+		this.cast = castings.cast(castings.best());
+		this.chain = castings.chain(castings.best());
 	}
 
 	List<Turn> turns() {
-		List<Cast> casts = this.panel.casts();
-		Chain best = null;
-		Cast cast = casts.getFirst();
-		double most = Double.NEGATIVE_INFINITY;
-		for (Cast one : casts) {
-			Chain chain = new Chain(this.panel.scene(), one, this.weights);
-			double sum = chain.sum() + (one.isLedByNobodyKnown() ? this.weights[Features.UNKNOWN_HOST] : 0);
-			if (best == null || sum > most) {
-				best = chain;
-				cast = one;
-				most = sum;
+		int[] path = this.chain.best();
+		int from = 0;
+		for (int i = 1; i <= path.length; i++) {
+			if (i == path.length || !state(path[i]).isSameSpeaker(state(path[from]))) {
+				addTurn(from, i, path);
+				from = i;
 			}
-		}
-		if (best != null) {
-			addTurns(cast, best);
 		}
 		return List.copyOf(this.turns);
 	}
 
-	private void addTurns(Cast cast, Chain chain) {
-		int[] path = chain.best();
-		int from = 0;
-		for (int i = 1; i <= path.length; i++) {
-			if (i == path.length
-					|| !cast.states().get(path[i]).isSameSpeaker(cast.states().get(path[from]))) {
-				addTurn(cast, chain, from, i, cast.states().get(path[from]));
-				from = i;
-			}
-		}
+	private Cast.State state(int number) {
+		return this.cast.states().get(number);
 	}
 
-	private void addTurn(Cast cast, Chain chain, int from, int to, Cast.State state) {
+	private void addTurn(int from, int to, int[] path) {
 		List<Piece> pieces = this.panel.scene().pieces();
+		Cast.State state = state(path[from]);
 		Span span = new Span(pieces.get(from).span().start(), pieces.get(to - 1).span().end());
-		TreeMap<Integer, Double> chances = new TreeMap<>();
-		for (int i = from; i < to; i++) {
-			double share = (double) pieces.get(i).span().length();
-			double[] here = chain.chances(i);
-			for (int s = 0; s < here.length; s++) {
-				chances.merge(cast.states().get(s).person(), share * here[s], Double::sum);
-			}
-		}
-		double all = chances.values().stream().mapToDouble(Double::doubleValue).sum();
-		chances.replaceAll((person, mass) -> mass / all);
+		Map<Integer, Double> chances = chances(from, to);
 		double confidence = chances.getOrDefault(state.person(), 0.0);
-		List<SpeakerCandidate> candidates = chances.entrySet()
+		boolean named = state.person() >= 0 && confidence >= THRESHOLD;
+		TurnCues cues = new TurnCues(this.panel.scene(), this.weights);
+		Cast.State before = (from > 0) ? state(path[from - 1]) : null;
+		this.turns.add(new Turn(this.turns.size(), span, null, named ? null : label(state),
+				named ? participant(state) : null, named ? confidence : 0, cues.of(from, before, state),
+				named ? List.of() : candidates(chances)));
+	}
+
+	/** Whose words these are, by the person, each from 0 to 1. */
+	private Map<Integer, Double> chances(int from, int to) {
+		Map<Integer, Double> chances = new TreeMap<>();
+		double all = 0;
+		for (int i = from; i < to; i++) {
+			double length = this.panel.scene().pieces().get(i).span().length();
+			double[] here = this.chain.chances(i);
+			for (int s = 0; s < here.length; s++) {
+				chances.merge(state(s).person(), length * here[s], Double::sum);
+			}
+			all += length;
+		}
+		double whole = all;
+		chances.replaceAll((person, mass) -> mass / whole);
+		return chances;
+	}
+
+	private List<SpeakerCandidate> candidates(Map<Integer, Double> chances) {
+		return chances.entrySet()
 			.stream()
 			.filter((chance) -> chance.getKey() >= 0)
-			.sorted(Comparator.comparingDouble((chance) -> -chance.getValue()))
+			.sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> chance) -> -chance.getValue()))
 			.limit(MOST_CANDIDATES)
 			.map((chance) -> new SpeakerCandidate(this.panel.people().get(chance.getKey()), chance.getValue()))
 			.toList();
-		List<Evidence> cues = List.of();
-		if (state.person() >= 0) {
-			boolean sure = confidence >= THRESHOLD;
-			Participant person = this.panel.people().get(state.person());
-			Participant speaker = (state.part() == Part.HOST && person.role() != Role.MODERATOR)
-					? new Participant(person.person(), null, person.role(), person.affiliation(), person.evidence()) : person;
-			add(span, sure ? null : "unknown speaker " + (state.person() + 1), sure ? speaker : null,
-					sure ? confidence : 0, cues, sure ? List.of() : candidates);
-			return;
-		}
-		String label = switch (state.person()) {
-			case Cast.UNKNOWN_HOST -> "unknown moderator";
-			case Cast.AUDIENCE -> "unknown audience " + (++this.audience);
-			default -> "unknown speaker";
-		};
-		add(span, label, null, 0, cues, candidates);
 	}
 
-	private void add(Span span, @Nullable String label, @Nullable Participant speaker, double confidence,
-			List<Evidence> cues, List<SpeakerCandidate> candidates) {
-		this.turns.add(new Turn(this.turns.size(), span, null, label, speaker, confidence, cues, candidates));
+	private String label(Cast.State state) {
+		return switch (state.person()) {
+			case Cast.UNKNOWN_HOST -> "unknown moderator";
+			case Cast.AUDIENCE -> "unknown audience " + (++this.audience);
+			case Cast.SOMEBODY -> "unknown speaker";
+			default -> "unknown speaker " + (state.person() + 1);
+		};
+	}
+
+	/** Who leads the talk is its moderator, unless its heading says otherwise. */
+	private @Nullable Participant participant(Cast.State state) {
+		return this.people.computeIfAbsent(state.person(), (number) -> {
+			Participant person = this.panel.people().get(number);
+			boolean leads = state.part() == Part.HOST && !this.panel.isDeclared(person);
+			return leads ? new Participant(person.person(), person.label(), Role.MODERATOR, person.affiliation(),
+					person.evidence()) : person;
+		});
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.source.Span;
+
 /**
  * A talk as far as it tells who holds the floor: its pieces, what is said in them, and
  * which participants are named around them. Enumerates the features of a decision.
@@ -152,6 +154,15 @@ final class Scene {
 		}
 	}
 
+	/** Where the name stands of which a feature of a change is; null for none. */
+	@Nullable Span named(int feature, int piece) {
+		String name = Features.name(feature);
+		Call call = name.contains("named last before") ? this.named[piece]
+				: name.contains("called last before") ? this.called[piece]
+						: name.contains("named after") ? this.next[piece] : null;
+		return (call != null) ? call.span() : null;
+	}
+
 	/** 0 to 2, or -1 for too far. */
 	private int reach(int characters) {
 		int scaled = characters / this.scale;
@@ -173,6 +184,9 @@ final class Scene {
 	void says(int i, Cast.State state, Sink sink) {
 		for (Call call : this.inside.get(i)) {
 			sink.add(Features.names(call.person() == state.person(), state.part(), call.kind()), 1);
+		}
+		if (i == 0 && state.person() == 0) {
+			sink.add(Features.FIRST, 1);
 		}
 		if (state.person() == Cast.SOMEBODY) {
 			sink.add(Features.SOMEBODY, this.pieces.get(i).span().length() / (100.0 * this.scale));

@@ -54,19 +54,18 @@ public final class TurnExample {
 	 * @return the logarithm of the likelihood
 	 */
 	public double likelihood(double[] weights, double[] slope) {
-		Cast cast = cast(weights);
-		int[] path = path(cast);
-		Chain chain = new Chain(this.panel.scene(), cast, weights);
-		double all = chain.sum();
-		chain.expect(-1, slope);
-		double known = 0;
+		Cast right = cast(weights);
 		double[] counts = new double[slope.length];
-		walk(cast, path, counts);
+		walk(right, path(right), counts);
+		counts[Features.UNKNOWN_HOST] += right.isLedByNobodyKnown() ? 1 : 0;
+		double known = 0;
 		for (int i = 0; i < counts.length; i++) {
 			slope[i] += counts[i];
 			known += counts[i] * weights[i];
 		}
-		return known - all;
+		Castings castings = new Castings(this.panel, weights);
+		castings.expect(slope);
+		return known - castings.sum();
 	}
 
 	/** Who leads the talk, as far as can be told from who speaks. */
@@ -82,10 +81,10 @@ public final class TurnExample {
 				hosts.add((person >= 0) ? person : Cast.UNKNOWN_HOST);
 			}
 		}
-		if (LEAST_LEADING * led >= all) {
-			return new Cast(this.panel.people().size(), hosts);
-		}
-		return this.panel.casts().stream().max(Comparator.comparingDouble((cast) -> score(cast, weights))).orElseThrow();
+		boolean isLed = LEAST_LEADING * led >= all;
+		return this.panel.casts().stream()
+			.filter((cast) -> !isLed || cast.hosts().equals(hosts) || this.panel.casts().size() == 1)
+			.max(Comparator.comparingDouble((cast) -> score(cast, weights))).orElseGet(() -> this.panel.casts().getFirst());
 	}
 
 	private double score(Cast cast, double[] weights) {
