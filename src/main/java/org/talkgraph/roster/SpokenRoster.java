@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.talkgraph.mention.Mention;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
+import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -22,6 +24,9 @@ import org.talkgraph.transcript.Talk;
  * introduced, given the floor or spoken to in it. Who of them speaks is not settled here.
  */
 final class SpokenRoster {
+
+	/** Who leads a talk has said so before. */
+	private static final int OPENING = 1000;
 
 	private final Talk talk;
 
@@ -33,6 +38,12 @@ final class SpokenRoster {
 
 	private final AffiliationFinder affiliations;
 
+	/** The part in which somebody is first introduced by another. */
+	private final int firstIntroduction;
+
+	/** Who call themselves hosts. */
+	private final Set<String> hosts;
+
 	SpokenRoster(Talk talk, List<Mention> mentions, KnownPeople known) {
 		this.talk = talk;
 		this.known = known;
@@ -41,6 +52,17 @@ final class SpokenRoster {
 		this.names = NameUses.find(talk, Conversation.ofParagraphs(talk), mentions, declared, known.knowledge());
 		this.people = new People(List.copyOf(declared), this.names);
 		List<Integer> starts = this.names.stream().map((name) -> name.name().span().start()).toList();
+		this.firstIntroduction = this.names.stream()
+			.filter((name) -> name.use() == NameUse.INTRODUCED || name.use() == NameUse.INTRODUCED_AS_HOST
+					|| name.use() == NameUse.WELCOMED)
+			.mapToInt(UsedName::part)
+			.min()
+			.orElse(Conversation.NOBODY);
+		this.hosts = IntroductionFinder.find(talk.reading().text(), talk.language())
+			.stream()
+			.filter((introduction) -> introduction.role() == Role.MODERATOR)
+			.map(Introduction::name)
+			.collect(Collectors.toUnmodifiableSet());
 		this.affiliations = new AffiliationFinder(talk.reading().text(), mentions, starts);
 	}
 
@@ -87,9 +109,17 @@ final class SpokenRoster {
 				Affiliation.of(this.known.affiliation(person), affiliation(said)), List.copyOf(evidence));
 	}
 
-	private static Role role(List<UsedName> said, Role otherwise) {
-		boolean host = said.stream().anyMatch((name) -> name.use() == NameUse.INTRODUCED_AS_HOST);
+	private Role role(List<UsedName> said, Role otherwise) {
+		boolean host = said.stream()
+			.anyMatch((name) -> name.use() == NameUse.INTRODUCED_AS_HOST || opens(name)
+					|| this.hosts.contains(name.name().text()));
 		return host ? Role.MODERATOR : otherwise;
+	}
+
+	/** Who begins a talk in English with his own name, and then names others, leads it. */
+	private boolean opens(UsedName name) {
+		return this.talk.language() == Language.ENGLISH && name.use() == NameUse.INTRODUCES_SELF
+				&& name.name().span().start() < OPENING && name.part() <= this.firstIntroduction;
 	}
 
 	private @Nullable Affiliation affiliation(List<UsedName> said) {
