@@ -27,8 +27,9 @@ final class HeardWith {
 
 	/** 64 bits in lower-case hex. */
 	static String hash(KnowledgeBase knowledge, Weights weights, TurnWeights turnWeights) {
-		return SourceFile.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash() + "\n" + weights
-				+ "\n" + turnWeights)
+		return SourceFile
+			.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash() + "\n" + weights + "\n"
+					+ turnWeights)
 			.substring(0, 16);
 	}
 

@@ -87,7 +87,8 @@ public final class Hearing {
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
 		KnowledgeBase here = this.knowledge.in(talk.key());
-		return (here == this.knowledge) ? hearAsKnown(talk) : new Hearing(here, this.weights, this.turnWeights).hearAsKnown(talk);
+		return (here == this.knowledge) ? hearAsKnown(talk)
+				: new Hearing(here, this.weights, this.turnWeights).hearAsKnown(talk);
 	}
 
 	private HeardTalk hearAsKnown(Talk talk) {

@@ -136,7 +136,11 @@ final class ChineseNames {
 						(before, one) -> before + 1);
 			}
 		}
-		return counts.entrySet().stream().filter((form) -> form.getValue() >= VERY_OFTEN).map(Map.Entry::getKey).toList();
+		return counts.entrySet()
+			.stream()
+			.filter((form) -> form.getValue() >= VERY_OFTEN)
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	private List<String> called() {

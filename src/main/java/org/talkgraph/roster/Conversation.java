@@ -39,8 +39,8 @@ final class Conversation {
 	 * a person, such as a model, is nobody's
 	 */
 	Conversation(Talk talk, KnowledgeBase names) {
-		this(talk.stretches(), (label) -> !Labels.isNobody(label)
-				&& (Labels.isAnonymous(label) || !isThing(names, label)));
+		this(talk.stretches(),
+				(label) -> !Labels.isNobody(label) && (Labels.isAnonymous(label) || !isThing(names, label)));
 	}
 
 	private Conversation(List<Stretch> stretches, Predicate<String> isSpeaker) {

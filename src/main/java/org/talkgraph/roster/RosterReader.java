@@ -40,7 +40,8 @@ public final class RosterReader {
 		if (talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null)) {
 			return new LabelledRoster(talk, mentions, this.known).read();
 		}
-		List<Participant> several = isAnnouncedAlone(talk) ? List.of() : new SpokenRoster(talk, mentions, this.known).read();
+		List<Participant> several = isAnnouncedAlone(talk) ? List.of()
+				: new SpokenRoster(talk, mentions, this.known).read();
 		if (several.size() > 1) {
 			return new Roster(several);
 		}

@@ -116,7 +116,9 @@ final class SpokenRoster {
 		return host ? Role.MODERATOR : otherwise;
 	}
 
-	/** Who begins a talk in English with his own name, and then names others, leads it. */
+	/**
+	 * Who begins a talk in English with his own name, and then names others, leads it.
+	 */
 	private boolean opens(UsedName name) {
 		return this.talk.language() == Language.ENGLISH && name.use() == NameUse.INTRODUCES_SELF
 				&& name.name().span().start() < OPENING && name.part() <= this.firstIntroduction;
@@ -143,8 +145,7 @@ final class SpokenRoster {
 		Map<NameUse, Evidence> first = new EnumMap<>(NameUse.class);
 		said.stream()
 			.filter((name) -> name.use().tellsPresence())
-			.forEach((name) -> first.putIfAbsent(name.use(),
-					new Evidence(name.use().label(), 1, name.name().span())));
+			.forEach((name) -> first.putIfAbsent(name.use(), new Evidence(name.use().label(), 1, name.name().span())));
 		return List.copyOf(first.values());
 	}
 

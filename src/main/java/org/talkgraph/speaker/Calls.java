@@ -40,7 +40,8 @@ final class Calls {
 		List<NameUse> uses = NameUses.at(talk, spans);
 		List<Call> calls = new ArrayList<>();
 		for (int i = 0; i < named.size(); i++) {
-			calls.add(new Call(spans.get(i), numbers.getOrDefault(named.get(i).entity(), 0), Call.Kind.of(uses.get(i))));
+			calls
+				.add(new Call(spans.get(i), numbers.getOrDefault(named.get(i).entity(), 0), Call.Kind.of(uses.get(i))));
 		}
 		return List.copyOf(calls);
 	}

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
-/** What is said in a piece that tells whose it is, by the phrases of {@code turns.txt}. */
+/**
+ * What is said in a piece that tells whose it is, by the phrases of {@code turns.txt}.
+ */
 final class Cues {
 
 	private static final String PREFIX = "cue ";

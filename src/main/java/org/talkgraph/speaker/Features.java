@@ -109,7 +109,8 @@ final class Features {
 				for (int distance = 0; distance < Scene.DISTANCES; distance++) {
 					String name = kind.label() + ", " + identity.label + ", " + Scene.distance(distance);
 					IDENTITY[identity.ordinal()][0][kind.ordinal()][distance] = add(direction + "who is " + name);
-					IDENTITY[identity.ordinal()][1][kind.ordinal()][distance] = add(direction + "another than who is " + name);
+					IDENTITY[identity.ordinal()][1][kind.ordinal()][distance] = add(
+							direction + "another than who is " + name);
 				}
 			}
 		}

@@ -40,8 +40,8 @@ final class Panel {
 		List<Participant> people = mostNamed(all, Calls.of(talk, all, links));
 		List<Call> calls = Calls.of(talk, people, links);
 		List<Piece> pieces = Pieces.of(talk, calls);
-		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls, new boolean[0][],
-				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1));
+		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls,
+				new boolean[0][], (talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1));
 	}
 
 	private static List<Participant> mostNamed(List<Participant> all, List<Call> calls) {

@@ -71,9 +71,9 @@ final class PanelFloor {
 		boolean named = state.person() >= 0 && confidence >= THRESHOLD;
 		TurnCues cues = new TurnCues(this.panel.scene(), this.weights);
 		Cast.State before = (from > 0) ? state(path[from - 1]) : null;
-		this.turns.add(new Turn(this.turns.size(), span, null, named ? null : label(state),
-				named ? participant(state) : null, named ? confidence : 0, cues.of(from, before, state),
-				named ? List.of() : candidates(chances)));
+		this.turns
+			.add(new Turn(this.turns.size(), span, null, named ? null : label(state), named ? participant(state) : null,
+					named ? confidence : 0, cues.of(from, before, state), named ? List.of() : candidates(chances)));
 	}
 
 	/** Whose words these are, by the person, each from 0 to 1. */

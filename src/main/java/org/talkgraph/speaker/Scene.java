@@ -64,7 +64,8 @@ final class Scene {
 				Call call = calls.get(at);
 				here.add(call);
 				lastNamed = call;
-				lastCalled = (call.kind() == Call.Kind.CALLED || call.kind() == Call.Kind.ADDRESSED) ? call : lastCalled;
+				lastCalled = (call.kind() == Call.Kind.CALLED || call.kind() == Call.Kind.ADDRESSED) ? call
+						: lastCalled;
 			}
 			this.inside.add(here);
 		}
@@ -157,9 +158,8 @@ final class Scene {
 	/** Where the name stands of which a feature of a change is; null for none. */
 	@Nullable Span named(int feature, int piece) {
 		String name = Features.name(feature);
-		Call call = name.contains("named last before") ? this.named[piece]
-				: name.contains("called last before") ? this.called[piece]
-						: name.contains("named after") ? this.next[piece] : null;
+		Call call = name.contains("named last before") ? this.named[piece] : name.contains("called last before")
+				? this.called[piece] : name.contains("named after") ? this.next[piece] : null;
 		return (call != null) ? call.span() : null;
 	}
 

@@ -82,9 +82,11 @@ public final class TurnExample {
 			}
 		}
 		boolean isLed = LEAST_LEADING * led >= all;
-		return this.panel.casts().stream()
+		return this.panel.casts()
+			.stream()
 			.filter((cast) -> !isLed || cast.hosts().equals(hosts) || this.panel.casts().size() == 1)
-			.max(Comparator.comparingDouble((cast) -> score(cast, weights))).orElseGet(() -> this.panel.casts().getFirst());
+			.max(Comparator.comparingDouble((cast) -> score(cast, weights)))
+			.orElseGet(() -> this.panel.casts().getFirst());
 	}
 
 	private double score(Cast cast, double[] weights) {
@@ -137,8 +139,9 @@ public final class TurnExample {
 			return new Cast.State(Part.AUDIENCE, Cast.AUDIENCE, Cast.NOBODY);
 		}
 		int number = (person >= 0) ? person
-				: (now.role() == Role.MODERATOR && cast.states().contains(
-						new Cast.State(Part.HOST, Cast.UNKNOWN_HOST, Cast.NOBODY))) ? Cast.UNKNOWN_HOST : Cast.SOMEBODY;
+				: (now.role() == Role.MODERATOR
+						&& cast.states().contains(new Cast.State(Part.HOST, Cast.UNKNOWN_HOST, Cast.NOBODY)))
+								? Cast.UNKNOWN_HOST : Cast.SOMEBODY;
 		Cast.State host = new Cast.State(Part.HOST, number, last);
 		return cast.states().contains(host) ? host : new Cast.State(Part.GUEST, number, number);
 	}

@@ -85,8 +85,7 @@ public final class Trainer {
 	 * others.
 	 */
 	Hearing unseen(GoldTalk talk) {
-		return new Hearing(knowledge(talk), train(others(this.gold.talks(), talk)),
-				this.turns.train(talk));
+		return new Hearing(knowledge(talk), train(others(this.gold.talks(), talk)), this.turns.train(talk));
 	}
 
 	Occurrences occurrences() {

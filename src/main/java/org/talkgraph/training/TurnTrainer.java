@@ -29,6 +29,12 @@ final class TurnTrainer {
 	/** Where learning begins: what a person would guess. */
 	private static final String START = "turn-start.txt";
 
+	/**
+	 * A talk of whose words more than this part is said by people whom its roster does
+	 * not know shows what its roster lacks, not who speaks.
+	 */
+	private static final int MOST_UNKNOWN = 20;
+
 	private final Map<GoldTalk, TurnExample> examples = new LinkedHashMap<>();
 
 	private final Map<GoldTalk, Language> languages = new LinkedHashMap<>();
@@ -67,18 +73,26 @@ final class TurnTrainer {
 				held.add(new TurnExample.Held(said, participant(gold, turn.speaker(), heard), role(gold, turn)));
 			}
 		}
-		if (held.isEmpty() || heard.roster().participants().size() < 2) {
+		if (held.isEmpty() || heard.roster().participants().size() < 2 || MOST_UNKNOWN * unknown(held) > length(held)) {
 			return Optional.empty();
 		}
 		return Optional.of(TurnExample.of(heard.talk(), heard.roster(), heard.links(), held));
+	}
+
+	/** Characters of whom the roster does not know though the talk may name them. */
+	private static int unknown(List<TurnExample.Held> held) {
+		return length(held.stream().filter((one) -> one.speaker() == null && one.role() == Role.PANELIST).toList());
+	}
+
+	private static int length(List<TurnExample.Held> held) {
+		return held.stream().mapToInt((one) -> one.span().length()).sum();
 	}
 
 	private static @Nullable Participant participant(GoldTalk gold, String speaker, HeardTalk heard) {
 		return heard.roster()
 			.participants()
 			.stream()
-			.filter((participant) -> participant.name() != null
-					&& gold.people().isPerson(participant.shown(), speaker))
+			.filter((participant) -> participant.name() != null && gold.people().isPerson(participant.shown(), speaker))
 			.findFirst()
 			.orElse(null);
 	}
