@@ -26,7 +26,7 @@ import org.talkgraph.speaker.Utterance;
 import org.talkgraph.speaker.UtteranceCutter;
 import org.talkgraph.transcript.Loops;
 import org.talkgraph.transcript.Talk;
-import org.talkgraph.transcript.Transcripts;
+import org.talkgraph.roster.Recordings;
 
 /**
  * Hears talks: from a source to people, mentions, turns and claims. Needs neither
@@ -81,7 +81,7 @@ public final class Hearing {
 	 * @throws UnreadableSource where it holds none
 	 */
 	public List<HeardTalk> hear(SourceFile source) {
-		return Transcripts.read(source).stream().map(this::hear).toList();
+		return Recordings.read(source).stream().map(this::hear).toList();
 	}
 
 	/** Hears one talk. */

@@ -46,7 +46,7 @@ final class TurnTrainer {
 	TurnTrainer(List<GoldTalk> gold, HeardGolds heard, java.util.function.Function<GoldTalk, Hearing> hearing) {
 		for (GoldTalk talk : gold) {
 			HeardTalk main = heard.of(talk).main();
-			if (main != null && talk.hasSeveralSpeakers() && !talk.slice()) {
+			if (main != null && talk.hasSeveralSpeakers()) {
 				HeardTalk bare = isLabelled(main.talk()) ? hearing.apply(talk).hear(bare(main.talk())) : main;
 				example(talk, bare).ifPresent((example) -> {
 					this.examples.put(talk, example);
