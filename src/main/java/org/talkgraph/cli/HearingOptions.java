@@ -13,6 +13,7 @@ import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.SourceReader;
+import org.talkgraph.speaker.TurnWeights;
 
 /** What talks are heard with. */
 final class HearingOptions {
@@ -28,6 +29,10 @@ final class HearingOptions {
 	@Option(names = "--weights", paramLabel = "FILE",
 			description = "weights of your own, as train writes them (default: the shipped ones)")
 	private @Nullable Path weights;
+
+	@Option(names = "--turn-weights", paramLabel = "FILE",
+			description = "weights of who speaks of your own, as train writes them (default: the shipped ones)")
+	private @Nullable Path turnWeights;
 
 	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
 	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
@@ -59,7 +64,8 @@ final class HearingOptions {
 	}
 
 	Hearing hearing(KnowledgeBase known) {
-		return new Hearing(known, (this.weights != null) ? Weights.read(this.weights) : Weights.shipped());
+		return new Hearing(known, (this.weights != null) ? Weights.read(this.weights) : Weights.shipped(),
+				(this.turnWeights != null) ? TurnWeights.read(this.turnWeights) : TurnWeights.shipped());
 	}
 
 }

@@ -38,6 +38,7 @@ final class TrainCommand implements Callable<Integer> {
 			.learn();
 		Files.createDirectories(this.out);
 		Files.writeString(this.out.resolve("weights.txt"), learnt.weights());
+		Files.writeString(this.out.resolve("turn-weights.txt"), learnt.turnWeights());
 		Output.out(this.spec).print(learnt.report());
 		return ExitCode.DONE;
 	}

@@ -10,6 +10,7 @@ import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.SourceFile;
+import org.talkgraph.speaker.TurnWeights;
 
 /** Everything besides the source on which hearing depends, as one hash. */
 final class HeardWith {
@@ -17,7 +18,7 @@ final class HeardWith {
 	/**
 	 * To be raised with every change of code that makes the same source sound different.
 	 */
-	private static final int VERSION = 3;
+	private static final int VERSION = 4;
 
 	private static final String DATA = data();
 
@@ -25,8 +26,10 @@ final class HeardWith {
 	}
 
 	/** 64 bits in lower-case hex. */
-	static String hash(KnowledgeBase knowledge, Weights weights) {
-		return SourceFile.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash() + "\n" + weights)
+	static String hash(KnowledgeBase knowledge, Weights weights, TurnWeights turnWeights) {
+		return SourceFile
+			.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash() + "\n" + weights + "\n"
+					+ turnWeights)
 			.substring(0, 16);
 	}
 

@@ -24,11 +24,12 @@ import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.UnreadableSource;
 import org.talkgraph.speaker.Floor;
 import org.talkgraph.speaker.Turn;
+import org.talkgraph.speaker.TurnWeights;
 import org.talkgraph.speaker.Utterance;
 import org.talkgraph.speaker.UtteranceCutter;
 import org.talkgraph.transcript.Loops;
 import org.talkgraph.transcript.Talk;
-import org.talkgraph.transcript.Transcripts;
+import org.talkgraph.roster.Recordings;
 
 /**
  * Hears talks: from a source to people, mentions, turns and claims. Needs neither
@@ -50,6 +51,8 @@ public final class Hearing {
 
 	private final Weights weights;
 
+	private final TurnWeights turnWeights;
+
 	private final Linker linker;
 
 	private final Refusals refusals;
@@ -60,8 +63,13 @@ public final class Hearing {
 	}
 
 	public Hearing(KnowledgeBase knowledge, Weights weights) {
+		this(knowledge, weights, TurnWeights.shipped());
+	}
+
+	public Hearing(KnowledgeBase knowledge, Weights weights, TurnWeights turnWeights) {
 		this.knowledge = knowledge;
 		this.weights = weights;
+		this.turnWeights = turnWeights;
 		this.linker = new Linker(weights);
 		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
@@ -76,13 +84,14 @@ public final class Hearing {
 	 * @throws UnreadableSource where it holds none
 	 */
 	public List<HeardTalk> hear(SourceFile source) {
-		return Transcripts.read(source).stream().map(this::hear).toList();
+		return Recordings.read(source).stream().map(this::hear).toList();
 	}
 
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
 		KnowledgeBase here = this.knowledge.in(talk.key());
-		return (here == this.knowledge) ? hearAsKnown(talk) : new Hearing(here, this.weights).hearAsKnown(talk);
+		return (here == this.knowledge) ? hearAsKnown(talk)
+				: new Hearing(here, this.weights, this.turnWeights).hearAsKnown(talk);
 	}
 
 	private HeardTalk hearAsKnown(Talk talk) {
@@ -99,11 +108,11 @@ public final class Hearing {
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
 		List<Link> links = this.refusals.links(this.sounds.with(exact, said, roster, event));
-		List<Turn> turns = Floor.turns(said, roster);
+		List<Turn> turns = Floor.turns(said, roster, links, this.turnWeights);
 		List<Claim> claims = ClaimDetector.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)
 			.cut(turns);
-		return new HeardTalk(talk, loops, roster, links, turns, utterances, claims);
+		return new HeardTalk(talk, loops, Floor.present(roster, turns), links, turns, utterances, claims);
 	}
 
 	/**
@@ -111,7 +120,7 @@ public final class Hearing {
 	 * with another is heard again.
 	 */
 	public String heardWith() {
-		return HeardWith.hash(this.knowledge, this.weights);
+		return HeardWith.hash(this.knowledge, this.weights, this.turnWeights);
 	}
 
 	/**

@@ -153,7 +153,7 @@ final class SoughtNames {
 		for (Entity person : names.chinesePeople()) {
 			String family = familyName(person);
 			boolean near = names.takesPart(person) || names.isOfEvent(person);
-			if (near && person.name().length() - family.length() >= 2) {
+			if (near && person.name().length() - family.length() >= 2 && FormsOfAddress.isFullName(person.name())) {
 				here.addChinese(name(person.name().substring(family.length()), person),
 						names.takesPart(person) ? HALF : ALIKE);
 			}

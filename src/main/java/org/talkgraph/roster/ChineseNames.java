@@ -38,6 +38,18 @@ final class ChineseNames {
 	private static final Pattern TITLED = Pattern.compile("(?:(?<![\\p{IsHan}])|" + either("lead")
 			+ ")(?<form>(?<family>\\p{IsHan})(?:" + String.join("|", ChineseForms.TITLES) + "))");
 
+	/** Anywhere, with the titles that are no part of other words. */
+	private static final Pattern CLEARLY_TITLED = Pattern
+		.compile("(?<form>(?<family>\\p{IsHan})(?:" + either("clear title") + "))");
+
+	private static final String NO_FAMILY = String.join("", FILE.words("not before a title"));
+
+	/** So often is said who is there, by a form of address alone. */
+	static final int OFTEN = 3;
+
+	/** What is no usual family name has to be said more often. */
+	private static final int VERY_OFTEN = 5;
+
 	/** Between the names of a list. */
 	private static final Pattern AND = Pattern.compile(either("and"));
 
@@ -108,7 +120,27 @@ final class ChineseNames {
 				counts.merge(matcher.group("form"), 1, Integer::sum);
 			}
 		}
-		return counts.entrySet().stream().filter((form) -> form.getValue() > 1).map(Map.Entry::getKey).toList();
+		Set<String> titled = new LinkedHashSet<>(clearlyTitled());
+		counts.entrySet().stream().filter((form) -> form.getValue() > 1).map(Map.Entry::getKey).forEach(titled::add);
+		return List.copyOf(titled);
+	}
+
+	/** Forms of address that are said so often that somebody must be called so. */
+	private List<String> clearlyTitled() {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		Matcher matcher = CLEARLY_TITLED.matcher(this.text);
+		while (matcher.find()) {
+			String family = matcher.group("family");
+			if (NO_FAMILY.indexOf(family.charAt(0)) < 0) {
+				counts.merge(matcher.group("form"), NameShape.isFamilyName(family) ? VERY_OFTEN - OFTEN + 1 : 1,
+						(before, one) -> before + 1);
+			}
+		}
+		return counts.entrySet()
+			.stream()
+			.filter((form) -> form.getValue() >= VERY_OFTEN)
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	private List<String> called() {

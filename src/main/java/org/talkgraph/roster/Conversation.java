@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
@@ -37,12 +39,17 @@ final class Conversation {
 	 * a person, such as a model, is nobody's
 	 */
 	Conversation(Talk talk, KnowledgeBase names) {
+		this(talk.stretches(),
+				(label) -> !Labels.isNobody(label) && (Labels.isAnonymous(label) || !isThing(names, label)));
+	}
+
+	private Conversation(List<Stretch> stretches, Predicate<String> isSpeaker) {
 		Map<String, Integer> numbers = new HashMap<>();
 		List<Integer> order = new ArrayList<>();
 		List<Integer> first = new ArrayList<>();
-		for (Stretch stretch : talk.stretches()) {
+		for (Stretch stretch : stretches) {
 			String label = stretch.label();
-			if (label != null && !Labels.isNobody(label) && (Labels.isAnonymous(label) || !isThing(names, label))) {
+			if (label != null && isSpeaker.test(label)) {
 				int number = numbers.computeIfAbsent(label, (unused) -> this.labels.size());
 				if (number == this.labels.size()) {
 					this.labels.add(label);
@@ -56,6 +63,23 @@ final class Conversation {
 		this.firsts = first.stream().mapToInt(Integer::intValue).toArray();
 		this.previous = neighbours(1);
 		this.next = neighbours(-1);
+	}
+
+	/**
+	 * Of a talk without labels: each paragraph is a part of its own, as if somebody else
+	 * said it.
+	 */
+	static Conversation ofParagraphs(Talk talk) {
+		String text = talk.reading().text();
+		List<Stretch> paragraphs = new ArrayList<>();
+		int from = 0;
+		while (from < text.length()) {
+			int end = text.indexOf('\n', from);
+			int to = (end >= 0) ? end + 1 : text.length();
+			paragraphs.add(new Stretch(new Span(from, to), Integer.toString(paragraphs.size()), null));
+			from = to;
+		}
+		return new Conversation(paragraphs, (label) -> true);
 	}
 
 	private static boolean isThing(KnowledgeBase names, String label) {

@@ -59,7 +59,7 @@ final class LabelledRoster {
 			Entity entity = this.known.person(person.name());
 			Role role = RosterReader.role(this.talk, person);
 			this.people.put(entity.name(), new Participant(entity, null, role, this.known.affiliation(person),
-					List.of(new Evidence("named in the heading", 1))));
+					List.of(new Evidence(RosterReader.NAMED_IN_HEADING, 1))));
 		}
 		List<Voice> voices = this.labels.stream().map(this::voice).toList();
 		return new Roster(List.copyOf(this.people.values()), voices);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a speaker does by saying a name. Where several fit one place, the first counts.
  */
-enum NameUse {
+public enum NameUse {
 
 	/** "my name is Ada" */
 	INTRODUCES_SELF("introduces self", true),

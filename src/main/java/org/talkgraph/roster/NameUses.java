@@ -20,7 +20,7 @@ import org.talkgraph.transcript.Sentence;
 import org.talkgraph.transcript.Talk;
 
 /** All names that may be people's in a conversation, and what is done by saying them. */
-final class NameUses {
+public final class NameUses {
 
 	private static final String RULE = "form of address";
 
@@ -53,6 +53,34 @@ final class NameUses {
 		uses.addLatin(latin);
 		uses.addChinese(latin, known, declared, knowledge);
 		return uses.used(declared);
+	}
+
+	/**
+	 * What is done by saying names whose bearers are known.
+	 * @param names where they are said, in order, without overlap
+	 */
+	public static List<NameUse> at(Talk talk, List<Span> names) {
+		NameUses uses = new NameUses(talk, Conversation.ofParagraphs(talk));
+		List<NameUse> found = new ArrayList<>();
+		int next = 0;
+		for (Sentence sentence : uses.sentences) {
+			List<SpokenName> inside = new ArrayList<>();
+			while (next < names.size() && names.get(next).start() < sentence.span().end()) {
+				Span name = names.get(next);
+				inside.add(new SpokenName(name, name.of(uses.text), false, Doubt.NONE));
+				next++;
+			}
+			if (sentence.language() == Language.ENGLISH && !inside.isEmpty()) {
+				found.addAll(new LatinUses(uses.text, sentence.span(), inside).find());
+			}
+			else {
+				inside.forEach((name) -> found.add(uses.chineseUse(name.span())));
+			}
+		}
+		while (found.size() < names.size()) {
+			found.add(NameUse.MENTIONED);
+		}
+		return found;
 	}
 
 	/** In order; a doubtful name is one where it is surely used as one somewhere. */

@@ -21,6 +21,9 @@ import org.talkgraph.transcript.Talk;
  */
 public final class RosterReader {
 
+	/** The evidence of whom the heading names. */
+	public static final String NAMED_IN_HEADING = "named in the heading";
+
 	private static final String INTRODUCTION = "introduces himself or herself";
 
 	private final KnownPeople known;
@@ -37,9 +40,14 @@ public final class RosterReader {
 		if (talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null)) {
 			return new LabelledRoster(talk, mentions, this.known).read();
 		}
+		List<Participant> several = isAnnouncedAlone(talk) ? List.of()
+				: new SpokenRoster(talk, mentions, this.known).read();
+		if (several.size() > 1) {
+			return new Roster(several);
+		}
 		Map<String, Participant> people = new LinkedHashMap<>();
 		for (Details.Person person : talk.details().people()) {
-			Evidence evidence = new Evidence("named in the heading", 1);
+			Evidence evidence = new Evidence(NAMED_IN_HEADING, 1);
 			add(people, new Participant(this.known.person(person.name()), null, role(talk, person),
 					this.known.affiliation(person), List.of(evidence)));
 		}
@@ -50,6 +58,12 @@ public final class RosterReader {
 			}
 		}
 		return new Roster(List.copyOf(people.values()));
+	}
+
+	/** Whether the heading names one, and says nothing of others to talk to. */
+	private static boolean isAnnouncedAlone(Talk talk) {
+		return talk.details().people().size() == 1 && !"panel".equals(talk.details().kind())
+				&& !"interview".equals(talk.details().kind());
 	}
 
 	private static boolean isThing(Span name, List<Mention> mentions) {

@@ -2,14 +2,18 @@ package org.talkgraph.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.RosterReader;
 import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
@@ -45,17 +49,50 @@ public final class Floor {
 		roster.voices().forEach((voice) -> this.voices.put(voice.label(), voice));
 	}
 
-	/** The turns of a talk, in order, without overlap. */
-	public static List<Turn> turns(Talk talk, Roster roster) {
+	/**
+	 * The turns of a talk, in order, without overlap.
+	 * @param links what its mentions mean
+	 * @param weights for talks of several without labels
+	 */
+	public static List<Turn> turns(Talk talk, Roster roster, List<Link> links, TurnWeights weights) {
 		Floor floor = new Floor(talk, roster);
 		boolean labelled = talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null);
 		if (labelled) {
 			talk.stretches().forEach(floor::addLabelled);
 		}
+		else if (floor.hasSeveral()) {
+			return new PanelFloor(Panel.of(talk, roster.participants(), links), weights.of(talk.language())).turns();
+		}
 		else {
 			talk.stretches().forEach(floor::addUnlabelled);
 		}
 		return List.copyOf(floor.turns);
+	}
+
+	/**
+	 * The roster without those who were only named: in a talk without labels whoever is
+	 * not in the heading has to speak.
+	 */
+	public static Roster present(Roster roster, List<Turn> turns) {
+		if (!roster.voices().isEmpty() || roster.participants().size() < 2) {
+			return roster;
+		}
+		Map<String, Participant> speaking = new LinkedHashMap<>();
+		turns.stream()
+			.map(Turn::speaker)
+			.filter(Objects::nonNull)
+			.forEach((speaker) -> speaking.putIfAbsent(speaker.shown(), speaker));
+		return new Roster(roster.participants()
+			.stream()
+			.filter((person) -> speaking.containsKey(person.shown()) || person.evidence()
+				.stream()
+				.anyMatch((line) -> line.feature().equals(RosterReader.NAMED_IN_HEADING)))
+			.map((person) -> speaking.getOrDefault(person.shown(), person))
+			.toList());
+	}
+
+	private boolean hasSeveral() {
+		return this.roster.participants().size() > 1;
 	}
 
 	private void addLabelled(Stretch stretch) {

@@ -12,7 +12,7 @@ import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.source.SourceFile;
 import org.talkgraph.transcript.Talk;
-import org.talkgraph.transcript.Transcripts;
+import org.talkgraph.roster.Recordings;
 
 /**
  * What was heard of the sources of a gold: the talks that it annotates, each once.
@@ -30,7 +30,7 @@ record HeardGolds(Map<SourceFile, List<HeardTalk>> bySource) {
 		Map<SourceFile, List<HeardTalk>> bySource = new LinkedHashMap<>();
 		gold.stream().map(GoldTalk::source).distinct().forEach((source) -> {
 			List<HeardTalk> heard = new ArrayList<>();
-			for (Talk talk : Transcripts.read(source)) {
+			for (Talk talk : Recordings.read(source)) {
 				annotated(gold, source, talk).ifPresent((one) -> heard.add(hearing.apply(one).hear(talk)));
 			}
 			bySource.put(source, heard);

@@ -32,6 +32,8 @@ public final class Trainer {
 
 	private final Occurrences occurrences;
 
+	private final TurnTrainer turns;
+
 	private final Map<GoldTalk, List<Example>> examples = new LinkedHashMap<>();
 
 	private final Map<GoldTalk, KnowledgeBase> knowledge = new HashMap<>();
@@ -52,6 +54,7 @@ public final class Trainer {
 		}
 		HeardGolds heard = HeardGolds.hear(gold.talks(), (talk) -> new Hearing(knowledge(talk), start));
 		gold.talks().forEach((talk) -> this.examples.put(talk, Example.of(heard.of(talk))));
+		this.turns = new TurnTrainer(gold.talks(), heard, (talk) -> new Hearing(knowledge(talk), start));
 	}
 
 	/** Weights and confidences by all talks. */
@@ -63,16 +66,18 @@ public final class Trainer {
 	public Learnt learn() {
 		Weights weights = train();
 		List<Example> all = this.examples.values().stream().flatMap(List::stream).toList();
-		return new Learnt(WeightsText.of(startText(), weights), LearningReport.of(this.start, weights, all));
+		return new Learnt(WeightsText.of(startText(), weights), this.turns.train(null).text(),
+				LearningReport.of(this.start, weights, all));
 	}
 
 	/**
 	 * What was learnt.
 	 *
 	 * @param weights in the form of {@code weights.txt}
+	 * @param turnWeights in the form of {@code turn-weights.txt}
 	 * @param report for people: each feature, before and after
 	 */
-	public record Learnt(String weights, String report) {
+	public record Learnt(String weights, String turnWeights, String report) {
 	}
 
 	/**
@@ -80,7 +85,7 @@ public final class Trainer {
 	 * others.
 	 */
 	Hearing unseen(GoldTalk talk) {
-		return new Hearing(knowledge(talk), train(others(this.gold.talks(), talk)));
+		return new Hearing(knowledge(talk), train(others(this.gold.talks(), talk)), this.turns.train(talk));
 	}
 
 	Occurrences occurrences() {

@@ -32,6 +32,7 @@ import org.talkgraph.roster.RosterReader;
 import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.SourceReader;
 import org.talkgraph.speaker.Floor;
+import org.talkgraph.speaker.TurnWeights;
 import org.talkgraph.speaker.UtteranceCutter;
 import org.talkgraph.transcript.Talk;
 import org.talkgraph.transcript.Transcripts;
@@ -47,6 +48,8 @@ import org.talkgraph.transcript.Transcripts;
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class HearingBenchmark {
+
+	private static final TurnWeights WEIGHTS = TurnWeights.shipped();
 
 	private static final int CHARACTERS = 200_000;
 
@@ -128,7 +131,7 @@ public class HearingBenchmark {
 		for (HeardTalk heard : input.heard) {
 			Talk talk = heard.talk();
 			sink.consume(new UtteranceCutter(talk.reading().text(), talk.sentences())
-				.cut(Floor.turns(talk, heard.roster())));
+				.cut(Floor.turns(talk, heard.roster(), heard.links(), WEIGHTS)));
 		}
 		counter.characters += input.characters;
 	}

@@ -100,8 +100,8 @@ class RosterReaderTests {
 
 	@Test
 	void peopleStandInTheOrderInWhichTheyIntroduceThemselves() {
-		assertThat(shown("# 山顶\n\n大家好，我是夏知微，你好，我叫苏远，我是今天的主持人柳青禾，来自蕨谷。\n")).containsExactly("夏知微 speaker", "苏远 panelist",
-				"柳青禾 moderator");
+		assertThat(shown("# 山顶\n\n大家好，我是夏知微，你好，我叫苏远，我是今天的主持人柳青禾，来自蕨谷。\n")).containsExactly("夏知微 panelist",
+				"苏远 panelist", "柳青禾 moderator");
 	}
 
 	@Test

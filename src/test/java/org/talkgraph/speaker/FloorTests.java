@@ -16,7 +16,6 @@ import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 /** Who holds the floor, and that nobody is said to where nobody knows. */
 class FloorTests {
@@ -36,7 +35,7 @@ class FloorTests {
 		Participant nobody = person(null, "Speaker 2");
 		Roster roster = new Roster(List.of(ada, nobody), List.of(new Voice("Ada Rill", ada, 0.9, List.of(), List.of()),
 				new Voice("Speaker 2", nobody, 0.99, List.of(), List.of(new Voice.Candidate(ada, 0.25)))));
-		List<Turn> turns = Floor.turns(talk, roster);
+		List<Turn> turns = Floor.turns(talk, roster, List.of(), TurnWeights.shipped());
 		assertThat(turns).extracting(Turn::label).containsExactly(null, "Ada Rill", "Speaker 2", "Break");
 		assertThat(turns).extracting((turn) -> (turn.speaker() != null) ? turn.speaker().shown() : null)
 			.containsExactly(null, "Ada Rill", "Speaker 2", null);
@@ -50,7 +49,8 @@ class FloorTests {
 	@Test
 	void aTalkWithOneParticipantIsThatPersons() {
 		Talk talk = Texts.talk("# 山顶：柳青禾\n\n今天我想讲小模型。\n\n它们很小。\n");
-		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("柳青禾", null))));
+		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("柳青禾", null))), List.of(),
+				TurnWeights.shipped());
 		assertThat(turns).singleElement().satisfies((turn) -> {
 			assertThat(turn.speaker().name()).isEqualTo("柳青禾");
 			assertThat(turn.confidence()).isEqualTo(0.97);
@@ -63,16 +63,18 @@ class FloorTests {
 	void whoOnlyIntroducesHimselfNeedNotBeAlone() {
 		Talk talk = Texts.talk("Welcome, I'm Ada Rill. Tell us about yourself. Well, I build small models.\n");
 		Participant ada = person("Ada Rill", null);
-		assertThat(Floor.turns(talk, new Roster(List.of(ada)))).singleElement().satisfies((turn) -> {
-			assertThat(turn.speaker()).isNull();
-			assertThat(turn.candidates()).containsExactly(new SpeakerCandidate(ada, 0.5));
-		});
+		assertThat(Floor.turns(talk, new Roster(List.of(ada)), List.of(), TurnWeights.shipped())).singleElement()
+			.satisfies((turn) -> {
+				assertThat(turn.speaker()).isNull();
+				assertThat(turn.candidates()).containsExactly(new SpeakerCandidate(ada, 0.5));
+			});
 	}
 
 	@Test
 	void whatAHostSaysBeforeIsTheHosts() {
 		Talk talk = Texts.talk("# 山顶：柳青禾\n\n各位来宾下午好，接下来有请柳青禾，掌声欢迎。\n\n谢谢主持人，大家好，今天我想讲小模型。\n");
-		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("柳青禾", null))));
+		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("柳青禾", null))), List.of(),
+				TurnWeights.shipped());
 		assertThat(said(talk, turns)).containsExactly("各位来宾下午好，接下来有请柳青禾，掌声欢迎。", "谢谢主持人，大家好，今天我想讲小模型。");
 		assertThat(turns.getFirst().label()).isEqualTo("unknown moderator");
 		assertThat(turns.getFirst().speaker()).satisfies((host) -> {
@@ -86,7 +88,8 @@ class FloorTests {
 	void anEnglishHostGivesTheFloorToo() {
 		Talk talk = Texts
 			.talk("# Rails: Ada Rill\n\nGood afternoon all. Please welcome Ada Rill. Thank you. So, rails are long.\n");
-		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("Ada Rill", null))));
+		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("Ada Rill", null))), List.of(),
+				TurnWeights.shipped());
 		assertThat(said(talk, turns)).containsExactly("Good afternoon all. Please welcome Ada Rill.",
 				"Thank you. So, rails are long.");
 	}
@@ -94,38 +97,29 @@ class FloorTests {
 	@Test
 	void aGreetingWithoutAHandoverIsTheSpeakersOwn() {
 		Talk talk = Texts.talk("# 山顶：柳青禾\n\n今天天气很好，大家好，我想讲小模型。\n");
-		assertThat(Floor.turns(talk, new Roster(List.of(person("柳青禾", null))))).hasSize(1);
+		assertThat(Floor.turns(talk, new Roster(List.of(person("柳青禾", null))), List.of(), TurnWeights.shipped()))
+			.hasSize(1);
 	}
 
 	@Test
 	void aHandoverLateInATalkEndsNoOpening() {
 		String talking = "小模型有很多好处，它们很小，也很快。".repeat(60);
 		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + talking + "有请下一位。大家好，再见。\n");
-		assertThat(Floor.turns(talk, new Roster(List.of(person("柳青禾", null))))).hasSize(1);
+		assertThat(Floor.turns(talk, new Roster(List.of(person("柳青禾", null))), List.of(), TurnWeights.shipped()))
+			.hasSize(1);
 		Talk unanswered = Texts.talk("# 山顶：柳青禾\n\n有请柳青禾。" + talking + "大家好。\n");
-		assertThat(Floor.turns(unanswered, new Roster(List.of(person("柳青禾", null))))).hasSize(1);
-	}
-
-	@Test
-	void ofAPanelNobodyIsSaidToHaveSpoken() {
-		Talk talk = Texts.talk("# 山顶-嘉宾-柳青禾-夏知微\n\n大家好。\n\n我同意。\n");
-		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("柳青禾", null), person("夏知微", null))));
-		assertThat(turns).singleElement().satisfies((turn) -> {
-			assertThat(turn.speaker()).isNull();
-			assertThat(turn.confidence()).isZero();
-			assertThat(turn.candidates()).extracting((candidate) -> candidate.participant().name())
-				.containsExactly("柳青禾", "夏知微");
-			assertThat(turn.candidates()).extracting(SpeakerCandidate::score)
-				.allSatisfy((score) -> assertThat(score).isEqualTo(0.5, within(1e-9)));
-		});
+		assertThat(Floor.turns(unanswered, new Roster(List.of(person("柳青禾", null))), List.of(), TurnWeights.shipped()))
+			.hasSize(1);
 	}
 
 	@Test
 	void ofATalkWithoutPeopleNobodyIsSaidToHaveSpoken() {
-		assertThat(Floor.turns(Texts.talk("大家好。\n"), new Roster(List.of()))).singleElement().satisfies((turn) -> {
-			assertThat(turn.speaker()).isNull();
-			assertThat(turn.candidates()).isEmpty();
-		});
+		assertThat(Floor.turns(Texts.talk("大家好。\n"), new Roster(List.of()), List.of(), TurnWeights.shipped()))
+			.singleElement()
+			.satisfies((turn) -> {
+				assertThat(turn.speaker()).isNull();
+				assertThat(turn.candidates()).isEmpty();
+			});
 	}
 
 	private static Participant person(String name, String label) {

@@ -105,7 +105,7 @@ class UtteranceCutterTests {
 	private static void checkLengths(Stream<SourceFile> sources) {
 		List<Talk> talks = sources.flatMap((source) -> Transcripts.read(source).stream()).toList();
 		assertThat(talks).isNotEmpty().allSatisfy((talk) -> {
-			List<Turn> turns = Floor.turns(talk, new Roster(List.of()));
+			List<Turn> turns = Floor.turns(talk, new Roster(List.of()), List.of(), TurnWeights.shipped());
 			Span last = new Span(0, 0);
 			for (Utterance utterance : new UtteranceCutter(talk.reading().text(), talk.sentences()).cut(turns)) {
 				Span turn = turns.get(utterance.turn()).span();
@@ -170,7 +170,7 @@ class UtteranceCutterTests {
 
 	private static List<Utterance> utterances(Talk talk) {
 		return new UtteranceCutter(talk.reading().text(), talk.sentences())
-			.cut(Floor.turns(talk, new Roster(List.of())));
+			.cut(Floor.turns(talk, new Roster(List.of()), List.of(), TurnWeights.shipped()));
 	}
 
 	private static List<String> texts(Talk talk) {

@@ -1,0 +1,74 @@
+package org.talkgraph.speaker;
+
+import java.util.List;
+
+/** How likely each cast of a panel is, by all ways in which the floor may have gone. */
+final class Castings {
+
+	/** What is less likely is not looked at further. */
+	private static final double LEAST = 0.001;
+
+	private final List<Cast> casts;
+
+	private final List<Chain> chains;
+
+	private final double[] sums;
+
+	private final double sum;
+
+	Castings(Panel panel, double[] weights) {
+		this.casts = panel.casts();
+		this.chains = this.casts.stream().map((cast) -> new Chain(panel.scene(), cast, weights)).toList();
+		this.sums = new double[this.casts.size()];
+		double most = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < this.sums.length; i++) {
+			this.sums[i] = this.chains.get(i).sum()
+					+ (this.casts.get(i).isLedByNobodyKnown() ? weights[Features.UNKNOWN_HOST] : 0);
+			most = Math.max(most, this.sums[i]);
+		}
+		double all = 0;
+		for (double one : this.sums) {
+			all += Math.exp(one - most);
+		}
+		this.sum = most + Math.log(all);
+	}
+
+	/** The logarithm of the sum over all ways of all casts. */
+	double sum() {
+		return this.sum;
+	}
+
+	/** How likely a cast is. */
+	double chance(int cast) {
+		return Math.exp(this.sums[cast] - this.sum);
+	}
+
+	/** The likeliest cast. */
+	int best() {
+		int best = 0;
+		for (int i = 1; i < this.sums.length; i++) {
+			best = (this.sums[i] > this.sums[best]) ? i : best;
+		}
+		return best;
+	}
+
+	Cast cast(int index) {
+		return this.casts.get(index);
+	}
+
+	Chain chain(int index) {
+		return this.chains.get(index);
+	}
+
+	/** Takes the expected number of each feature from the slope. */
+	void expect(double[] slope) {
+		for (int i = 0; i < this.sums.length; i++) {
+			double chance = chance(i);
+			if (chance > LEAST) {
+				this.chains.get(i).expect(-chance, slope);
+				slope[Features.UNKNOWN_HOST] -= this.casts.get(i).isLedByNobodyKnown() ? chance : 0;
+			}
+		}
+	}
+
+}

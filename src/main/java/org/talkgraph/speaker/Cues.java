@@ -1,0 +1,52 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+/**
+ * What is said in a piece that tells whose it is, by the phrases of {@code turns.txt}.
+ */
+final class Cues {
+
+	private static final String PREFIX = "cue ";
+
+	private static final DataFile FILE = DataFile.beside(Cues.class, "turns.txt");
+
+	/** Names of the cues, in the order of the file. */
+	static final List<String> NAMES = FILE.sections()
+		.keySet()
+		.stream()
+		.filter((section) -> section.startsWith(PREFIX))
+		.map((section) -> section.substring(PREFIX.length()))
+		.toList();
+
+	private static final List<Pattern> PATTERNS = NAMES.stream().map(Cues::pattern).toList();
+
+	/** Longer pieces are looked at as far as this, from their beginning and end. */
+	private static final int LONGEST = 400;
+
+	private Cues() {
+	}
+
+	private static Pattern pattern(String name) {
+		List<String> regexes = new ArrayList<>(FILE.words(PREFIX + name));
+		return Pattern.compile(String.join("|", regexes).replace("'", "['\u2019]"), Pattern.CASE_INSENSITIVE);
+	}
+
+	/** The cues of a piece, a bit for each. */
+	static long of(String text, Span piece) {
+		long found = 0;
+		Span looked = (piece.length() > LONGEST) ? new Span(piece.end() - LONGEST, piece.end()) : piece;
+		for (int i = 0; i < PATTERNS.size(); i++) {
+			if (PATTERNS.get(i).matcher(text).region(looked.start(), looked.end()).find()) {
+				found |= 1L << i;
+			}
+		}
+		return found;
+	}
+
+}

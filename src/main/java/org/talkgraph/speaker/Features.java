@@ -1,0 +1,193 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of all features by which it is decided who holds the floor, numbered. */
+final class Features {
+
+	private static final List<String> ALL = new ArrayList<>();
+
+	private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+	private static final int CUES = Cues.NAMES.size();
+
+	private static final int CHANGES = Change.values().length;
+
+	private static final int KINDS = Call.Kind.values().length;
+
+	/** Where a piece stands to the place where the floor may change. */
+	static final String[] PLACES = { "two before", "before", "after", "then" };
+
+	/** By {@link Change}; for STAYS, of any change. */
+	private static final int[] CHANGE = new int[CHANGES];
+
+	private static final int[][] JOINT = new int[CHANGES][Piece.Joint.values().length];
+
+	private static final int[][][] CUE = new int[CHANGES][PLACES.length][CUES];
+
+	private static final int[][] SAYS = new int[Part.values().length][CUES];
+
+	private static final int[] LENGTH = new int[Part.values().length];
+
+	private static final int[] BEGINS = new int[Part.values().length];
+
+	/** By who is meant, part, and kind of call. */
+	private static final int[][][] NAMES = new int[2][Part.values().length][KINDS];
+
+	private static final int[][][][] IDENTITY = new int[Identity.values().length][2][KINDS][Scene.DISTANCES];
+
+	static final int SAME_AGAIN = add("host to the guest who spoke last");
+
+	static final int ANOTHER = add("host to another guest than who spoke last");
+
+	static final int SAME_UNCALLED = add("host to the guest who spoke last, nobody named");
+
+	static final int ANOTHER_UNCALLED = add("host to another guest than who spoke last, nobody named");
+
+	static final int TO_SOMEBODY = add("to somebody not known");
+
+	static final int SOMEBODY = add("somebody not known says");
+
+	static final int FIRST = add("begins: who is named first");
+
+	/** The host of a cast is nobody whom the talk names. */
+	static final int UNKNOWN_HOST = add("nobody known leads");
+
+	/** By who is meant, and the distance, whatever is done by saying the name. */
+	private static final int[][][] ANY = new int[Identity.values().length][2][Scene.DISTANCES];
+
+	static final int OWN = add("speaks of the own organization");
+
+	/** Who is meant by a name beside a change of the floor. */
+	enum Identity {
+
+		NAMED_BEFORE("named last before"), CALLED_BEFORE("called last before"), NAMED_AFTER("named after");
+
+		private final String label;
+
+		Identity(String label) {
+			this.label = label;
+		}
+
+	}
+
+	static {
+		for (Change change : Change.values()) {
+			String name = (change == Change.STAYS) ? "change" : change.label();
+			CHANGE[change.ordinal()] = add(name);
+			for (Piece.Joint joint : Piece.Joint.values()) {
+				JOINT[change.ordinal()][joint.ordinal()] = add(name + " at " + joint.label());
+			}
+			for (int place = 0; place < PLACES.length; place++) {
+				for (int cue = 0; cue < CUES; cue++) {
+					CUE[change.ordinal()][place][cue] = add(name + ", " + PLACES[place] + ": " + Cues.NAMES.get(cue));
+				}
+			}
+		}
+		for (Part part : Part.values()) {
+			BEGINS[part.ordinal()] = add(part.label() + " begins");
+			LENGTH[part.ordinal()] = add(part.label() + " says 100 characters");
+			for (int cue = 0; cue < CUES; cue++) {
+				SAYS[part.ordinal()][cue] = add(part.label() + " says: " + Cues.NAMES.get(cue));
+			}
+			for (Call.Kind kind : Call.Kind.values()) {
+				NAMES[0][part.ordinal()][kind.ordinal()] = add(part.label() + " is " + kind.label() + " in own words");
+				NAMES[1][part.ordinal()][kind.ordinal()] = add(part.label() + " says: another is " + kind.label());
+			}
+		}
+		for (Identity identity : Identity.values()) {
+			String direction = (identity == Identity.NAMED_AFTER) ? "from " : "to ";
+			for (int distance = 0; distance < Scene.DISTANCES; distance++) {
+				String name = identity.label + ", " + Scene.distance(distance);
+				ANY[identity.ordinal()][0][distance] = add(direction + "who is " + name);
+				ANY[identity.ordinal()][1][distance] = add(direction + "another than who is " + name);
+			}
+			for (Call.Kind kind : Call.Kind.values()) {
+				for (int distance = 0; distance < Scene.DISTANCES; distance++) {
+					String name = kind.label() + ", " + identity.label + ", " + Scene.distance(distance);
+					IDENTITY[identity.ordinal()][0][kind.ordinal()][distance] = add(direction + "who is " + name);
+					IDENTITY[identity.ordinal()][1][kind.ordinal()][distance] = add(
+							direction + "another than who is " + name);
+				}
+			}
+		}
+	}
+
+	private Features() {
+	}
+
+	private static int add(String name) {
+		NUMBERS.put(name, ALL.size());
+		ALL.add(name);
+		return ALL.size() - 1;
+	}
+
+	static int count() {
+		return ALL.size();
+	}
+
+	static String name(int feature) {
+		return ALL.get(feature);
+	}
+
+	/** The number of a name, null where there is none. */
+	static @org.jspecify.annotations.Nullable Integer number(String name) {
+		return NUMBERS.get(name);
+	}
+
+	/** Where the phrase stands of which a feature of a change is; -1 for any other. */
+	static int place(int feature) {
+		String name = name(feature);
+		for (int place = 0; place < PLACES.length; place++) {
+			if (name.contains(", " + PLACES[place] + ": ")) {
+				return place;
+			}
+		}
+		return -1;
+	}
+
+	static int change(Change change) {
+		return CHANGE[change.ordinal()];
+	}
+
+	static int joint(Change change, Piece.Joint joint) {
+		return JOINT[change.ordinal()][joint.ordinal()];
+	}
+
+	static int cue(Change change, int place, int cue) {
+		return CUE[change.ordinal()][place][cue];
+	}
+
+	static int says(Part part, int cue) {
+		return SAYS[part.ordinal()][cue];
+	}
+
+	static int length(Part part) {
+		return LENGTH[part.ordinal()];
+	}
+
+	static int begins(Part part) {
+		return BEGINS[part.ordinal()];
+	}
+
+	static int names(boolean himself, Part part, Call.Kind kind) {
+		return NAMES[himself ? 0 : 1][part.ordinal()][kind.ordinal()];
+	}
+
+	static int identity(Identity identity, boolean same, int distance) {
+		return ANY[identity.ordinal()][same ? 0 : 1][distance];
+	}
+
+	/** Whether a feature is about a phrase: such are many, and each is seen seldom. */
+	static boolean isPhrase(int feature) {
+		return name(feature).contains(": ") && feature != FIRST;
+	}
+
+	static int identity(Identity identity, boolean same, Call.Kind kind, int distance) {
+		return IDENTITY[identity.ordinal()][same ? 0 : 1][kind.ordinal()][distance];
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Role;
+import org.talkgraph.transcript.Details;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * A talk of several without labels: its scene, and who may lead it.
+ */
+final class Panel {
+
+	/** More are not told apart. */
+	private static final int MOST_PEOPLE = 12;
+
+	private static final int ENGLISH_SCALE = 3;
+
+	private final List<Participant> people;
+
+	private final Scene scene;
+
+	private final List<Details.Person> declared;
+
+	private Panel(List<Details.Person> declared, List<Participant> people, Scene scene) {
+		this.declared = declared;
+		this.people = people;
+		this.scene = scene;
+	}
+
+	static Panel of(Talk talk, List<Participant> all, List<Link> links) {
+		List<Participant> people = mostNamed(all, Calls.of(talk, all, links));
+		List<Call> calls = Calls.of(talk, people, links);
+		List<Piece> pieces = Pieces.of(talk, calls);
+		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls,
+				new boolean[0][], (talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1));
+	}
+
+	private static List<Participant> mostNamed(List<Participant> all, List<Call> calls) {
+		if (all.size() <= MOST_PEOPLE) {
+			return all;
+		}
+		Map<Integer, Integer> counts = new HashMap<>();
+		calls.forEach((call) -> counts.merge(call.person(), 1, Integer::sum));
+		List<Integer> order = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			order.add(i);
+		}
+		order.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
+		return order.stream().limit(MOST_PEOPLE).sorted().map(all::get).toList();
+	}
+
+	List<Participant> people() {
+		return this.people;
+	}
+
+	Scene scene() {
+		return this.scene;
+	}
+
+	/** Whether the heading says what somebody does. */
+	boolean isDeclared(Participant person) {
+		return this.declared.stream().anyMatch((one) -> one.role() != null && one.name().equals(person.name()));
+	}
+
+	/** Who may lead: whom the roster says to, or else each alone. */
+	List<Cast> casts() {
+		Set<Integer> hosts = new LinkedHashSet<>();
+		for (int i = 0; i < this.people.size(); i++) {
+			if (this.people.get(i).role() == Role.MODERATOR) {
+				hosts.add(i);
+			}
+		}
+		List<Cast> casts = new ArrayList<>();
+		if (!hosts.isEmpty()) {
+			casts.add(new Cast(this.people.size(), hosts));
+			return casts;
+		}
+		for (int i = Cast.UNKNOWN_HOST; i < this.people.size(); i++) {
+			casts.add(new Cast(this.people.size(), Set.of(i)));
+		}
+		return casts;
+	}
+
+}

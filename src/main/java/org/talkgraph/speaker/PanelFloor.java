@@ -1,0 +1,125 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Role;
+import org.talkgraph.source.Span;
+
+/**
+ * The turns of a talk of several without labels, by the best of all ways in which the
+ * floor may have gone.
+ */
+final class PanelFloor {
+
+	/** A name that is less sure is not given: a wrong name is worse than none. */
+	private static final double THRESHOLD = 0.5;
+
+	private static final int MOST_CANDIDATES = 3;
+
+	private final Panel panel;
+
+	private final double[] weights;
+
+	private final Cast cast;
+
+	private final Chain chain;
+
+	private final List<Turn> turns = new ArrayList<>();
+
+	private final Map<Integer, Participant> people = new HashMap<>();
+
+	private int audience;
+
+	PanelFloor(Panel panel, double[] weights) {
+		this.panel = panel;
+		this.weights = weights;
+		Castings castings = new Castings(panel, weights);
+		this.cast = castings.cast(castings.best());
+		this.chain = castings.chain(castings.best());
+	}
+
+	List<Turn> turns() {
+		int[] path = this.chain.best();
+		int from = 0;
+		for (int i = 1; i <= path.length; i++) {
+			if (i == path.length || !state(path[i]).isSameSpeaker(state(path[from]))) {
+				addTurn(from, i, path);
+				from = i;
+			}
+		}
+		return List.copyOf(this.turns);
+	}
+
+	private Cast.State state(int number) {
+		return this.cast.states().get(number);
+	}
+
+	private void addTurn(int from, int to, int[] path) {
+		List<Piece> pieces = this.panel.scene().pieces();
+		Cast.State state = state(path[from]);
+		Span span = new Span(pieces.get(from).span().start(), pieces.get(to - 1).span().end());
+		Map<Integer, Double> chances = chances(from, to);
+		double confidence = chances.getOrDefault(state.person(), 0.0);
+		boolean named = state.person() >= 0 && confidence >= THRESHOLD;
+		TurnCues cues = new TurnCues(this.panel.scene(), this.weights);
+		Cast.State before = (from > 0) ? state(path[from - 1]) : null;
+		this.turns
+			.add(new Turn(this.turns.size(), span, null, named ? null : label(state), named ? participant(state) : null,
+					named ? confidence : 0, cues.of(from, before, state), named ? List.of() : candidates(chances)));
+	}
+
+	/** Whose words these are, by the person, each from 0 to 1. */
+	private Map<Integer, Double> chances(int from, int to) {
+		Map<Integer, Double> chances = new TreeMap<>();
+		double all = 0;
+		for (int i = from; i < to; i++) {
+			double length = this.panel.scene().pieces().get(i).span().length();
+			double[] here = this.chain.chances(i);
+			for (int s = 0; s < here.length; s++) {
+				chances.merge(state(s).person(), length * here[s], Double::sum);
+			}
+			all += length;
+		}
+		double whole = all;
+		chances.replaceAll((person, mass) -> mass / whole);
+		return chances;
+	}
+
+	private List<SpeakerCandidate> candidates(Map<Integer, Double> chances) {
+		return chances.entrySet()
+			.stream()
+			.filter((chance) -> chance.getKey() >= 0)
+			.sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> chance) -> -chance.getValue()))
+			.limit(MOST_CANDIDATES)
+			.map((chance) -> new SpeakerCandidate(this.panel.people().get(chance.getKey()), chance.getValue()))
+			.toList();
+	}
+
+	private String label(Cast.State state) {
+		return switch (state.person()) {
+			case Cast.UNKNOWN_HOST -> "unknown moderator";
+			case Cast.AUDIENCE -> "unknown audience " + (++this.audience);
+			case Cast.SOMEBODY -> "unknown speaker";
+			default -> "unknown speaker " + (state.person() + 1);
+		};
+	}
+
+	/** Who leads the talk is its moderator, unless its heading says otherwise. */
+	private @Nullable Participant participant(Cast.State state) {
+		return this.people.computeIfAbsent(state.person(), (number) -> {
+			Participant person = this.panel.people().get(number);
+			boolean leads = state.part() == Part.HOST && !this.panel.isDeclared(person);
+			return leads ? new Participant(person.person(), person.label(), Role.MODERATOR, person.affiliation(),
+					person.evidence()) : person;
+		});
+	}
+
+}

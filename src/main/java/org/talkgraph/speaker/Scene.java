@@ -1,0 +1,199 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.source.Span;
+
+/**
+ * A talk as far as it tells who holds the floor: its pieces, what is said in them, and
+ * which participants are named around them. Enumerates the features of a decision.
+ */
+final class Scene {
+
+	/** Takes features one by one. */
+	interface Sink {
+
+		void add(int feature, double value);
+
+	}
+
+	/** Number of classes of distances. */
+	static final int DISTANCES = 3;
+
+	private static final String[] DISTANCE = { "right there", "near", "far" };
+
+	private final List<Piece> pieces;
+
+	private final long[] cues;
+
+	private final List<List<Call>> inside = new ArrayList<>();
+
+	private final @Nullable Call[] named;
+
+	private final @Nullable Call[] called;
+
+	private final @Nullable Call[] next;
+
+	private final boolean[][] own;
+
+	/** English needs three times as many characters. */
+	private final int scale;
+
+	Scene(String text, List<Piece> pieces, List<Call> calls, boolean[][] own, int scale) {
+		this.pieces = pieces;
+		this.own = own;
+		this.scale = scale;
+		int n = pieces.size();
+		this.cues = new long[n];
+		this.named = new Call[n];
+		this.called = new Call[n];
+		this.next = new Call[n];
+		int at = 0;
+		Call lastNamed = null;
+		Call lastCalled = null;
+		for (int i = 0; i < n; i++) {
+			Piece piece = pieces.get(i);
+			this.cues[i] = Cues.of(text, piece.span());
+			this.named[i] = lastNamed;
+			this.called[i] = lastCalled;
+			List<Call> here = new ArrayList<>();
+			for (; at < calls.size() && calls.get(at).span().start() < piece.span().end(); at++) {
+				Call call = calls.get(at);
+				here.add(call);
+				lastNamed = call;
+				lastCalled = (call.kind() == Call.Kind.CALLED || call.kind() == Call.Kind.ADDRESSED) ? call
+						: lastCalled;
+			}
+			this.inside.add(here);
+		}
+		Call following = null;
+		for (int i = n - 1; i >= 0; i--) {
+			following = this.inside.get(i).isEmpty() ? following : this.inside.get(i).getFirst();
+			this.next[i] = following;
+		}
+	}
+
+	static String distance(int distance) {
+		return DISTANCE[distance];
+	}
+
+	int size() {
+		return this.pieces.size();
+	}
+
+	List<Piece> pieces() {
+		return this.pieces;
+	}
+
+	List<Call> inside(int piece) {
+		return this.inside.get(piece);
+	}
+
+	/** Features of a change before a piece that do not depend on who changes. */
+	void change(int i, Change change, Sink sink) {
+		change(i, change, Change.STAYS, sink);
+		change(i, change, change, sink);
+	}
+
+	private void change(int i, Change change, Change as, Sink sink) {
+		sink.add(Features.change(as), 1);
+		sink.add(Features.joint(as, this.pieces.get(i).joint()), 1);
+		for (int place = 0; place < Features.PLACES.length; place++) {
+			int piece = i - 2 + place;
+			if (piece >= 0 && piece < this.cues.length) {
+				for (long rest = this.cues[piece]; rest != 0; rest &= rest - 1) {
+					sink.add(Features.cue(as, place, Long.numberOfTrailingZeros(rest)), 1);
+				}
+			}
+		}
+	}
+
+	/** Features of a change before a piece that depend on who changes. */
+	void change(int i, Cast.State from, Cast.State to, Sink sink) {
+		boolean uncalled = addNamed(i, to, sink);
+		Call after = this.next[i];
+		int start = this.pieces.get(i).span().start();
+		if (after != null && reach(after.span().start() - start) >= 0) {
+			addIdentity(Features.Identity.NAMED_AFTER, after, from, reach(after.span().start() - start), sink);
+		}
+		if (to.person() == Cast.SOMEBODY) {
+			sink.add(Features.TO_SOMEBODY, 1);
+		}
+		if (from.part() == Part.HOST && to.part() == Part.GUEST) {
+			boolean same = from.last() == to.person();
+			sink.add(same ? Features.SAME_AGAIN : Features.ANOTHER, 1);
+			if (uncalled) {
+				sink.add(same ? Features.SAME_UNCALLED : Features.ANOTHER_UNCALLED, 1);
+			}
+		}
+	}
+
+	private boolean addNamed(int i, Cast.State to, Sink sink) {
+		int start = this.pieces.get(i).span().start();
+		Call last = this.named[i];
+		int distance = (last != null) ? reach(start - last.span().end()) : -1;
+		if (last != null && distance >= 0) {
+			addIdentity(Features.Identity.NAMED_BEFORE, last, to, distance, sink);
+		}
+		Call asked = this.called[i];
+		int since = (asked != null) ? reach((start - asked.span().end()) / 2) : -1;
+		if (asked != null && since >= 0) {
+			addIdentity(Features.Identity.CALLED_BEFORE, asked, to, since, sink);
+		}
+		return distance < 0 && since < 0;
+	}
+
+	/** A host may speak whoever is called. */
+	private static void addIdentity(Features.Identity identity, Call call, Cast.State state, int distance, Sink sink) {
+		boolean same = call.person() == state.person();
+		if (same || state.part() != Part.HOST) {
+			sink.add(Features.identity(identity, same, distance), 1);
+			sink.add(Features.identity(identity, same, call.kind(), distance), 1);
+		}
+	}
+
+	/** Where the name stands of which a feature of a change is; null for none. */
+	@Nullable Span named(int feature, int piece) {
+		String name = Features.name(feature);
+		Call call = name.contains("named last before") ? this.named[piece] : name.contains("called last before")
+				? this.called[piece] : name.contains("named after") ? this.next[piece] : null;
+		return (call != null) ? call.span() : null;
+	}
+
+	/** 0 to 2, or -1 for too far. */
+	private int reach(int characters) {
+		int scaled = characters / this.scale;
+		return (scaled <= 6) ? 0 : (scaled <= 30) ? 1 : (scaled <= 120) ? 2 : -1;
+	}
+
+	/** Features of a piece in the mouth of somebody with a part. */
+	void says(int i, Part part, Sink sink) {
+		sink.add(Features.length(part), this.pieces.get(i).span().length() / (100.0 * this.scale));
+		for (long rest = this.cues[i]; rest != 0; rest &= rest - 1) {
+			sink.add(Features.says(part, Long.numberOfTrailingZeros(rest)), 1);
+		}
+		if (i == 0) {
+			sink.add(Features.begins(part), 1);
+		}
+	}
+
+	/** Features of a piece in the mouth of one. */
+	void says(int i, Cast.State state, Sink sink) {
+		for (Call call : this.inside.get(i)) {
+			sink.add(Features.names(call.person() == state.person(), state.part(), call.kind()), 1);
+		}
+		if (i == 0 && state.person() == 0) {
+			sink.add(Features.FIRST, 1);
+		}
+		if (state.person() == Cast.SOMEBODY) {
+			sink.add(Features.SOMEBODY, this.pieces.get(i).span().length() / (100.0 * this.scale));
+		}
+		if (state.person() >= 0 && this.own.length > 0 && this.own[state.person()][i]) {
+			sink.add(Features.OWN, 1);
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
+
+/** Why a turn starts where it does and is who's it is: the weightiest features. */
+final class TurnCues {
+
+	private static final int MOST = 4;
+
+	/** What weighs less explains nothing. */
+	private static final double LEAST = 0.3;
+
+	private final Scene scene;
+
+	private final double[] weights;
+
+	TurnCues(Scene scene, double[] weights) {
+		this.scene = scene;
+		this.weights = weights;
+	}
+
+	/** The cues of a turn that starts with a piece, the weightiest first. */
+	List<Evidence> of(int piece, Cast.@Nullable State before, Cast.State speaker) {
+		List<Evidence> cues = new ArrayList<>();
+		if (before != null) {
+			this.scene.change(piece, Change.of(before.part(), speaker.part()), (feature, value) -> {
+				int place = Features.place(feature);
+				if (place >= 0) {
+					add(cues, feature, value, this.scene.pieces().get(piece - 2 + place).span());
+				}
+			});
+			this.scene.change(piece, before, speaker,
+					(feature, value) -> add(cues, feature, value, this.scene.named(feature, piece)));
+		}
+		this.scene.says(piece, speaker,
+				(feature, value) -> add(cues, feature, value, this.scene.pieces().get(piece).span()));
+		cues.sort(Comparator.comparingDouble((Evidence cue) -> -cue.score()).thenComparing(Evidence::feature));
+		return List.copyOf(cues.subList(0, Math.min(MOST, cues.size())));
+	}
+
+	private void add(List<Evidence> cues, int feature, double value, @Nullable Span span) {
+		double score = value * this.weights[feature];
+		if (score >= LEAST) {
+			cues.add(new Evidence(Features.name(feature), score, span));
+		}
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.talkgraph.speaker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Role;
+import org.talkgraph.roster.Roster;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * A talk without labels of which it is known who speaks: what weights are learnt from.
+ */
+public final class TurnExample {
+
+	/** Who leads a talk says at least this part of it. */
+	private static final int LEAST_LEADING = 50;
+
+	private final Panel panel;
+
+	private final List<Held> held;
+
+	private TurnExample(Panel panel, List<Held> held) {
+		this.panel = panel;
+		this.held = held;
+	}
+
+	/**
+	 * Somebody holds the floor.
+	 *
+	 * @param span in the reading
+	 * @param speaker one of the roster; null where it has no such person
+	 * @param role of somebody who is not of the roster
+	 */
+	public record Held(Span span, @Nullable Participant speaker, Role role) {
+	}
+
+	/**
+	 * @param held in order, without overlap; not empty
+	 */
+	public static TurnExample of(Talk talk, Roster roster, List<Link> links, List<Held> held) {
+		return new TurnExample(Panel.of(talk, roster.participants(), links), List.copyOf(held));
+	}
+
+	/**
+	 * Adds the slope of the likelihood of what is known.
+	 * @param slope as many numbers as there are features
+	 * @return the logarithm of the likelihood
+	 */
+	public double likelihood(double[] weights, double[] slope) {
+		Cast right = cast(weights);
+		double[] counts = new double[slope.length];
+		walk(right, path(right), counts);
+		counts[Features.UNKNOWN_HOST] += right.isLedByNobodyKnown() ? 1 : 0;
+		double known = 0;
+		for (int i = 0; i < counts.length; i++) {
+			slope[i] += counts[i];
+			known += counts[i] * weights[i];
+		}
+		Castings castings = new Castings(this.panel, weights);
+		castings.expect(slope);
+		return known - castings.sum();
+	}
+
+	/** Who leads the talk, as far as can be told from who speaks. */
+	private Cast cast(double[] weights) {
+		Set<Integer> hosts = new TreeSet<>();
+		int led = 0;
+		int all = 0;
+		for (Held one : this.held) {
+			all += one.span().length();
+			if (one.role() == Role.MODERATOR) {
+				led += one.span().length();
+				int person = (one.speaker() != null) ? this.panel.people().indexOf(one.speaker()) : -1;
+				hosts.add((person >= 0) ? person : Cast.UNKNOWN_HOST);
+			}
+		}
+		boolean isLed = LEAST_LEADING * led >= all;
+		return this.panel.casts()
+			.stream()
+			.filter((cast) -> !isLed || cast.hosts().equals(hosts) || this.panel.casts().size() == 1)
+			.max(Comparator.comparingDouble((cast) -> score(cast, weights)))
+			.orElseGet(() -> this.panel.casts().getFirst());
+	}
+
+	private double score(Cast cast, double[] weights) {
+		double[] counts = new double[weights.length];
+		walk(cast, path(cast), counts);
+		double score = 0;
+		for (int i = 0; i < counts.length; i++) {
+			score += counts[i] * weights[i];
+		}
+		return score;
+	}
+
+	private void walk(Cast cast, int[] path, double[] counts) {
+		Scene scene = this.panel.scene();
+		Scene.Sink sink = (feature, value) -> counts[feature] += value;
+		for (int i = 0; i < path.length; i++) {
+			Cast.State state = cast.states().get(path[i]);
+			scene.says(i, state.part(), sink);
+			scene.says(i, state, sink);
+			if (i > 0 && path[i] != path[i - 1]) {
+				Cast.State before = cast.states().get(path[i - 1]);
+				scene.change(i, Change.of(before.part(), state.part()), sink);
+				scene.change(i, before, state, sink);
+			}
+		}
+	}
+
+	private int[] path(Cast cast) {
+		List<Piece> pieces = this.panel.scene().pieces();
+		int[] path = new int[pieces.size()];
+		int at = 0;
+		Cast.State before = null;
+		for (int i = 0; i < path.length; i++) {
+			Span piece = pieces.get(i).span();
+			int middle = piece.start() + Math.min(piece.length() / 2, 10);
+			while (at + 1 < this.held.size() && this.held.get(at + 1).span().start() <= middle) {
+				at++;
+			}
+			Cast.State state = state(cast, this.held.get(at), before);
+			path[i] = cast.states().indexOf(state);
+			before = state;
+		}
+		return path;
+	}
+
+	private Cast.State state(Cast cast, Held now, Cast.@Nullable State before) {
+		int person = (now.speaker() != null) ? this.panel.people().indexOf(now.speaker()) : -1;
+		int last = (before != null) ? before.last() : Cast.NOBODY;
+		if (person < 0 && now.role() == Role.AUDIENCE) {
+			return new Cast.State(Part.AUDIENCE, Cast.AUDIENCE, Cast.NOBODY);
+		}
+		int number = (person >= 0) ? person
+				: (now.role() == Role.MODERATOR
+						&& cast.states().contains(new Cast.State(Part.HOST, Cast.UNKNOWN_HOST, Cast.NOBODY)))
+								? Cast.UNKNOWN_HOST : Cast.SOMEBODY;
+		Cast.State host = new Cast.State(Part.HOST, number, last);
+		return cast.states().contains(host) ? host : new Cast.State(Part.GUEST, number, number);
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.talkgraph.training;
+
+import java.util.List;
+
+import org.talkgraph.speaker.TurnExample;
+import org.talkgraph.speaker.TurnWeights;
+
+/**
+ * Learns the weights of turns by the likelihood of the known ones, with steps that grow
+ * while a slope keeps its sign and shrink where it turns (Rprop, after Riedmiller and
+ * Braun, 1993). Deterministic.
+ */
+final class TurnLearner {
+
+	/** How much the weight of a phrase resists to leave where it was. */
+	private static final double PHRASE_RESISTANCE = Double.parseDouble(System.getProperty("res", "3"));
+
+	private static final double RESISTANCE = Double.parseDouble(System.getProperty("res2", "0.5"));
+
+	private static final int ROUNDS = Integer.parseInt(System.getProperty("rounds", "60"));
+
+	private static final double FIRST_STEP = 0.05;
+
+	private static final double LONGEST_STEP = 0.5;
+
+	private static final double SHORTEST_STEP = 0.0005;
+
+	private static final double GROWTH = 1.2;
+
+	private static final double SHRINKAGE = 0.5;
+
+	private final List<TurnExample> examples;
+
+	private final double[] start;
+
+	TurnLearner(List<TurnExample> examples, double[] start) {
+		this.start = start;
+		this.examples = examples;
+	}
+
+	double[] learn() {
+		int count = TurnWeights.features();
+		double[] weights = this.start.clone();
+		double[] steps = new double[count];
+		double[] before = new double[count];
+		java.util.Arrays.fill(steps, FIRST_STEP);
+		for (int round = 0; round < ROUNDS; round++) {
+			double[] slope = new double[count];
+			double likelihood = 0;
+			for (TurnExample example : this.examples) {
+				likelihood += example.likelihood(weights, slope);
+			}
+			if (round % 10 == 9) {
+				System.err.println("round " + round + " " + likelihood);
+			}
+			for (int i = 0; i < count; i++) {
+				slope[i] -= (TurnWeights.isPhrase(i) ? PHRASE_RESISTANCE : RESISTANCE) * (weights[i] - this.start[i]);
+				double sign = slope[i] * before[i];
+				steps[i] = (sign > 0) ? Math.min(LONGEST_STEP, steps[i] * GROWTH)
+						: (sign < 0) ? Math.max(SHORTEST_STEP, steps[i] * SHRINKAGE) : steps[i];
+				before[i] = (sign < 0) ? 0 : slope[i];
+				weights[i] += Math.signum(before[i]) * steps[i];
+			}
+		}
+		return weights;
+	}
+
+}

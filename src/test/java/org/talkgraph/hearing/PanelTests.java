@@ -1,0 +1,63 @@
+package org.talkgraph.hearing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.talkgraph.Texts;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.roster.Role;
+import org.talkgraph.speaker.Turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who holds the floor of talks of several without labels. */
+class PanelTests {
+
+	private static final String PANEL = "# 山顶-主持人-苏远-嘉宾-柳青禾-夏知微\n\n欢迎大家来到山顶论坛，我们先请柳青禾老师谈谈小模型怎么看，"
+			+ "嗯我觉得小模型很小，也很快，我们做了很多年，效果非常好，谢谢。好的，谢谢柳青禾，夏知微老师您怎么看呢，" + "对，我觉得大模型也很重要，我们公司一直在做，未来还会更大。\n";
+
+	private static HeardTalk hear(String text) {
+		return new Hearing(KnowledgeBase.of(List.of())).hear(Texts.talk(text));
+	}
+
+	private static @Nullable String name(Turn turn) {
+		return (turn.speaker() != null) ? turn.speaker().name() : turn.label();
+	}
+
+	@Test
+	void whoIsGivenTheFloorSpeaks() {
+		HeardTalk heard = hear(PANEL);
+		assertThat(heard.turns()).extracting(PanelTests::name).containsExactly("苏远", "柳青禾", "苏远", "夏知微");
+		assertThat(heard.turns()).allSatisfy((turn) -> assertThat(turn.confidence()).isBetween(0.5, 1.0));
+	}
+
+	@Test
+	void aTurnSaysWhyItStartsAndWhoseItIs() {
+		HeardTalk heard = hear(PANEL);
+		assertThat(heard.turns().get(1).cues()).isNotEmpty().anySatisfy((cue) -> {
+			assertThat(cue.score()).isPositive();
+			assertThat(cue.span()).isNotNull();
+			assertThat(heard.talk().reading().text(cue.span())).contains("柳青禾");
+		});
+	}
+
+	@Test
+	void whoIsOnlyNamedIsNotThere() {
+		HeardTalk heard = hear(
+				"We are joined by Ada Rill. Welcome, Ada. Thank you, great to be here. Ask Tom Finch.\n");
+		assertThat(heard.people()).extracting((person) -> person.name()).doesNotContain("Tom Finch");
+	}
+
+	@Test
+	void whoOpensATalkWithTheOwnNameLeadsIt() {
+		HeardTalk heard = hear(
+				"Welcome to the show. My name is Bo Finch, and with us today is Ada Rill. Welcome, Ada.\n\n"
+						+ "Thank you, I'm very happy to be here.\n\nSo Ada, what do you do all day?\n\nWell, I build small models.\n");
+		assertThat(heard.turns()).extracting(PanelTests::name).startsWith("Bo Finch", "Ada Rill");
+		assertThat(heard.turns().getFirst().speaker()).isNotNull()
+			.satisfies((speaker) -> assertThat(speaker.role()).isEqualTo(Role.MODERATOR));
+	}
+
+}
