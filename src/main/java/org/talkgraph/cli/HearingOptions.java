@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.Decisions;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -28,6 +29,10 @@ final class HearingOptions {
 	@Option(names = "--weights", paramLabel = "FILE",
 			description = "weights of your own, as train writes them (default: the shipped ones)")
 	private @Nullable Path weights;
+
+	@Option(names = "--claim-weights", paramLabel = "FILE",
+			description = "weights of claims of your own, as train writes them (default: the shipped ones)")
+	private @Nullable Path claimWeights;
 
 	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
 	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
@@ -59,7 +64,8 @@ final class HearingOptions {
 	}
 
 	Hearing hearing(KnowledgeBase known) {
-		return new Hearing(known, (this.weights != null) ? Weights.read(this.weights) : Weights.shipped());
+		return new Hearing(known, (this.weights != null) ? Weights.read(this.weights) : Weights.shipped(),
+				(this.claimWeights != null) ? ClaimWeights.read(this.claimWeights) : ClaimWeights.shipped());
 	}
 
 }

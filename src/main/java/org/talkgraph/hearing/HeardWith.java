@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
@@ -17,7 +18,7 @@ final class HeardWith {
 	/**
 	 * To be raised with every change of code that makes the same source sound different.
 	 */
-	private static final int VERSION = 3;
+	private static final int VERSION = 4;
 
 	private static final String DATA = data();
 
@@ -25,8 +26,10 @@ final class HeardWith {
 	}
 
 	/** 64 bits in lower-case hex. */
-	static String hash(KnowledgeBase knowledge, Weights weights) {
-		return SourceFile.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash() + "\n" + weights)
+	static String hash(KnowledgeBase knowledge, Weights weights, ClaimWeights claimWeights) {
+		return SourceFile
+			.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash() + "\n" + weights + "\n"
+					+ claimWeights)
 			.substring(0, 16);
 	}
 

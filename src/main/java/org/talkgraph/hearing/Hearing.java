@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.talkgraph.claim.Claim;
 import org.talkgraph.claim.ClaimDetector;
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
@@ -49,16 +50,26 @@ public final class Hearing {
 
 	private final Linker linker;
 
+	private final ClaimWeights claimWeights;
+
+	private final ClaimDetector claims;
+
 	private final Refusals refusals;
 
 	/** With the weights that are part of talkgraph. */
 	public Hearing(KnowledgeBase knowledge) {
-		this(knowledge, Weights.shipped());
+		this(knowledge, Weights.shipped(), ClaimWeights.shipped());
 	}
 
-	public Hearing(KnowledgeBase knowledge, Weights weights) {
+	/**
+	 * With weights of the user's.
+	 * @param weights of links
+	 */
+	public Hearing(KnowledgeBase knowledge, Weights weights, ClaimWeights claimWeights) {
 		this.knowledge = knowledge;
 		this.weights = weights;
+		this.claimWeights = claimWeights;
+		this.claims = new ClaimDetector(claimWeights);
 		this.linker = new Linker(weights);
 		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
@@ -79,7 +90,8 @@ public final class Hearing {
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
 		KnowledgeBase here = this.knowledge.in(talk.key());
-		return (here == this.knowledge) ? hearAsKnown(talk) : new Hearing(here, this.weights).hearAsKnown(talk);
+		return (here == this.knowledge) ? hearAsKnown(talk)
+				: new Hearing(here, this.weights, this.claimWeights).hearAsKnown(talk);
 	}
 
 	private HeardTalk hearAsKnown(Talk talk) {
@@ -94,7 +106,7 @@ public final class Hearing {
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
 		List<Link> links = this.refusals.links(this.sounds.with(exact, said, roster));
 		List<Turn> turns = Floor.turns(said, roster);
-		List<Claim> claims = ClaimDetector.detect(said, turns, links);
+		List<Claim> claims = this.claims.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)
 			.cut(turns);
 		return new HeardTalk(talk, loops, roster, links, turns, utterances, claims);
@@ -105,7 +117,7 @@ public final class Hearing {
 	 * with another is heard again.
 	 */
 	public String heardWith() {
-		return HeardWith.hash(this.knowledge, this.weights);
+		return HeardWith.hash(this.knowledge, this.weights, this.claimWeights);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Weights;
@@ -26,6 +27,11 @@ public final class Trainer {
 	/** Where learning begins: what a person would guess. */
 	private static final String START = "start.txt";
 
+	/** How likely a claim has to be to be written: few readers want less. */
+	private static final double LEAST_WORTH = 0.2;
+
+	private static final ClaimWeights NO_CLAIMS = new ClaimWeights(LEAST_WORTH, Map.of());
+
 	private final Gold gold;
 
 	private final Weights start;
@@ -33,6 +39,8 @@ public final class Trainer {
 	private final Occurrences occurrences;
 
 	private final Map<GoldTalk, List<Example>> examples = new LinkedHashMap<>();
+
+	private final Map<GoldTalk, List<ClaimExample>> claims = new LinkedHashMap<>();
 
 	private final Map<GoldTalk, KnowledgeBase> knowledge = new HashMap<>();
 
@@ -50,8 +58,11 @@ public final class Trainer {
 		for (GoldTalk talk : gold.talks()) {
 			this.knowledge.put(talk, this.occurrences.withoutWhatOnlyShows(talk));
 		}
-		HeardGolds heard = HeardGolds.hear(gold.talks(), (talk) -> new Hearing(knowledge(talk), start));
-		gold.talks().forEach((talk) -> this.examples.put(talk, Example.of(heard.of(talk))));
+		HeardGolds heard = HeardGolds.hear(gold.talks(), (talk) -> new Hearing(knowledge(talk), start, NO_CLAIMS));
+		for (GoldTalk talk : gold.talks()) {
+			this.examples.put(talk, Example.of(heard.of(talk)));
+			this.claims.put(talk, ClaimExample.of(heard.of(talk)));
+		}
 	}
 
 	/** Weights and confidences by all talks. */
@@ -63,16 +74,18 @@ public final class Trainer {
 	public Learnt learn() {
 		Weights weights = train();
 		List<Example> all = this.examples.values().stream().flatMap(List::stream).toList();
-		return new Learnt(WeightsText.of(startText(), weights), LearningReport.of(this.start, weights, all));
+		return new Learnt(WeightsText.of(startText(), weights), ClaimWeightsText.of(learnClaims(this.gold.talks())),
+				LearningReport.of(this.start, weights, all));
 	}
 
 	/**
 	 * What was learnt.
 	 *
 	 * @param weights in the form of {@code weights.txt}
+	 * @param claimWeights in the form of the claims' {@code weights.txt}
 	 * @param report for people: each feature, before and after
 	 */
-	public record Learnt(String weights, String report) {
+	public record Learnt(String weights, String claimWeights, String report) {
 	}
 
 	/**
@@ -80,7 +93,8 @@ public final class Trainer {
 	 * others.
 	 */
 	Hearing unseen(GoldTalk talk) {
-		return new Hearing(knowledge(talk), train(others(this.gold.talks(), talk)));
+		List<GoldTalk> others = others(this.gold.talks(), talk);
+		return new Hearing(knowledge(talk), train(others), learnClaims(others));
 	}
 
 	Occurrences occurrences() {
@@ -105,6 +119,12 @@ public final class Trainer {
 	private Map<String, Double> learn(List<GoldTalk> talks) {
 		return new Learner(this.start)
 			.learn(talks.stream().flatMap((talk) -> this.examples.getOrDefault(talk, List.of()).stream()).toList());
+	}
+
+	private ClaimWeights learnClaims(List<GoldTalk> talks) {
+		return ClaimLearner.learn(
+				talks.stream().flatMap((talk) -> this.claims.getOrDefault(talk, List.of()).stream()).toList(),
+				LEAST_WORTH);
 	}
 
 	private static List<GoldTalk> others(List<GoldTalk> talks, GoldTalk talk) {

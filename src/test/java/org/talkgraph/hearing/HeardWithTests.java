@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
@@ -37,9 +38,10 @@ class HeardWithTests {
 	void anotherKnowledgeBaseIsAnotherHash() {
 		KnowledgeBase one = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus")));
 		KnowledgeBase other = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus | alias: Cloud")));
-		assertThat(HeardWith.hash(one, Weights.shipped())).matches("[0-9a-f]{16}")
-			.isNotEqualTo(HeardWith.hash(other, Weights.shipped()));
-		assertThat(HeardWith.hash(one, Weights.shipped())).isEqualTo(new Hearing(one).heardWith());
+		assertThat(HeardWith.hash(one, Weights.shipped(), ClaimWeights.shipped())).matches("[0-9a-f]{16}")
+			.isNotEqualTo(HeardWith.hash(other, Weights.shipped(), ClaimWeights.shipped()));
+		assertThat(HeardWith.hash(one, Weights.shipped(), ClaimWeights.shipped()))
+			.isEqualTo(new Hearing(one).heardWith());
 	}
 
 }
