@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.hearing.Hearing;
+import org.talkgraph.hearing.LearntWeights;
 import org.talkgraph.knowledge.Decisions;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Weights;
@@ -33,6 +35,10 @@ final class HearingOptions {
 	@Option(names = "--turn-weights", paramLabel = "FILE",
 			description = "weights of who speaks of your own, as train writes them (default: the shipped ones)")
 	private @Nullable Path turnWeights;
+
+	@Option(names = "--claim-weights", paramLabel = "FILE",
+			description = "weights of claims of your own, as train writes them (default: the shipped ones)")
+	private @Nullable Path claimWeights;
 
 	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
 	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
@@ -64,8 +70,10 @@ final class HearingOptions {
 	}
 
 	Hearing hearing(KnowledgeBase known) {
-		return new Hearing(known, (this.weights != null) ? Weights.read(this.weights) : Weights.shipped(),
-				(this.turnWeights != null) ? TurnWeights.read(this.turnWeights) : TurnWeights.shipped());
+		return new Hearing(known,
+				new LearntWeights((this.weights != null) ? Weights.read(this.weights) : Weights.shipped(),
+						(this.turnWeights != null) ? TurnWeights.read(this.turnWeights) : TurnWeights.shipped(),
+						(this.claimWeights != null) ? ClaimWeights.read(this.claimWeights) : ClaimWeights.shipped()));
 	}
 
 }

@@ -16,7 +16,7 @@ import org.talkgraph.training.Trainer;
 
 /** Learns weights from annotated talks. */
 @Command(name = "train", mixinStandardHelpOptions = true,
-		description = "Learns the weights of linking from annotated talks; --weights of other commands takes the file.")
+		description = "Learns the weights of linking and of claims from annotated talks; --weights and --claim-weights of other commands take the files.")
 final class TrainCommand implements Callable<Integer> {
 
 	@Spec
@@ -28,7 +28,8 @@ final class TrainCommand implements Callable<Integer> {
 	@Mixin
 	private HearingOptions hearing = new HearingOptions();
 
-	@Option(names = "--out", required = true, paramLabel = "DIR", description = "folder where weights.txt goes")
+	@Option(names = "--out", required = true, paramLabel = "DIR",
+			description = "folder where weights.txt and claim-weights.txt go")
 	private Path out = Path.of(".");
 
 	@Override
@@ -39,6 +40,7 @@ final class TrainCommand implements Callable<Integer> {
 		Files.createDirectories(this.out);
 		Files.writeString(this.out.resolve("weights.txt"), learnt.weights());
 		Files.writeString(this.out.resolve("turn-weights.txt"), learnt.turnWeights());
+		Files.writeString(this.out.resolve("claim-weights.txt"), learnt.claimWeights());
 		Output.out(this.spec).print(learnt.report());
 		return ExitCode.DONE;
 	}

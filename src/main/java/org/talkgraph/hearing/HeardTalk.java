@@ -40,6 +40,11 @@ public record HeardTalk(Talk talk, Loops loops, Roster roster, List<Link> links,
 		return all.isEmpty() ? 0 : (double) this.loops.lost(all) / all.length();
 	}
 
+	/** The talk without what is lost to its recogniser's loops, at the same places. */
+	public Talk said() {
+		return this.loops.clear(this.talk);
+	}
+
 	/** Where a span of the reading stands in the source. */
 	public Span place(Span span) {
 		return this.talk.reading().toSource(span);

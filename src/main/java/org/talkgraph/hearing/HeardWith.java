@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import org.talkgraph.knowledge.KnowledgeBase;
-import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.SourceFile;
-import org.talkgraph.speaker.TurnWeights;
 
 /** Everything besides the source on which hearing depends, as one hash. */
 final class HeardWith {
@@ -26,10 +24,8 @@ final class HeardWith {
 	}
 
 	/** 64 bits in lower-case hex. */
-	static String hash(KnowledgeBase knowledge, Weights weights, TurnWeights turnWeights) {
-		return SourceFile
-			.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash() + "\n" + weights + "\n"
-					+ turnWeights)
+	static String hash(KnowledgeBase knowledge, LearntWeights weights) {
+		return SourceFile.sha256("talkgraph hearing " + VERSION + "\n" + DATA + knowledge.hash() + "\n" + weights)
 			.substring(0, 16);
 	}
 

@@ -10,7 +10,6 @@ import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
 import org.talkgraph.linking.ShortNames;
 import org.talkgraph.linking.SoundAlikes;
-import org.talkgraph.linking.Weights;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
@@ -24,7 +23,6 @@ import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.UnreadableSource;
 import org.talkgraph.speaker.Floor;
 import org.talkgraph.speaker.Turn;
-import org.talkgraph.speaker.TurnWeights;
 import org.talkgraph.speaker.Utterance;
 import org.talkgraph.speaker.UtteranceCutter;
 import org.talkgraph.transcript.Loops;
@@ -49,33 +47,30 @@ public final class Hearing {
 
 	private final SoundAlikes sounds;
 
-	private final Weights weights;
-
-	private final TurnWeights turnWeights;
+	private final LearntWeights weights;
 
 	private final Linker linker;
+
+	private final ClaimDetector claims;
 
 	private final Refusals refusals;
 
 	/** With the weights that are part of talkgraph. */
 	public Hearing(KnowledgeBase knowledge) {
-		this(knowledge, Weights.shipped());
+		this(knowledge, LearntWeights.shipped());
 	}
 
-	public Hearing(KnowledgeBase knowledge, Weights weights) {
-		this(knowledge, weights, TurnWeights.shipped());
-	}
-
-	public Hearing(KnowledgeBase knowledge, Weights weights, TurnWeights turnWeights) {
+	/** With weights of the user's. */
+	public Hearing(KnowledgeBase knowledge, LearntWeights weights) {
 		this.knowledge = knowledge;
 		this.weights = weights;
-		this.turnWeights = turnWeights;
-		this.linker = new Linker(weights);
+		this.claims = new ClaimDetector(weights.claims());
+		this.linker = new Linker(weights.links());
 		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);
 		this.shortNames = new ShortNames(knowledge);
-		this.sounds = new SoundAlikes(knowledge, weights);
+		this.sounds = new SoundAlikes(knowledge, weights.links());
 		this.rosters = new RosterReader(knowledge);
 	}
 
@@ -90,8 +85,7 @@ public final class Hearing {
 	/** Hears one talk. */
 	public HeardTalk hear(Talk talk) {
 		KnowledgeBase here = this.knowledge.in(talk.key());
-		return (here == this.knowledge) ? hearAsKnown(talk)
-				: new Hearing(here, this.weights, this.turnWeights).hearAsKnown(talk);
+		return (here == this.knowledge) ? hearAsKnown(talk) : new Hearing(here, this.weights).hearAsKnown(talk);
 	}
 
 	private HeardTalk hearAsKnown(Talk talk) {
@@ -108,8 +102,8 @@ public final class Hearing {
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
 		List<Link> links = this.refusals.links(this.sounds.with(exact, said, roster, event));
-		List<Turn> turns = Floor.turns(said, roster, links, this.turnWeights);
-		List<Claim> claims = ClaimDetector.detect(said, turns, links);
+		List<Turn> turns = Floor.turns(said, roster, links, this.weights.turns());
+		List<Claim> claims = this.claims.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)
 			.cut(turns);
 		return new HeardTalk(talk, loops, Floor.present(roster, turns), links, turns, utterances, claims);
@@ -120,7 +114,7 @@ public final class Hearing {
 	 * with another is heard again.
 	 */
 	public String heardWith() {
-		return HeardWith.hash(this.knowledge, this.weights, this.turnWeights);
+		return HeardWith.hash(this.knowledge, this.weights);
 	}
 
 	/**

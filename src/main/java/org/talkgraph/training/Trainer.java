@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.hearing.Hearing;
+import org.talkgraph.hearing.LearntWeights;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.speaker.TurnWeights;
 
 /**
  * Learns weights and confidences from annotated talks. Each talk is heard without what it
@@ -26,6 +29,11 @@ public final class Trainer {
 	/** Where learning begins: what a person would guess. */
 	private static final String START = "start.txt";
 
+	/** How likely a claim has to be to be written: few readers want less. */
+	private static final double LEAST_WORTH = 0.22;
+
+	private static final ClaimWeights NO_CLAIMS = new ClaimWeights(LEAST_WORTH, Map.of());
+
 	private final Gold gold;
 
 	private final Weights start;
@@ -35,6 +43,8 @@ public final class Trainer {
 	private final TurnTrainer turns;
 
 	private final Map<GoldTalk, List<Example>> examples = new LinkedHashMap<>();
+
+	private final Map<GoldTalk, List<ClaimExample>> claims = new LinkedHashMap<>();
 
 	private final Map<GoldTalk, KnowledgeBase> knowledge = new HashMap<>();
 
@@ -52,9 +62,17 @@ public final class Trainer {
 		for (GoldTalk talk : gold.talks()) {
 			this.knowledge.put(talk, this.occurrences.withoutWhatOnlyShows(talk));
 		}
-		HeardGolds heard = HeardGolds.hear(gold.talks(), (talk) -> new Hearing(knowledge(talk), start));
-		gold.talks().forEach((talk) -> this.examples.put(talk, Example.of(heard.of(talk))));
-		this.turns = new TurnTrainer(gold.talks(), heard, (talk) -> new Hearing(knowledge(talk), start));
+		HeardGolds heard = HeardGolds.hear(gold.talks(), this::first);
+		for (GoldTalk talk : gold.talks()) {
+			this.examples.put(talk, Example.of(heard.of(talk)));
+			this.claims.put(talk, ClaimExample.of(heard.of(talk)));
+		}
+		this.turns = new TurnTrainer(gold.talks(), heard, this::first);
+	}
+
+	/** What a talk is heard with before anything is learnt of names and claims. */
+	private Hearing first(GoldTalk talk) {
+		return new Hearing(knowledge(talk), new LearntWeights(this.start, TurnWeights.shipped(), NO_CLAIMS));
 	}
 
 	/** Weights and confidences by all talks. */
@@ -67,7 +85,7 @@ public final class Trainer {
 		Weights weights = train();
 		List<Example> all = this.examples.values().stream().flatMap(List::stream).toList();
 		return new Learnt(WeightsText.of(startText(), weights), this.turns.train(null).text(),
-				LearningReport.of(this.start, weights, all));
+				ClaimWeightsText.of(learnClaims(this.gold.talks())), LearningReport.of(this.start, weights, all));
 	}
 
 	/**
@@ -75,9 +93,10 @@ public final class Trainer {
 	 *
 	 * @param weights in the form of {@code weights.txt}
 	 * @param turnWeights in the form of {@code turn-weights.txt}
+	 * @param claimWeights in the form of the claims' {@code weights.txt}
 	 * @param report for people: each feature, before and after
 	 */
-	public record Learnt(String weights, String turnWeights, String report) {
+	public record Learnt(String weights, String turnWeights, String claimWeights, String report) {
 	}
 
 	/**
@@ -85,7 +104,9 @@ public final class Trainer {
 	 * others.
 	 */
 	Hearing unseen(GoldTalk talk) {
-		return new Hearing(knowledge(talk), train(others(this.gold.talks(), talk)), this.turns.train(talk));
+		List<GoldTalk> others = others(this.gold.talks(), talk);
+		return new Hearing(knowledge(talk),
+				new LearntWeights(train(others), this.turns.train(talk), learnClaims(others)));
 	}
 
 	Occurrences occurrences() {
@@ -110,6 +131,12 @@ public final class Trainer {
 	private Map<String, Double> learn(List<GoldTalk> talks) {
 		return new Learner(this.start)
 			.learn(talks.stream().flatMap((talk) -> this.examples.getOrDefault(talk, List.of()).stream()).toList());
+	}
+
+	private ClaimWeights learnClaims(List<GoldTalk> talks) {
+		return ClaimLearner.learn(
+				talks.stream().flatMap((talk) -> this.claims.getOrDefault(talk, List.of()).stream()).toList(),
+				LEAST_WORTH);
 	}
 
 	private static List<GoldTalk> others(List<GoldTalk> talks, GoldTalk talk) {

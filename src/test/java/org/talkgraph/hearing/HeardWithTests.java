@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.talkgraph.knowledge.KnowledgeBase;
-import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
-import org.talkgraph.speaker.TurnWeights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,10 +36,9 @@ class HeardWithTests {
 	void anotherKnowledgeBaseIsAnotherHash() {
 		KnowledgeBase one = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus")));
 		KnowledgeBase other = KnowledgeBase.of(List.of(DataFile.parse("a.txt", "[Model]\nNimbus | alias: Cloud")));
-		assertThat(HeardWith.hash(one, Weights.shipped(), TurnWeights.shipped())).matches("[0-9a-f]{16}")
-			.isNotEqualTo(HeardWith.hash(other, Weights.shipped(), TurnWeights.shipped()));
-		assertThat(HeardWith.hash(one, Weights.shipped(), TurnWeights.shipped()))
-			.isEqualTo(new Hearing(one).heardWith());
+		LearntWeights weights = LearntWeights.shipped();
+		assertThat(HeardWith.hash(one, weights)).matches("[0-9a-f]{16}").isNotEqualTo(HeardWith.hash(other, weights));
+		assertThat(HeardWith.hash(one, weights)).isEqualTo(new Hearing(one).heardWith());
 	}
 
 }

@@ -21,6 +21,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 import org.talkgraph.TalkFiles;
 import org.talkgraph.claim.ClaimDetector;
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
@@ -66,6 +67,8 @@ public class HearingBenchmark {
 		private final RosterReader rosters = new RosterReader(this.knowledge);
 
 		private final Linker linker = new Linker();
+
+		private final ClaimDetector claims = new ClaimDetector(ClaimWeights.shipped());
 
 		private final List<SourceFile> sources = new ArrayList<>();
 
@@ -138,7 +141,7 @@ public class HearingBenchmark {
 
 	@Benchmark
 	public void f_claims(Input input, Heard counter, Blackhole sink) {
-		input.heard.forEach((heard) -> sink.consume(ClaimDetector.detect(heard.talk(), heard.turns(), heard.links())));
+		input.heard.forEach((heard) -> sink.consume(input.claims.detect(heard.talk(), heard.turns(), heard.links())));
 		counter.characters += input.characters;
 	}
 

@@ -1,0 +1,170 @@
+package org.talkgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.linking.Link;
+import org.talkgraph.speaker.Turn;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.Talk;
+
+/** The clauses of a talk, each with its features. */
+public final class TalkClauses {
+
+	private static final Steps LENGTH = new Steps("characters", 4, 6, 8, 11, 14, 18, 24, 32);
+
+	private static final Steps FROM_START = new Steps("from the turn's start", 20, 50, 100, 200, 400, 800, 1600);
+
+	private static final Steps TO_END = new Steps("to the turn's end", 10, 40, 100, 300);
+
+	private static final Steps TURN = new Steps("turn of", 20, 60, 120, 250, 500);
+
+	private static final Steps IN_TALK = new Steps("percent of the talk", 2, 5, 10, 50, 90, 95, 98);
+
+	private static final Map<EntityType, String> NAMES = names();
+
+	/** More characters between two clauses of the source are a picture or a lost part. */
+	private static final int GAP = 20;
+
+	private final Talk talk;
+
+	private final List<Turn> turns;
+
+	private final List<Clause> clauses;
+
+	private final TreeMap<Integer, Link.Linked> links;
+
+	private final ClauseWords words;
+
+	private TalkClauses(Talk talk, List<Turn> turns, TreeMap<Integer, Link.Linked> links) {
+		this.talk = talk;
+		this.turns = turns;
+		this.clauses = ClauseReader.read(talk, turns);
+		this.links = links;
+		this.words = new ClauseWords(talk.reading().text());
+	}
+
+	public static TalkClauses of(Talk talk, List<Turn> turns, List<Link> links) {
+		TreeMap<Integer, Link.Linked> linked = new TreeMap<>();
+		for (Link link : links) {
+			if (link instanceof Link.Linked one) {
+				linked.put(one.mention().span().start(), one);
+			}
+		}
+		return new TalkClauses(talk, turns, linked);
+	}
+
+	/** In order. */
+	public List<Clause> clauses() {
+		return this.clauses;
+	}
+
+	/** What was said. */
+	String text() {
+		return this.talk.reading().text();
+	}
+
+	/** What is linked, by where it begins. */
+	TreeMap<Integer, Link.Linked> links() {
+		return this.links;
+	}
+
+	public Language language() {
+		return this.talk.language();
+	}
+
+	/** The features of a clause; words that it has twice come twice. */
+	public List<Feature> features(int clause) {
+		List<Feature> features = new ArrayList<>();
+		visit(clause, (kind, text) -> features.add(new Feature(kind, text)));
+		return List.copyOf(features);
+	}
+
+	/** Hands out the features of a clause. */
+	void visit(int index, Feature.Sink sink) {
+		Clause clause = this.clauses.get(index);
+		visitWords(clause, sink);
+		visitNames(clause, sink);
+		visitPlace(index, clause, sink);
+		if (clause.opensParagraph()) {
+			sink.add(FeatureKind.PLAIN, "opens a paragraph");
+		}
+		sink.add(FeatureKind.PLAIN, clause.opensSentence() ? "opens a sentence" : "goes on");
+		if (index == 0 || clause.place().start() - this.clauses.get(index - 1).place().end() > GAP) {
+			sink.add(FeatureKind.PLAIN, "after a gap");
+		}
+	}
+
+	private void visitWords(Clause clause, Feature.Sink sink) {
+		this.words.read(clause.span());
+		int size = this.words.size();
+		long classes = 0;
+		for (int number = 1; number <= 3 && number <= size; number++) {
+			for (int first = 0; first + number <= size; first++) {
+				String gram = this.words.words(first, number);
+				classes |= WordClasses.SHIPPED.of(gram);
+				if (number < 3 || gram.charAt(0) > 0x7F) {
+					sink.add(FeatureKind.GRAM, gram);
+				}
+			}
+			sink.add(FeatureKind.OPENS, this.words.words(0, number));
+			sink.add(FeatureKind.CLOSES, this.words.words(size - number, number));
+		}
+		for (long rest = classes; rest != 0; rest &= rest - 1) {
+			sink.add(FeatureKind.PLAIN, WordClasses.SHIPPED.features().get(Long.numberOfTrailingZeros(rest)));
+		}
+	}
+
+	private void visitNames(Clause clause, Feature.Sink sink) {
+		long types = 0;
+		int number = 0;
+		for (Link.Linked link : this.links.subMap(clause.span().start(), clause.span().end()).values()) {
+			number++;
+			long bit = 1L << link.entity().type().ordinal();
+			if ((types & bit) == 0) {
+				sink.add(FeatureKind.PLAIN, NAMES.getOrDefault(link.entity().type(), ""));
+			}
+			types |= bit;
+		}
+		if (number > 0) {
+			sink.add(FeatureKind.PLAIN, (number > 1) ? "several names" : "one name");
+		}
+	}
+
+	private void visitPlace(int index, Clause clause, Feature.Sink sink) {
+		Turn turn = this.turns.get(clause.turn());
+		int before = clause.span().start() - turn.span().start();
+		int after = turn.span().end() - clause.span().end();
+		sink.add(FeatureKind.PLAIN, LENGTH.of(inChinese(clause.span().length())));
+		sink.add(FeatureKind.PLAIN, FROM_START.of(inChinese(before)));
+		sink.add(FeatureKind.PLAIN, TO_END.of(inChinese(after)));
+		sink.add(FeatureKind.PLAIN, TURN.of(inChinese(before + after)));
+		sink.add(FeatureKind.PLAIN, IN_TALK.of(100.0 * index / this.clauses.size()));
+		sink.add(FeatureKind.PLAIN,
+				(turn.speaker() != null) ? "said by a " + turn.speaker().role().label() : "nobody knows who says it");
+		if (!clause.goesOn()) {
+			sink.add(FeatureKind.PLAIN, "opens the turn");
+		}
+		if (index + 1 == this.clauses.size() || !this.clauses.get(index + 1).goesOn()) {
+			sink.add(FeatureKind.PLAIN, "closes the turn");
+		}
+	}
+
+	/** Chinese says more in fewer characters. */
+	double inChinese(int characters) {
+		return (language() == Language.CHINESE) ? characters : characters / 2.8;
+	}
+
+	private static Map<EntityType, String> names() {
+		Map<EntityType, String> names = new TreeMap<>();
+		for (EntityType type : EntityType.values()) {
+			names.put(type, "names a " + type.label().toLowerCase(Locale.ROOT));
+		}
+		return Map.copyOf(names);
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.talkgraph.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.talkgraph.claim.Clause;
+import org.talkgraph.claim.ClauseRole;
+import org.talkgraph.claim.RunChances;
+import org.talkgraph.claim.RunLength;
+import org.talkgraph.claim.RunScores;
+import org.talkgraph.transcript.Language;
+
+/**
+ * How badly weights explain which runs are claims: minus the logarithm of the chance of
+ * the gold's, and what large weights cost.
+ */
+final class ClaimObjective implements Descent.Objective {
+
+	private static final int ROLES = ClauseRole.values().length;
+
+	private final List<ClaimExample> examples;
+
+	private final List<int[][][]> blocks = new ArrayList<>();
+
+	private final Map<Language, Integer> lengths;
+
+	private final double[] costs;
+
+	/**
+	 * @param lengths where the weights of the lengths begin
+	 * @param costs of the square of each number
+	 */
+	ClaimObjective(List<ClaimExample> examples, FeatureIndex index, FeatureIndex.Width width,
+			Map<Language, Integer> lengths, double[] costs) {
+		this.examples = examples;
+		this.lengths = lengths;
+		this.costs = costs;
+		for (ClaimExample example : examples) {
+			this.blocks.add(example.features()
+				.stream()
+				.map((features) -> index.blocks(example.talk().language(), features, width))
+				.toArray(int[][][]::new));
+		}
+	}
+
+	@Override
+	public double at(double[] place, double[] gradient) {
+		double value = 0;
+		for (int i = 0; i < place.length; i++) {
+			value += this.costs[i] * place[i] * place[i] / 2;
+			gradient[i] += this.costs[i] * place[i];
+		}
+		for (int i = 0; i < this.examples.size(); i++) {
+			value += add(this.examples.get(i), this.blocks.get(i), place, gradient);
+		}
+		return value;
+	}
+
+	private double add(ClaimExample example, int[][][] blocks, double[] place, double[] gradient) {
+		double[][] roles = new double[blocks.length][ROLES];
+		for (int clause = 0; clause < blocks.length; clause++) {
+			for (int[] block : blocks[clause]) {
+				for (int role = 0; role < block[1]; role++) {
+					roles[clause][role] += place[block[0] + role];
+				}
+			}
+		}
+		int lengthsFrom = this.lengths.getOrDefault(example.talk().language(), 0);
+		double[] lengths = new double[RunLength.features().size()];
+		System.arraycopy(place, lengthsFrom, lengths, 0, lengths.length);
+		RunScores scores = RunScores.of(example.talk(), example.from(), roles, lengths);
+		RunChances chances = RunChances.of(scores);
+		Slopes slopes = new Slopes(example, blocks.length, lengths.length);
+		double value = chances.total();
+		for (int first = 0; first < blocks.length; first++) {
+			double[] from = chances.from(first);
+			for (int more = 0; more < from.length; more++) {
+				slopes.add(first, more, from[more]);
+			}
+		}
+		for (ClaimExample.Run run : example.runs()) {
+			value -= scores.from(run.first())[run.more()];
+			slopes.add(run.first(), run.more(), -1);
+		}
+		slopes.spread(blocks, lengthsFrom, gradient);
+		return value;
+	}
+
+	/** How the value changes with what each clause scores in each role. */
+	private static final class Slopes {
+
+		private final ClaimExample example;
+
+		private final double[][] roles;
+
+		private final double[] inside;
+
+		private final double[] lengths;
+
+		Slopes(ClaimExample example, int clauses, int lengths) {
+			this.example = example;
+			this.roles = new double[clauses][ROLES];
+			this.inside = new double[clauses + 1];
+			this.lengths = new double[lengths];
+		}
+
+		void add(int first, int more, double part) {
+			int last = first + more;
+			add(first, ClauseRole.BEGIN, part);
+			add(last, ClauseRole.END, part);
+			if (goesOn(first)) {
+				add(first - 1, ClauseRole.BEFORE, part);
+			}
+			if (goesOn(last + 1)) {
+				add(last + 1, ClauseRole.AFTER, part);
+			}
+			int characters = 0;
+			for (int clause = first; clause <= last; clause++) {
+				this.inside[clause] += part;
+				if (clause > first) {
+					add(clause, ClauseRole.JOIN, part);
+				}
+				characters += clause(clause).span().length();
+			}
+			this.lengths[RunLength.index(this.example.talk(), characters)] += part;
+		}
+
+		private void add(int clause, ClauseRole role, double part) {
+			this.roles[clause][role.ordinal()] += part;
+		}
+
+		private boolean goesOn(int clause) {
+			return clause > 0 && clause < this.roles.length && clause(clause).goesOn();
+		}
+
+		private Clause clause(int clause) {
+			return this.example.talk().clauses().get(this.example.from() + clause);
+		}
+
+		void spread(int[][][] blocks, int lengthsFrom, double[] gradient) {
+			for (int clause = 0; clause < blocks.length; clause++) {
+				double[] slopes = this.roles[clause];
+				slopes[ClauseRole.INSIDE.ordinal()] = this.inside[clause];
+				slopes[ClauseRole.PRECEDES.ordinal()] = goesOn(clause + 1) ? this.inside[clause + 1] : 0;
+				slopes[ClauseRole.FOLLOWS.ordinal()] = goesOn(clause) ? this.inside[clause - 1] : 0;
+				for (int[] block : blocks[clause]) {
+					for (int role = 0; role < block[1]; role++) {
+						gradient[block[0] + role] += slopes[role];
+					}
+				}
+			}
+			for (int i = 0; i < this.lengths.length; i++) {
+				gradient[lengthsFrom + i] += this.lengths[i];
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.talkgraph.training;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+
+/**
+ * Finds the least value of a smooth function by limited-memory BFGS (Liu and Nocedal,
+ * 1989), always by the same steps.
+ */
+final class Descent {
+
+	private static final int MEMORY = 8;
+
+	private static final int HALVINGS = 20;
+
+	/** A step has to gain this part of what the slope promises. */
+	private static final double GAIN = 1e-4;
+
+	/** A step that gains less than this part of the value is the last. */
+	private static final double ENOUGH = 1e-6;
+
+	private Descent() {
+	}
+
+	/** A function of many numbers. */
+	interface Objective {
+
+		/**
+		 * The value at a place.
+		 * @param gradient all zero; is filled in
+		 */
+		double at(double[] place, double[] gradient);
+
+	}
+
+	/** A step, how the gradient changed by it, and one through their product. */
+	private record Step(double[] way, double[] change, double inverse) {
+	}
+
+	/** The place of the least value that was found, from zero on. */
+	static double[] minimum(Objective objective, int size, int rounds) {
+		double[] place = new double[size];
+		double[] gradient = new double[size];
+		double value = objective.at(place, gradient);
+		Deque<Step> steps = new ArrayDeque<>();
+		for (int round = 0; round < rounds; round++) {
+			double[] way = direction(gradient, steps);
+			double slope = product(way, gradient);
+			double length = steps.isEmpty() ? 1 / Math.max(1, Math.sqrt(product(gradient, gradient))) : 1;
+			double[] next = place;
+			double[] nextGradient = gradient;
+			double nextValue = Double.POSITIVE_INFINITY;
+			for (int i = 0; i < HALVINGS && !(nextValue <= value + GAIN * length * slope); i++) {
+				length = (i > 0) ? length / 2 : length;
+				next = sum(place, way, length);
+				nextGradient = new double[size];
+				nextValue = objective.at(next, nextGradient);
+			}
+			remember(steps, sum(next, place, -1), sum(nextGradient, gradient, -1));
+			boolean done = value - nextValue < ENOUGH * Math.abs(value);
+			place = (nextValue < value) ? next : place;
+			gradient = nextGradient;
+			value = nextValue;
+			if (done) {
+				return place;
+			}
+		}
+		return place;
+	}
+
+	private static void remember(Deque<Step> steps, double[] way, double[] change) {
+		double product = product(way, change);
+		if (product > 0) {
+			steps.addLast(new Step(way, change, 1 / product));
+			if (steps.size() > MEMORY) {
+				steps.removeFirst();
+			}
+		}
+	}
+
+	private static double[] direction(double[] gradient, Deque<Step> steps) {
+		double[] way = Arrays.stream(gradient).map((one) -> -one).toArray();
+		Deque<Double> parts = new ArrayDeque<>();
+		for (Iterator<Step> last = steps.descendingIterator(); last.hasNext();) {
+			Step step = last.next();
+			double part = step.inverse * product(step.way, way);
+			add(way, step.change, -part);
+			parts.addFirst(part);
+		}
+		if (!steps.isEmpty()) {
+			Step last = steps.getLast();
+			double scale = 1 / (last.inverse * product(last.change, last.change));
+			Arrays.setAll(way, (i) -> scale * way[i]);
+		}
+		for (Step step : steps) {
+			add(way, step.way, parts.removeFirst() - step.inverse * product(step.change, way));
+		}
+		return way;
+	}
+
+	private static double[] sum(double[] a, double[] b, double part) {
+		double[] sum = a.clone();
+		add(sum, b, part);
+		return sum;
+	}
+
+	private static void add(double[] to, double[] what, double part) {
+		for (int i = 0; i < to.length; i++) {
+			to[i] += part * what[i];
+		}
+	}
+
+	private static double product(double[] a, double[] b) {
+		double product = 0;
+		for (int i = 0; i < a.length; i++) {
+			product += a[i] * b[i];
+		}
+		return product;
+	}
+
+}
