@@ -9,14 +9,15 @@ import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.source.Span;
+import org.talkgraph.speaker.Floor;
 import org.talkgraph.speaker.Turn;
 import org.talkgraph.speaker.Utterance;
 import org.talkgraph.transcript.Loops;
 import org.talkgraph.transcript.Talk;
 
 /**
- * What was heard in one talk. Spans count in the talk's reading; {@link #place} leads
- * back to the source.
+ * What was heard in one talk. The roster holds whoever may take part. Spans count in the
+ * talk's reading; {@link #place} leads back to the source.
  */
 public record HeardTalk(Talk talk, Loops loops, Roster roster, List<Link> links, List<Turn> turns,
 		List<Utterance> utterances, List<Claim> claims) {
@@ -26,9 +27,12 @@ public record HeardTalk(Talk talk, Loops loops, Roster roster, List<Link> links,
 		return this.links.stream().filter(Link.Linked.class::isInstance).map(Link.Linked.class::cast).toList();
 	}
 
-	/** The roster, and the speakers whom only a label names. */
+	/**
+	 * Who takes part: those of the roster who are not only named, and the speakers whom
+	 * only a label names.
+	 */
 	public List<Participant> people() {
-		return Stream.concat(this.roster.participants().stream(), this.turns.stream().map(Turn::speaker))
+		return Stream.concat(Floor.present(this.roster, this.turns).stream(), this.turns.stream().map(Turn::speaker))
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();

@@ -106,7 +106,7 @@ public final class Hearing {
 		List<Claim> claims = this.claims.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)
 			.cut(turns);
-		return new HeardTalk(talk, loops, Floor.present(roster, turns), links, turns, utterances, claims);
+		return new HeardTalk(talk, loops, roster, links, turns, utterances, claims);
 	}
 
 	/**

@@ -23,7 +23,8 @@ final class Castings {
 		double most = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i < this.sums.length; i++) {
 			this.sums[i] = this.chains.get(i).sum()
-					+ (this.casts.get(i).isLedByNobodyKnown() ? weights[Features.UNKNOWN_HOST] : 0);
+					+ (this.casts.get(i).isLedByNobodyKnown() ? weights[Features.UNKNOWN_HOST] : 0)
+					+ this.chains.get(i).silent(panel.named()) * weights[Features.SILENT];
 			most = Math.max(most, this.sums[i]);
 		}
 		double all = 0;

@@ -1,6 +1,9 @@
 package org.talkgraph.speaker;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * How likely each state is at each piece, over all ways through a scene (a conditional
@@ -165,6 +168,18 @@ final class Chain {
 		}
 		normalise(chances);
 		return chances;
+	}
+
+	/** How many of some people hardly hold a piece, after {@link #sum()}. */
+	int silent(List<Integer> people) {
+		Map<Integer, Double> held = new HashMap<>();
+		for (int i = 0; i < this.scene.size() && !people.isEmpty(); i++) {
+			double[] chances = chances(i);
+			for (int s = 0; s < this.states; s++) {
+				held.merge(this.cast.states().get(s).person(), chances[s], Double::sum);
+			}
+		}
+		return (int) people.stream().filter((person) -> held.getOrDefault(person, 0.0) < 1).count();
 	}
 
 	/**

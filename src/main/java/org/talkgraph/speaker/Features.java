@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** The names of all features by which it is decided who holds the floor, numbered. */
 final class Features {
 
@@ -51,6 +53,12 @@ final class Features {
 
 	static final int SOMEBODY = add("somebody not known says");
 
+	static final int NEXT_IN_TURN = add("to who introduced himself next after the last");
+
+	static final int OUT_OF_TURN = add("to another than who introduced himself next after the last");
+
+	static final int SILENT = add("somebody named in the heading says nothing");
+
 	static final int FIRST = add("begins: who is named first");
 
 	/** The host of a cast is nobody whom the talk names. */
@@ -58,8 +66,6 @@ final class Features {
 
 	/** By who is meant, and the distance, whatever is done by saying the name. */
 	private static final int[][][] ANY = new int[Identity.values().length][2][Scene.DISTANCES];
-
-	static final int OWN = add("speaks of the own organization");
 
 	/** Who is meant by a name beside a change of the floor. */
 	enum Identity {
@@ -134,7 +140,7 @@ final class Features {
 	}
 
 	/** The number of a name, null where there is none. */
-	static @org.jspecify.annotations.Nullable Integer number(String name) {
+	static @Nullable Integer number(String name) {
 		return NUMBERS.get(name);
 	}
 

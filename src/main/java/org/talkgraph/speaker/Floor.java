@@ -70,25 +70,25 @@ public final class Floor {
 	}
 
 	/**
-	 * The roster without those who were only named: in a talk without labels whoever is
-	 * not in the heading has to speak.
+	 * The people of a roster without those who were only named: in a talk without labels
+	 * whoever is not in the heading has to speak.
 	 */
-	public static Roster present(Roster roster, List<Turn> turns) {
+	public static List<Participant> present(Roster roster, List<Turn> turns) {
 		if (!roster.voices().isEmpty() || roster.participants().size() < 2) {
-			return roster;
+			return roster.participants();
 		}
 		Map<String, Participant> speaking = new LinkedHashMap<>();
 		turns.stream()
 			.map(Turn::speaker)
 			.filter(Objects::nonNull)
 			.forEach((speaker) -> speaking.putIfAbsent(speaker.shown(), speaker));
-		return new Roster(roster.participants()
+		return roster.participants()
 			.stream()
 			.filter((person) -> speaking.containsKey(person.shown()) || person.evidence()
 				.stream()
 				.anyMatch((line) -> line.feature().equals(RosterReader.NAMED_IN_HEADING)))
 			.map((person) -> speaking.getOrDefault(person.shown(), person))
-			.toList());
+			.toList();
 	}
 
 	private boolean hasSeveral() {

@@ -41,7 +41,7 @@ final class Panel {
 		List<Call> calls = Calls.of(talk, people, links);
 		List<Piece> pieces = Pieces.of(talk, calls);
 		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls,
-				new boolean[0][], (talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1));
+				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1));
 	}
 
 	private static List<Participant> mostNamed(List<Participant> all, List<Call> calls) {
@@ -66,6 +66,18 @@ final class Panel {
 		return this.scene;
 	}
 
+	/** Which of the people the heading names. */
+	List<Integer> named() {
+		List<Integer> named = new ArrayList<>();
+		for (int i = 0; i < this.people.size(); i++) {
+			String name = this.people.get(i).name();
+			if (this.declared.stream().anyMatch((one) -> one.name().equals(name))) {
+				named.add(i);
+			}
+		}
+		return named;
+	}
+
 	/** Whether the heading says what somebody does. */
 	boolean isDeclared(Participant person) {
 		return this.declared.stream().anyMatch((one) -> one.role() != null && one.name().equals(person.name()));
@@ -84,7 +96,9 @@ final class Panel {
 			casts.add(new Cast(this.people.size(), hosts));
 			return casts;
 		}
-		for (int i = Cast.UNKNOWN_HOST; i < this.people.size(); i++) {
+		// where nobody is called by name, those of the heading talk to each other
+		boolean among = this.named().size() > 1 && this.scene.isWithoutNames();
+		for (int i = among ? 0 : Cast.UNKNOWN_HOST; i < this.people.size(); i++) {
 			casts.add(new Cast(this.people.size(), Set.of(i)));
 		}
 		return casts;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 /**
@@ -20,7 +21,8 @@ import org.talkgraph.source.Span;
 final class PanelFloor {
 
 	/** A name that is less sure is not given: a wrong name is worse than none. */
-	private static final double THRESHOLD = 0.5;
+	private static final double THRESHOLD = Double
+		.parseDouble(DataFile.beside(PanelFloor.class, "turns.txt").words("threshold").getFirst());
 
 	private static final int MOST_CANDIDATES = 3;
 

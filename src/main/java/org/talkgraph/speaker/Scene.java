@@ -1,7 +1,11 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +41,14 @@ final class Scene {
 
 	private final @Nullable Call[] next;
 
-	private final boolean[][] own;
+	/** Who introduces himself next after whom. */
+	private final Map<Integer, Integer> following = new HashMap<>();
 
 	/** English needs three times as many characters. */
 	private final int scale;
 
-	Scene(String text, List<Piece> pieces, List<Call> calls, boolean[][] own, int scale) {
+	Scene(String text, List<Piece> pieces, List<Call> calls, int scale) {
 		this.pieces = pieces;
-		this.own = own;
 		this.scale = scale;
 		int n = pieces.size();
 		this.cues = new long[n];
@@ -69,10 +73,24 @@ final class Scene {
 			}
 			this.inside.add(here);
 		}
+		addOrder(calls);
 		Call following = null;
 		for (int i = n - 1; i >= 0; i--) {
 			following = this.inside.get(i).isEmpty() ? following : this.inside.get(i).getFirst();
 			this.next[i] = following;
+		}
+	}
+
+	/** In rounds people speak in the order in which they introduced themselves. */
+	private void addOrder(List<Call> calls) {
+		Set<Integer> introduced = new LinkedHashSet<>();
+		calls.stream().filter((call) -> call.kind() == Call.Kind.SELF).map(Call::person).forEach(introduced::add);
+		Integer before = null;
+		for (int person : introduced) {
+			if (before != null) {
+				this.following.put(before, person);
+			}
+			before = person;
 		}
 	}
 
@@ -82,6 +100,11 @@ final class Scene {
 
 	int size() {
 		return this.pieces.size();
+	}
+
+	/** Whether no participant is named in it. */
+	boolean isWithoutNames() {
+		return this.inside.stream().allMatch(List::isEmpty);
 	}
 
 	List<Piece> pieces() {
@@ -121,6 +144,10 @@ final class Scene {
 		}
 		if (to.person() == Cast.SOMEBODY) {
 			sink.add(Features.TO_SOMEBODY, 1);
+		}
+		Integer following = (to.part() == Part.GUEST) ? this.following.get(from.last()) : null;
+		if (following != null) {
+			sink.add((following == to.person()) ? Features.NEXT_IN_TURN : Features.OUT_OF_TURN, 1);
 		}
 		if (from.part() == Part.HOST && to.part() == Part.GUEST) {
 			boolean same = from.last() == to.person();
@@ -190,9 +217,6 @@ final class Scene {
 		}
 		if (state.person() == Cast.SOMEBODY) {
 			sink.add(Features.SOMEBODY, this.pieces.get(i).span().length() / (100.0 * this.scale));
-		}
-		if (state.person() >= 0 && this.own.length > 0 && this.own[state.person()][i]) {
-			sink.add(Features.OWN, 1);
 		}
 	}
 

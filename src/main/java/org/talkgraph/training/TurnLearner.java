@@ -1,5 +1,6 @@
 package org.talkgraph.training;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.talkgraph.speaker.TurnExample;
@@ -13,11 +14,11 @@ import org.talkgraph.speaker.TurnWeights;
 final class TurnLearner {
 
 	/** How much the weight of a phrase resists to leave where it was. */
-	private static final double PHRASE_RESISTANCE = Double.parseDouble(System.getProperty("res", "3"));
+	private static final double PHRASE_RESISTANCE = 1;
 
-	private static final double RESISTANCE = Double.parseDouble(System.getProperty("res2", "0.5"));
+	private static final double RESISTANCE = 0.2;
 
-	private static final int ROUNDS = Integer.parseInt(System.getProperty("rounds", "60"));
+	private static final int ROUNDS = 60;
 
 	private static final double FIRST_STEP = 0.05;
 
@@ -43,15 +44,11 @@ final class TurnLearner {
 		double[] weights = this.start.clone();
 		double[] steps = new double[count];
 		double[] before = new double[count];
-		java.util.Arrays.fill(steps, FIRST_STEP);
+		Arrays.fill(steps, FIRST_STEP);
 		for (int round = 0; round < ROUNDS; round++) {
 			double[] slope = new double[count];
-			double likelihood = 0;
 			for (TurnExample example : this.examples) {
-				likelihood += example.likelihood(weights, slope);
-			}
-			if (round % 10 == 9) {
-				System.err.println("round " + round + " " + likelihood);
+				example.likelihood(weights, slope);
 			}
 			for (int i = 0; i < count; i++) {
 				slope[i] -= (TurnWeights.isPhrase(i) ? PHRASE_RESISTANCE : RESISTANCE) * (weights[i] - this.start[i]);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class TurnTrainer {
 	 * @param heard what was heard of the talks of the gold
 	 * @param hearing what a talk is heard with once its labels are gone
 	 */
-	TurnTrainer(List<GoldTalk> gold, HeardGolds heard, java.util.function.Function<GoldTalk, Hearing> hearing) {
+	TurnTrainer(List<GoldTalk> gold, HeardGolds heard, Function<GoldTalk, Hearing> hearing) {
 		for (GoldTalk talk : gold) {
 			HeardTalk main = heard.of(talk).main();
 			if (main != null && talk.hasSeveralSpeakers()) {
