@@ -34,15 +34,22 @@ class SoundAlikesTests {
 	}
 
 	private static List<Link> links(String text) {
+		return links(text, ROSTER);
+	}
+
+	private static List<Link> links(String text, Roster roster) {
 		Talk talk = Texts.talk(text);
-		Roster roster = new Roster(ROSTER.participants());
 		List<Link> exact = new Linker().link(new MentionDetector(KNOWLEDGE).detect(talk), roster,
 				talk.reading().text());
 		return SOUNDS.with(exact, talk, roster, List.of());
 	}
 
 	private static String heard(String text) {
-		return links(text).stream()
+		return heard(links(text));
+	}
+
+	private static String heard(List<Link> links) {
+		return links.stream()
 			.filter(Link.Linked.class::isInstance)
 			.map(Link.Linked.class::cast)
 			.filter((link) -> link.method().equals(SoundAlikes.RULE))
@@ -79,6 +86,25 @@ class SoundAlikesTests {
 	@Test
 	void anOrdinaryWordWithoutSupportIsNoName() {
 		assertThat(heard("计算资源和数据资源都要共享，这是志愿")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# said with what speaks for it       | without
+			画画用Midjourney和大力三号就够了     | 画画用Midjourney和大力就够了
+			昨天试了GP4，回答得不错              | 昨天试了GP，回答得不错
+			我们谈谈AGI，有人叫它ADI             | 我们谈谈天气，有人叫它ADI
+			""")
+	void withoutWhatSpeaksForItNothingIsHeard(String with, String without) {
+		assertThat(heard(with)).isNotEmpty();
+		assertThat(heard(without)).isEmpty();
+	}
+
+	@Test
+	void withoutTheRosterNobodyIsHeardByTheGivenName() {
+		String text = "下面有请琪明，您怎么看";
+		assertThat(heard(links(text, ROSTER))).isEqualTo("琪明=贺启铭");
+		assertThat(heard(links(text, new Roster(List.of())))).isEmpty();
 	}
 
 	@Test

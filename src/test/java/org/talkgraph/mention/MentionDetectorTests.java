@@ -94,6 +94,8 @@ class MentionDetectorTests {
 			清台研究院成立了                       | 清台=Moss Institute
 			use the Quillfire library          | Quillfire=Quillfire
 			xGPT GPTx GPT                      | GPT=GPT
+			走向GPTGPT，用GPT4GPT4              | GPT=GPT, GPT=GPT, GPT4=GPT-4, GPT4=GPT-4
+			112台GGPT                           | GPT=GPT
 			GPT\uff0cGPT。GPT                    | GPT=GPT, GPT=GPT, GPT=GPT
 			""")
 	void theLongestNameAtWordBoundariesIsFound(String text, String mentions) {

@@ -1,0 +1,44 @@
+package org.talkgraph.roster;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.talkgraph.Texts;
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.Talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EventPeopleTests {
+
+	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("none.txt", "")));
+
+	private static final String SOURCE = """
+			# 春会-上午 - P1: 报告（柳青禾）
+
+			大家好，今天讲灯塔。
+
+			# 春会-上午 - P2: 报告（苏远帆）
+
+			刚才青禾讲了灯塔，我讲港口。
+			""";
+
+	@Test
+	void whoSpeaksInAnotherTalkOfTheSourceIsKnownByTheGivenName() {
+		Talk second = Texts.talks(SOURCE).get(1);
+		List<Entity> people = EventPeople.of(second, new RosterReader(KNOWLEDGE).read(second, List.of()), KNOWLEDGE);
+		assertThat(people).extracting(Entity::name).containsExactly("柳青禾");
+		assertThat(EventPeople.detect(second, people, KNOWLEDGE)).singleElement()
+			.satisfies((mention) -> assertThat(mention.surface()).isEqualTo("青禾"));
+	}
+
+	@Test
+	void aTalkByItselfHasNobodyBesideIt() {
+		Talk talk = Texts.talk("刚才青禾讲了灯塔，我讲港口。");
+		assertThat(EventPeople.of(talk, new Roster(List.of()), KNOWLEDGE)).isEmpty();
+	}
+
+}
