@@ -1,7 +1,6 @@
 package org.talkgraph.linking;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +10,7 @@ import java.util.Optional;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
-import org.talkgraph.sound.ChineseWords;
-import org.talkgraph.sound.EnglishWords;
-import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.source.Evidence;
-import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -26,20 +21,9 @@ final class SoundEvidence {
 
 	private static final double SAME = 0.021;
 
-	private static final double NEARLY = 0.06;
-
 	private static final double NEAR = 0.1;
 
 	private static final double ALIKE = 0.2;
-
-	private static final int RARE = 5;
-
-	private static final int COMMON = 100;
-
-	/** Single characters so common are words of every sentence. */
-	private static final int EVERYDAY = 700;
-
-	private static final int SIDE_BY_SIDE = 30;
 
 	private static final int LONG_CHINESE = 3;
 
@@ -53,7 +37,7 @@ final class SoundEvidence {
 
 	private final String text;
 
-	private final boolean english;
+	private final SaidWords words;
 
 	private final Surroundings surroundings;
 
@@ -71,7 +55,7 @@ final class SoundEvidence {
 		this.sought = sought;
 		this.names = names;
 		this.text = talk.reading().text();
-		this.english = talk.language() == Language.ENGLISH;
+		this.words = new SaidWords(this.text, talk.language());
 		this.surroundings = new Surroundings(this.text);
 		this.beside = new NamesBeside(this.text, links);
 		alikes.stream().map(this::heard).forEach((heard) -> this.counts.merge(heard, 1, Integer::sum));
@@ -82,7 +66,7 @@ final class SoundEvidence {
 		features.add("sound");
 		features.add(kind(alike.kind()));
 		features.add(nearness(alike));
-		addWords(alike, features);
+		this.words.add(alike, features);
 		addTalk(alike, features);
 		addAround(alike, features);
 		if (isLong(alike)) {
@@ -132,72 +116,6 @@ final class SoundEvidence {
 			return "sounds nearly the same";
 		}
 		return (distance <= ALIKE) ? "sounds alike" : "sounds half alike";
-	}
-
-	private void addWords(Alike alike, List<String> features) {
-		String surface = alike.base().of(this.text);
-		if (alike.kind() == Alike.Kind.WORDS) {
-			if (this.english && !isCapitalised(surface)) {
-				features.add("small letters in English");
-			}
-			features.add(EnglishWords.areCommon(surface) ? "common English words" : "no common English word");
-			addLetters(surface, features);
-		}
-		if (alike.kind() == Alike.Kind.WORDS || alike.kind() == Alike.Kind.LETTERS) {
-			return;
-		}
-		int frequency = ChineseWords.frequency(surface);
-		features.add((frequency > 0) ? frequencyName(frequency) : compoundName(alike, surface));
-		if (frequency > 0 && alike.distance() > NEARLY) {
-			features.add("a word of another sound");
-		}
-		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && !alike.versioned()) {
-			features.add("characters of foreign names");
-		}
-		ChineseWords.Neighbours around = ChineseWords.around(this.text, alike.base().start(), alike.base().end());
-		if (frequency > 0 && alike.name().entity().type() != EntityType.PERSON
-				&& ChineseWords.modifies(around.before())) {
-			features.add("modified like an ordinary word");
-		}
-		if (around.cut()) {
-			features.add("cuts words apart");
-		}
-		else if (frequency > 0 && ChineseWords.together(around.before(), surface)
-				+ ChineseWords.together(surface, around.after()) > 1) {
-			features.add("word in its usual company");
-		}
-	}
-
-	private void addLetters(String surface, List<String> features) {
-		if (surface.indexOf(' ') >= 0) {
-			features.add("several words");
-		}
-		// recognisers of Chinese write so what is none of their words
-		if (!this.english && surface.length() > LONG_CHINESE && surface.chars().noneMatch(Character::isLowerCase)) {
-			features.add("in capitals among Chinese");
-		}
-	}
-
-	private static String frequencyName(int frequency) {
-		if (frequency < RARE) {
-			return "rare Chinese word";
-		}
-		return (frequency < COMMON) ? "Chinese word" : "common Chinese word";
-	}
-
-	private static boolean isCapitalised(String surface) {
-		return Arrays.stream(surface.split("[ -]"))
-			.allMatch((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
-	}
-
-	private static String compoundName(Alike alike, String surface) {
-		if (ChineseWords.mostCommonCharacter(surface) >= EVERYDAY) {
-			return "made of everyday words";
-		}
-		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && ForeignCharacters.spell(surface)) {
-			return "no Chinese word";
-		}
-		return (ChineseWords.rarest(surface) >= SIDE_BY_SIDE) ? "ordinary words side by side" : "no Chinese word";
 	}
 
 	private void addTalk(Alike alike, List<String> features) {

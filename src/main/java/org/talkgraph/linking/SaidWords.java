@@ -1,0 +1,117 @@
+package org.talkgraph.linking;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.mention.Alike;
+import org.talkgraph.sound.ChineseWords;
+import org.talkgraph.sound.EnglishWords;
+import org.talkgraph.sound.ForeignCharacters;
+import org.talkgraph.transcript.Language;
+
+/**
+ * Tells what words of the language a place is that sounds like a name: the more ordinary
+ * they are, and the better they fit their neighbours, the less likely it is one.
+ */
+final class SaidWords {
+
+	/** What is a word itself and sounds this far from a name is that word. */
+	private static final double NEARLY = 0.06;
+
+	private static final int RARE = 5;
+
+	private static final int COMMON = 100;
+
+	/** Single characters so common are words of every sentence. */
+	private static final int EVERYDAY = 700;
+
+	private static final int SIDE_BY_SIDE = 30;
+
+	/** So many capitals may be an abbreviation. */
+	private static final int SHORT = 3;
+
+	private final String text;
+
+	private final boolean english;
+
+	/**
+	 * @param text in which the places count
+	 */
+	SaidWords(String text, Language language) {
+		this.text = text;
+		this.english = language == Language.ENGLISH;
+	}
+
+	/** Adds what is said there, and how it stands among its words. */
+	void add(Alike alike, List<String> features) {
+		String surface = alike.base().of(this.text);
+		if (alike.kind() == Alike.Kind.WORDS) {
+			if (this.english && !isCapitalised(surface)) {
+				features.add("small letters in English");
+			}
+			features.add(EnglishWords.areCommon(surface) ? "common English words" : "no common English word");
+			addLetters(surface, features);
+		}
+		if (alike.kind() == Alike.Kind.WORDS || alike.kind() == Alike.Kind.LETTERS) {
+			return;
+		}
+		addChinese(alike, surface, features);
+	}
+
+	private void addChinese(Alike alike, String surface, List<String> features) {
+		int frequency = ChineseWords.frequency(surface);
+		features.add((frequency > 0) ? frequencyName(frequency) : compoundName(alike, surface));
+		if (frequency > 0 && alike.distance() > NEARLY) {
+			features.add("a word of another sound");
+		}
+		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && !alike.versioned()) {
+			features.add("characters of foreign names");
+		}
+		ChineseWords.Neighbours around = ChineseWords.around(this.text, alike.base().start(), alike.base().end());
+		if (frequency > 0 && alike.name().entity().type() != EntityType.PERSON
+				&& ChineseWords.modifies(around.before())) {
+			features.add("modified like an ordinary word");
+		}
+		if (around.cut()) {
+			features.add("cuts words apart");
+		}
+		else if (frequency > 0 && ChineseWords.together(around.before(), surface)
+				+ ChineseWords.together(surface, around.after()) > 1) {
+			features.add("word in its usual company");
+		}
+	}
+
+	private void addLetters(String surface, List<String> features) {
+		if (surface.indexOf(' ') >= 0) {
+			features.add("several words");
+		}
+		// recognisers of Chinese write so what is none of their words
+		if (!this.english && surface.length() > SHORT && surface.chars().noneMatch(Character::isLowerCase)) {
+			features.add("in capitals among Chinese");
+		}
+	}
+
+	private static String frequencyName(int frequency) {
+		if (frequency < RARE) {
+			return "rare Chinese word";
+		}
+		return (frequency < COMMON) ? "Chinese word" : "common Chinese word";
+	}
+
+	private static boolean isCapitalised(String surface) {
+		return Arrays.stream(surface.split("[ -]"))
+			.allMatch((word) -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
+	}
+
+	private static String compoundName(Alike alike, String surface) {
+		if (ChineseWords.mostCommonCharacter(surface) >= EVERYDAY) {
+			return "made of everyday words";
+		}
+		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && ForeignCharacters.spell(surface)) {
+			return "no Chinese word";
+		}
+		return (ChineseWords.rarest(surface) >= SIDE_BY_SIDE) ? "ordinary words side by side" : "no Chinese word";
+	}
+
+}
