@@ -16,6 +16,9 @@ import org.talkgraph.transcript.Language;
  */
 final class SaidWords {
 
+	/** The feature of a common word. */
+	static final String COMMON_WORD = "common Chinese word";
+
 	/** What is a word itself and sounds this far from a name is that word. */
 	private static final double NEARLY = 0.06;
 
@@ -96,7 +99,7 @@ final class SaidWords {
 		if (frequency < RARE) {
 			return "rare Chinese word";
 		}
-		return (frequency < COMMON) ? "Chinese word" : "common Chinese word";
+		return (frequency < COMMON) ? "Chinese word" : COMMON_WORD;
 	}
 
 	private static boolean isCapitalised(String surface) {

@@ -131,6 +131,10 @@ final class SoundEvidence {
 		if (alike.kind() == Alike.Kind.LETTERS && TalkNames.NAMED.equals(reason.orElse(""))) {
 			features.add("letters of what this talk names");
 		}
+		boolean central = TalkNames.PARTICIPANT.equals(reason.orElse("")) || TalkNames.TITLE.equals(reason.orElse(""));
+		if (!central && features.contains(SaidWords.COMMON_WORD)) {
+			features.add("a common word, and not what this talk is about");
+		}
 		if (this.names.isOften(entity)) {
 			features.add("spoken of often in this talk");
 		}
