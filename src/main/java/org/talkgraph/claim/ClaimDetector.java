@@ -62,7 +62,7 @@ public final class ClaimDetector {
 
 	private Claim claim(TalkClauses clauses, RunChoice.Run run, TreeMap<Integer, Link.Linked> linked) {
 		Clause first = clauses.clauses().get(run.first());
-		Span span = first.span().to(clauses.clauses().get(run.last()).span());
+		Span span = Edges.trimmed(first.span().to(clauses.clauses().get(run.last()).span()), clauses.text());
 		String said = span.of(clauses.text());
 		Set<Feature> features = features(clauses, run);
 		ClaimType type = type(this.weights.of(clauses.language()).types(), features);
