@@ -4,6 +4,8 @@ const QUESTIONS = {
 	'who-mentioned': { asked: 'Who mentioned …?', answered: 'Who mentioned' },
 	'what-did-they-say': { asked: 'What did they say about …?', answered: 'What was said about' },
 	'claims-about': { asked: 'Which claims were made about …?', answered: 'Claims about' },
+	'figures-for': { asked: 'Which figures are given for …?', answered: 'Figures for' },
+	'predictions-due': { asked: 'Which predictions come due?', answered: 'Predictions that come due' },
 	'speaker-profile': { asked: 'What does … say?', answered: 'Profile of' },
 	'co-mentions': { asked: 'What is mentioned together with …?', answered: 'Mentioned together with' },
 	'models-by-organization': { asked: 'Which models are by …?', answered: 'Models by' },
@@ -21,6 +23,10 @@ const LABELS = {
 	speaker: 'Said by',
 	minConfidence: 'Sure at least',
 	discovered: 'Discovered names too',
+	by: 'Due by the year',
+	from: 'Not before',
+	of: 'Figures of',
+	unit: 'In the unit',
 };
 
 export const hidden = (name) => HIDDEN.has(name);

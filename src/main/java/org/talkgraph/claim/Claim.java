@@ -16,10 +16,10 @@ import org.talkgraph.source.Span;
  * @param turn index of the turn
  * @param about entities that it is about, without repetition
  * @param confidence from 0.01 to 0.99
- * @param due year by which a prediction comes due, as said; null where none is
- * @param figures in it, as said
+ * @param due when a prediction comes due; null where it does not say
+ * @param figures in it, in order
  * @param evidence the features that make it a claim
  */
 public record Claim(Span span, String text, int turn, ClaimType type, List<Entity> about, double confidence,
-		@Nullable String due, List<String> figures, List<Evidence> evidence) {
+		@Nullable Due due, List<Figure> figures, List<Evidence> evidence) {
 }

@@ -5,10 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.linking.Link;
@@ -22,8 +19,6 @@ import org.talkgraph.transcript.Talk;
  * annotated talks.
  */
 public final class ClaimDetector {
-
-	private static final Pattern DUE = Pattern.compile("20[2-9]\\d");
 
 	private static final Pattern BREAK_BETWEEN_WORDS = Pattern.compile("(?<=[\\x00-\\x7F])\\n(?=[\\x00-\\x7F])");
 
@@ -67,7 +62,7 @@ public final class ClaimDetector {
 
 	private Claim claim(TalkClauses clauses, RunChoice.Run run, TreeMap<Integer, Link.Linked> linked) {
 		Clause first = clauses.clauses().get(run.first());
-		Span span = first.span().to(clauses.clauses().get(run.last()).span());
+		Span span = Edges.trimmed(first.span().to(clauses.clauses().get(run.last()).span()), clauses.text());
 		String said = span.of(clauses.text());
 		Set<Feature> features = features(clauses, run);
 		ClaimType type = type(this.weights.of(clauses.language()).types(), features);
@@ -79,7 +74,7 @@ public final class ClaimDetector {
 			.toList();
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		return new Claim(span, words, first.turn(), type, about, Math.clamp(run.worth(), 0.01, 0.99),
-				(type == ClaimType.PREDICTION) ? due(said) : null, Figures.of(said),
+				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said),
 				this.weights.of(clauses.language()).runs().strongest(features));
 	}
 
@@ -99,11 +94,6 @@ public final class ClaimDetector {
 			best = (sums[i] > sums[best]) ? i : best;
 		}
 		return ClaimType.values()[best];
-	}
-
-	private static @Nullable String due(String text) {
-		Matcher year = DUE.matcher(text);
-		return year.find() ? year.group() : null;
 	}
 
 }

@@ -2,29 +2,111 @@ package org.talkgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 
-/** The figures of a claim, by the expressions of {@code figures.txt}. */
+/** The figures of a claim, by {@code figures.txt} and {@code numerals.txt}. */
 final class Figures {
 
-	private static final Pattern FIGURE = Pattern.compile(
-			String.join("|", DataFile.beside(Figures.class, "figures.txt").words("figure")), Pattern.CASE_INSENSITIVE);
+	private static final DataFile DATA = DataFile.beside(Figures.class, "figures.txt");
 
-	private Figures() {
+	private static final List<NamedPattern> UNITS = NamedPattern.of(DATA, "units");
+
+	private static final List<NamedPattern> COUNTED = NamedPattern.of(DATA, "counted");
+
+	private static final List<NamedPattern> BEFORE = NamedPattern.of(DATA, "units before");
+
+	private static final Pattern NUMBER = Pattern.compile("(?<!" + String.join("|", DATA.words("not after"))
+			+ ")(?:(?<before>" + String.join("|", BEFORE.stream().map((unit) -> unit.pattern().pattern()).toList())
+			+ ")\\s?)?(?<number>" + Numerals.NUMBER + ")\\s?");
+
+	/** A number of this size without anything else is a year. */
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2100;
+
+	private final String said;
+
+	private final String folded;
+
+	private final List<Figure> found = new ArrayList<>();
+
+	private Figures(String said) {
+		this.said = said;
+		String folded = SimplifiedScript.of(said).toLowerCase(Locale.ROOT);
+		this.folded = (folded.length() == said.length()) ? folded : SimplifiedScript.of(said);
 	}
 
-	/** All of them, as written. */
-	static List<String> of(String text) {
-		List<String> found = new ArrayList<>();
-		Matcher matcher = FIGURE.matcher(SimplifiedScript.of(text));
-		while (matcher.find()) {
-			found.add(text.substring(matcher.start(), matcher.end()));
+	/** All of them, in order. */
+	static List<Figure> of(String said) {
+		Figures figures = new Figures(said);
+		Measured measured = new Measured(figures.folded);
+		Matcher number = NUMBER.matcher(figures.folded);
+		while (number.find()) {
+			figures.read(number, measured);
 		}
-		return List.copyOf(found);
+		return List.copyOf(figures.found);
+	}
+
+	private void read(Matcher number, Measured measured) {
+		String written = number.group("number");
+		double value = Numerals.value(written);
+		String unit = before(number.group("before"));
+		int end = number.end("number");
+		boolean counts = unit != null || isExact(written, value);
+		Suffix suffix = (unit == null) ? suffix(UNITS, number.end()) : null;
+		if (suffix == null && unit == null && counts) {
+			suffix = suffix(COUNTED, number.end());
+		}
+		if (suffix != null) {
+			unit = suffix.unit();
+			end = suffix.end();
+		}
+		boolean plural = counts || value > 1;
+		if ((unit != null && plural && !isYear(written, value)) || (unit == null && Numerals.isScaled(written))) {
+			this.found.add(new Figure(this.said.substring(number.start(), end), value, unit,
+					measured.nearest(number.start(), end)));
+		}
+	}
+
+	private static boolean isExact(String written, double value) {
+		return value >= 10 || (written.charAt(0) >= '0' && written.charAt(0) <= '9');
+	}
+
+	private static boolean isYear(String written, double value) {
+		return value >= FIRST_YEAR && value <= LAST_YEAR && !Numerals.isScaled(written);
+	}
+
+	private static @Nullable String before(@Nullable String said) {
+		if (said == null) {
+			return null;
+		}
+		return BEFORE.stream()
+			.filter((unit) -> unit.pattern().matcher(said).matches())
+			.map(NamedPattern::name)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The longest unit that stands at a place. */
+	private @Nullable Suffix suffix(List<NamedPattern> units, int at) {
+		Suffix longest = null;
+		for (NamedPattern unit : units) {
+			Matcher matcher = unit.pattern().matcher(this.folded).region(at, this.folded.length());
+			if (matcher.lookingAt() && (longest == null || matcher.end() > longest.end())) {
+				longest = new Suffix(unit.name(), matcher.end());
+			}
+		}
+		return longest;
+	}
+
+	private record Suffix(String unit, int end) {
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.linking.Link;
 import org.talkgraph.speaker.Turn;
@@ -71,6 +73,11 @@ public final class TalkClauses {
 	/** What is linked, by where it begins. */
 	TreeMap<Integer, Link.Linked> links() {
 		return this.links;
+	}
+
+	/** In which year it was said; null where that is not known. */
+	@Nullable Integer year() {
+		return DueYears.year(this.talk.details());
 	}
 
 	public Language language() {

@@ -2,6 +2,8 @@ package org.talkgraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -93,9 +95,18 @@ final class TalkContents {
 				.with("text", claim.text())
 				.with("type", claim.type())
 				.with("confidence", claim.confidence())
-				.with("due", claim.due())
-				.and("figures", claim.figures()))
+				.with("due", (claim.due() != null) ? claim.due().shown() : null)
+				.with("dueYear", (claim.due() != null) ? claim.due().year() : null)
+				.with("figures", claim.figures().stream().map(TalkRows.Figure::text).toList())
+				.with("figureValues", claim.figures().stream().map(TalkRows.Figure::value).toList())
+				.with("figureUnits", shown(claim, TalkRows.Figure::unit))
+				.and("figuresOf", shown(claim, TalkRows.Figure::of)))
 			.toList();
+	}
+
+	/** A list of the graph holds no null. */
+	private static List<String> shown(TalkRows.Claim claim, Function<TalkRows.Figure, @Nullable String> part) {
+		return claim.figures().stream().map((figure) -> Objects.requireNonNullElse(part.apply(figure), "")).toList();
 	}
 
 	List<Map<String, Object>> made() {

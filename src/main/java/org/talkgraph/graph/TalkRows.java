@@ -138,12 +138,31 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 	 * A claim.
 	 *
 	 * @param speaker handle, or null where the speaker is not known
-	 * @param due year or date by which a prediction comes due
-	 * @param figures the figures in it, as said
+	 * @param due when a prediction comes due; null where that is not known
+	 * @param figures in order
 	 * @param places at least one
 	 */
-	public record Claim(String key, String text, String type, double confidence, @Nullable String due,
-			List<String> figures, @Nullable String speaker, List<About> about, List<Place> places) {
+	public record Claim(String key, String text, String type, double confidence, @Nullable Due due,
+			List<Figure> figures, @Nullable String speaker, List<About> about, List<Place> places) {
+	}
+
+	/**
+	 * When a prediction comes due.
+	 *
+	 * @param shown a year, or the first and the last as an interval of ISO 8601
+	 * @param year the last
+	 */
+	public record Due(String shown, int year) {
+	}
+
+	/**
+	 * A figure.
+	 *
+	 * @param text as said
+	 * @param unit null where the number stands alone
+	 * @param of what it measures; null where that is not known
+	 */
+	public record Figure(String text, double value, @Nullable String unit, @Nullable String of) {
 	}
 
 	/** What a claim is about, from 0 to 1. */

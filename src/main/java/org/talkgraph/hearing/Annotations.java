@@ -95,7 +95,7 @@ public final class Annotations {
 		return fields("start", place.start(), "end", place.end(), "text", claim.text(), "speaker",
 				(speaker != null) ? speaker.name() : null, "type", claim.type().label(), "about",
 				claim.about().stream().map(Entity::name).toList(), "confidence", claim.confidence(), "due",
-				claim.due());
+				(claim.due() != null) ? claim.due().shown() : null);
 	}
 
 	/** A map in the order in which names and values alternate; null values stay. */

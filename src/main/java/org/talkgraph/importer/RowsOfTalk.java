@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.claim.Claim;
+import org.talkgraph.claim.Due;
+import org.talkgraph.claim.Figure;
 import org.talkgraph.graph.TalkRows;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.knowledge.Entity;
@@ -152,10 +154,18 @@ final class RowsOfTalk {
 			.map((entity) -> new TalkRows.About(refer(entity), 1))
 			.toList();
 		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
-				claim.confidence(), claim.due(), claim.figures(),
+				claim.confidence(), due(claim.due()), claim.figures().stream().map(RowsOfTalk::figure).toList(),
 				handle(this.heard.turns().get(claim.turn()).speaker()), about,
 				List.of(new TalkRows.Place(this.turnKeys.get(claim.turn()), place.start(), place.end(),
 						moment(claim.span()))));
+	}
+
+	private static TalkRows.@Nullable Due due(@Nullable Due due) {
+		return (due != null) ? new TalkRows.Due(due.shown(), due.to()) : null;
+	}
+
+	private static TalkRows.Figure figure(Figure figure) {
+		return new TalkRows.Figure(figure.text(), figure.value(), figure.unit(), figure.of());
 	}
 
 }

@@ -99,7 +99,7 @@ class ClaimDetectorTests {
 			assertThat(claim.turn()).isEqualTo(1);
 			assertThat(claim.text()).isEqualTo(heard.talk().reading().text(claim.span()));
 			assertThat(claim.about()).extracting(Entity::name).containsExactly("Otter", "Thistle");
-			assertThat(claim.figures()).containsExactly("40 percent");
+			assertThat(claim.figures()).containsExactly(new Figure("40 percent", 40, "%", "memory"));
 			assertThat(claim.due()).isNull();
 		});
 	}
@@ -107,7 +107,7 @@ class ClaimDetectorTests {
 	@Test
 	void aPredictionSaysWhenItComesDue() {
 		assertThat(claims("# A talk\n\n我预计到2031年，Otter会成为最常用的模型之一。\n")).singleElement()
-			.satisfies((claim) -> assertThat(claim.due()).isEqualTo("2031"));
+			.satisfies((claim) -> assertThat(claim.due()).isEqualTo(new Due(2031, 2031)));
 		assertThat(claims("# A talk\n\n我预计很快Otter会成为我们最常用的模型之一。\n")).singleElement()
 			.satisfies((claim) -> assertThat(claim.due()).isNull());
 	}
@@ -124,7 +124,7 @@ class ClaimDetectorTests {
 	void traditionalScriptHasTheSameWordsAndKeepsItsFigures() {
 		List<Claim> claims = claims("# A talk\n\n我認為這些船一共有兩百個房間。\n");
 		assertThat(claims).hasSize(1);
-		assertThat(claims.getFirst().figures()).containsExactly("兩百");
+		assertThat(claims.getFirst().figures()).extracting(Figure::text).containsExactly("兩百個");
 		assertThat(claims.getFirst().evidence()).extracting(Evidence::feature).contains("says opinion", "says figure");
 	}
 

@@ -108,8 +108,10 @@ final class World {
 				TalkRows.Turn turn = turns.get(below(turns.size()));
 				places.add(new TalkRows.Place(turn.key(), turn.start() + j, turn.end()));
 			}
-			claims.add(new TalkRows.Claim(key + "#c" + i, "claim", "opinion", 0.7, oneOrNull("2030"), List.of("7B"),
-					speaker(people), List.of(new TalkRows.About(ref(people, entities), 0.5)), places));
+			claims.add(new TalkRows.Claim(key + "#c" + i, "claim", "opinion", 0.7,
+					(below(2) == 0) ? new TalkRows.Due("2030", 2030) : null,
+					List.of(new TalkRows.Figure("7B", 7e9, null, null)), speaker(people),
+					List.of(new TalkRows.About(ref(people, entities), 0.5)), places));
 		}
 		return claims;
 	}

@@ -101,9 +101,29 @@ class NamedQueriesIT {
 		assertThat(rows("claims-about", "name", "Aster"))
 			.extracting("speaker", "claimType", "text", "due", "surface", "entity")
 			.containsExactly(tuple("Mira Falk", "figure", "Aster 2 costs half", null, "Aster 2", "Aster 2"),
-					tuple("宋一舟", "prediction", "明年会更便宜", "2027", null, "Aster"),
+					tuple("宋一舟", "prediction", "明年会更便宜", "2026/2027", null, "Aster"),
 					tuple("Speaker 3", "comparison", "is not as open as Aster 2", null, "Aster 2", "Aster 2"));
 		assertThat(rows("claims-about", "name", "Aster", "speaker", "Falk")).hasSize(1);
+	}
+
+	@Test
+	void predictionsComeDueByTheLastYearThatTheySay() {
+		assertThat(rows("predictions-due")).extracting("due", "dueYear", "speaker", "text", "about")
+			.containsExactly(tuple("2026/2027", 2027L, "宋一舟", "明年会更便宜", List.of("Aster")));
+		assertThat(rows("predictions-due", "by", "2027", "name", "紫菀", "speaker", "宋一舟")).hasSize(1);
+		assertThat(rows("predictions-due", "by", "2026")).isEmpty();
+		assertThat(rows("predictions-due", "from", "2028")).isEmpty();
+		assertThat(rows("predictions-due", "name", "Birch GmbH")).isEmpty();
+	}
+
+	@Test
+	void figuresComeWithTheirValueAndWhatTheyMeasure() {
+		assertThat(rows("figures-for", "name", "Aster")).extracting("figure", "value", "unit", "of", "speaker", "text")
+			.containsExactly(tuple("half", 0.5, null, "cost", "Mira Falk", "Aster 2 costs half"));
+		assertThat(rows("figures-for", "name", "Aster", "of", "cost")).hasSize(1);
+		assertThat(rows("figures-for", "name", "Aster", "of", "speed")).isEmpty();
+		assertThat(rows("figures-for", "name", "Aster", "unit", "%")).isEmpty();
+		assertThat(rows("figures-for", "name", "Aster", "exact", "true")).isEmpty();
 	}
 
 	@Test

@@ -1,0 +1,111 @@
+package org.talkgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.Details;
+
+/** When predictions come due, by {@code due.txt}. */
+final class DueYears {
+
+	private static final DataFile DATA = DataFile.beside(DueYears.class, "due.txt");
+
+	private static final List<Pattern> YEARS = DATA.words("years").stream().map(Pattern::compile).toList();
+
+	private static final List<Pattern> YEARS_AHEAD = ahead();
+
+	private static final List<NamedPattern> WORDS_AHEAD = words();
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+	/** More years ahead are no time by which anybody would look again. */
+	private static final int MOST = 100;
+
+	private DueYears() {
+	}
+
+	/**
+	 * The year of a talk: of its date, or else of its event; null where neither is known.
+	 */
+	static @Nullable Integer year(Details details) {
+		Matcher year = YEAR.matcher((details.date() != null) ? details.date() : "");
+		return year.lookingAt() ? Integer.valueOf(year.group()) : details.year();
+	}
+
+	/**
+	 * When what is said comes due.
+	 * @param talk the year in which it is said; null where that is not known
+	 * @return null where it does not say, or where it counts from a year that is not
+	 * known
+	 */
+	static @Nullable Due of(String said, @Nullable Integer talk) {
+		String folded = SimplifiedScript.of(said).toLowerCase(Locale.ROOT);
+		for (Pattern pattern : YEARS) {
+			Matcher matcher = pattern.matcher(folded);
+			while (matcher.find()) {
+				int year = (int) Numerals.year(matcher.group(1));
+				if (talk == null || year >= talk) {
+					return new Due(year, year);
+				}
+			}
+		}
+		return (talk != null) ? ahead(folded, talk) : null;
+	}
+
+	private static @Nullable Due ahead(String folded, int talk) {
+		for (Pattern pattern : YEARS_AHEAD) {
+			Matcher matcher = pattern.matcher(folded);
+			if (matcher.find()) {
+				String last = matcher.group("last");
+				return ahead(talk, matcher.group("first"), (last != null) ? last : matcher.group("first"));
+			}
+		}
+		for (NamedPattern words : WORDS_AHEAD) {
+			if (words.pattern().matcher(folded).find()) {
+				int year = talk + Integer.parseInt(words.name());
+				return new Due(year, year);
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable Due ahead(int talk, String first, String last) {
+		boolean two = first.equals(last) && first.length() == 2 && Numerals.areDigits(first);
+		double from = Numerals.value(two ? first.substring(0, 1) : first);
+		double to = Numerals.value(two ? first.substring(1) : last);
+		if (to < from || to > MOST) {
+			return null;
+		}
+		return new Due(talk + (int) from, talk + (int) to);
+	}
+
+	private static List<Pattern> ahead() {
+		String number = Numerals.NUMBER;
+		String joined = "(?<first>" + number + ")(?:\\s?(?:" + String.join("|", DATA.words("to")) + ")\\s?(?<last>"
+				+ number + "))?\\s?";
+		return DATA.words("years ahead")
+			.stream()
+			.map((line) -> Pattern.compile(line.replace("<n>", joined).replace("\\s? ", "\\s?")))
+			.toList();
+	}
+
+	private static List<NamedPattern> words() {
+		List<NamedPattern> words = new ArrayList<>();
+		for (DataFile.Entry entry : DATA.section("words ahead")) {
+			String[] parts = entry.text().split(" = ", 2);
+			if (parts.length < 2 || !parts[1].matches("[0-9]{1,2}")) {
+				throw entry.wrong(entry.text(), "words = years from the talk's");
+			}
+			words.add(new NamedPattern(parts[1], Pattern.compile(Pattern.quote(parts[0]))));
+		}
+		return List.copyOf(words);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.talkgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+/** What the figures of a text measure: the nouns of {@code figures.txt}. */
+final class Measured {
+
+	private static final List<NamedPattern> NOUNS = NamedPattern.of(DataFile.beside(Measured.class, "figures.txt"),
+			"measured");
+
+	/** In characters; a noun farther away is of something else. */
+	private static final int NEAR = 40;
+
+	private final List<Noun> nouns = new ArrayList<>();
+
+	Measured(String folded) {
+		for (NamedPattern noun : NOUNS) {
+			Matcher matcher = noun.pattern().matcher(folded);
+			while (matcher.find()) {
+				this.nouns.add(new Noun(noun.name(), new Span(matcher.start(), matcher.end())));
+			}
+		}
+	}
+
+	/** The name of the nearest noun; null where none is near. */
+	@Nullable String nearest(int start, int end) {
+		String nearest = null;
+		int least = NEAR;
+		for (Noun noun : this.nouns) {
+			int distance = Math.max(0, Math.max(noun.span().start() - end, start - noun.span().end()));
+			if (distance < least) {
+				nearest = noun.name();
+				least = distance;
+			}
+		}
+		return nearest;
+	}
+
+	private record Noun(String name, Span span) {
+	}
+
+}

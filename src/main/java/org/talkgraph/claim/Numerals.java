@@ -1,0 +1,183 @@
+package org.talkgraph.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.talkgraph.source.DataFile;
+
+/** Numbers in digits and in words, by {@code numerals.txt}. */
+final class Numerals {
+
+	private static final DataFile DATA = DataFile.beside(Numerals.class, "numerals.txt");
+
+	private static final Map<String, Long> DIGITS = numbers("digits");
+
+	private static final Map<String, Long> SMALL = numbers("small scales");
+
+	private static final Map<String, Long> LARGE = numbers("large scales");
+
+	private static final Map<String, Long> WORDS = numbers("words");
+
+	private static final String POINT = DATA.words("point").getFirst();
+
+	private static final String WRITTEN = "[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\\.[0-9]{1,6})?|[0-9]{1,12}(?:\\.[0-9]{1,6})?";
+
+	/** A number from end to end. */
+	static final String NUMBER = number();
+
+	private static final Pattern TOKEN = Pattern.compile(WRITTEN + "|[a-z]+|[^\\s\\-]");
+
+	private Numerals() {
+	}
+
+	/** What a text that {@link #NUMBER} matches is worth. */
+	static double value(String said) {
+		int point = said.indexOf(POINT);
+		Sum sum = new Sum();
+		Matcher tokens = TOKEN.matcher(said);
+		while (tokens.find()) {
+			String token = tokens.group();
+			if (DIGITS.containsKey(token)) {
+				sum.digit(DIGITS.getOrDefault(token, 0L), point >= 0 && tokens.start() > point);
+			}
+			else if (SMALL.containsKey(token)) {
+				sum.small(SMALL.getOrDefault(token, 1L));
+			}
+			else if (LARGE.containsKey(token)) {
+				sum.large(LARGE.getOrDefault(token, 1L));
+			}
+			else if (Character.isDigit(token.charAt(0))) {
+				sum.add(Double.parseDouble(token.replace(",", "")));
+			}
+			else {
+				sum.add(WORDS.getOrDefault(token, 0L));
+			}
+		}
+		return sum.value();
+	}
+
+	/** What digits are worth, one after the other. */
+	static long year(String digits) {
+		long year = 0;
+		for (int i = 0; i < digits.length(); i++) {
+			String digit = digits.substring(i, i + 1);
+			year = year * 10 + DIGITS.getOrDefault(digit, (long) Character.digit(digit.charAt(0), 10));
+		}
+		return year;
+	}
+
+	/** Whether a number has nothing but digits that are said. */
+	static boolean areDigits(String said) {
+		return said.chars().allMatch((each) -> DIGITS.containsKey(Character.toString(each)));
+	}
+
+	/** Whether a scale stands in a number behind something else. */
+	static boolean isScaled(String said) {
+		Matcher tokens = TOKEN.matcher(said);
+		boolean scaled = tokens.find() && !isScale(tokens.group());
+		while (scaled && tokens.find()) {
+			if (isScale(tokens.group())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isScale(String token) {
+		return SMALL.containsKey(token) || LARGE.containsKey(token);
+	}
+
+	private static String number() {
+		String digits = "[" + String.join("", DIGITS.keySet()) + "]";
+		String scales = "[" + String.join("", single(SMALL)) + String.join("", single(LARGE)) + "]";
+		String spoken = "[" + digits + scales + "]{1,14}";
+		String scaleWords = words(LARGE.keySet()) + "|" + words(SMALL.keySet());
+		String words = words(WORDS.keySet()) + "|" + scaleWords;
+		return "(?:(?:" + WRITTEN + ")(?:\\s?(?:(?:" + scaleWords + ")\\b|" + scales + ")){0,3}|" + spoken + "(?:"
+				+ POINT + digits + "{1,6}" + scales + "{0,3})?|\\b(?:" + words(WORDS.keySet()) + ")(?:[ -](?:and )?(?:"
+				+ words + ")){0,6}\\b)";
+	}
+
+	private static Set<String> single(Map<String, Long> numbers) {
+		return numbers.keySet().stream().filter((name) -> name.charAt(0) > 0x7F).collect(Collectors.toSet());
+	}
+
+	private static String words(Set<String> names) {
+		return names.stream().filter((name) -> name.charAt(0) <= 0x7F).sorted().collect(Collectors.joining("|"));
+	}
+
+	private static Map<String, Long> numbers(String section) {
+		Map<String, Long> numbers = new HashMap<>();
+		for (DataFile.Entry entry : DATA.section(section)) {
+			String[] parts = entry.text().split(" = ", 2);
+			if (parts.length < 2 || !parts[1].matches("[0-9]{1,15}")) {
+				throw entry.wrong(entry.text(), "name = whole number");
+			}
+			numbers.put(parts[0], Long.parseLong(parts[1]));
+		}
+		return Map.copyOf(numbers);
+	}
+
+	/** What is read so far. */
+	private static final class Sum {
+
+		private double done;
+
+		private double section;
+
+		private double last;
+
+		private double place = 1;
+
+		private boolean digits;
+
+		void digit(long digit, boolean behindPoint) {
+			if (behindPoint) {
+				this.place /= 10;
+				this.last += digit * this.place;
+			}
+			else if (!this.digits) {
+				this.last = digit;
+			}
+			else if (digit != this.last + 1) {
+				this.last = this.last * 10 + digit;
+			}
+			this.digits = true;
+		}
+
+		void add(double number) {
+			this.last += number;
+		}
+
+		void small(long scale) {
+			this.section += ((this.last == 0) ? 1 : this.last) * scale;
+			clear();
+		}
+
+		void large(long scale) {
+			double before = this.section + this.last;
+			if (before == 0 && this.done == 0) {
+				before = 1;
+			}
+			this.done = (this.done < scale) ? (this.done + before) * scale : this.done + before * scale;
+			this.section = 0;
+			clear();
+		}
+
+		private void clear() {
+			this.last = 0;
+			this.digits = false;
+			this.place = 1;
+		}
+
+		double value() {
+			return this.done + this.section + this.last;
+		}
+
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.talkgraph.claim;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.talkgraph.transcript.Details;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DueYearsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			in the next three to five years boats will talk | 2027 | 2029
+			未来三到五年，船会说话                             | 2027 | 2029
+			未来三五年，船会说话                               | 2027 | 2029
+			今后的5-10年船会说话                               | 2029 | 2034
+			二十年以后，船会说话                               | 2044 | 2044
+			明年船会说话                                       | 2025 | 2025
+			boats will talk by 2027                         | 2027 | 2027
+			到2030年底，船会说话                               | 2030 | 2030
+			到二零三五年，船会说话                             | 2035 | 2035
+			not in 2021, but within two or three years      | 2026 | 2027
+			Next year boats will talk                       | 2025 | 2025
+			""")
+	void yearsAreCountedFromTheTalks(String said, int from, int to) {
+		assertThat(DueYears.of(said, 2024)).isEqualTo(new Due(from, to));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "boats will talk soon", "未来，船会说话", "since 2021 boats talk", "in the next 5000 years" })
+	void whatSaysNoYearThatIsToComeIsNotDue(String said) {
+		assertThat(DueYears.of(said, 2024)).isNull();
+	}
+
+	@Test
+	void withoutTheYearOfTheTalkOnlyYearsCount() {
+		assertThat(DueYears.of("明年船会说话", null)).isNull();
+		assertThat(DueYears.of("2031年船会说话", null)).isEqualTo(new Due(2031, 2031));
+	}
+
+	@Test
+	void theDateSaysMoreThanTheEvent() {
+		assertThat(DueYears.year(details("2024-02-01", 2023))).isEqualTo(2024);
+		assertThat(DueYears.year(details(null, 2023))).isEqualTo(2023);
+		assertThat(DueYears.year(details(null, null))).isNull();
+	}
+
+	private static Details details(String date, Integer year) {
+		return new Details("Boats", "River days", year, null, null, date, null, List.of());
+	}
+
+}

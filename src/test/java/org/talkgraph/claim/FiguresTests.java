@@ -1,0 +1,50 @@
+package org.talkgraph.claim;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FiguresTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			The barge has 1.8 trillion parameters       | 1.8 trillion parameters | 1.8e12  | parameters | parameters
+			它有一点八万亿的参数                          | 一点八万亿              | 1.8e12  |            | parameters
+			七十亿参数的小船                              | 七十亿参数              | 7e9     | parameters | parameters
+			成本下降了百分之九十                          | 百分之九十              | 90      | %          | cost
+			帆船快了10倍                                  | 10倍                    | 10      | times      |
+			it went down by $3 million                  | $3 million              | 3e6     | USD        |
+			an accuracy of 95% on rivers                | 95%                     | 95      | %          | accuracy
+			two hundred fifty thousand users            | two hundred fifty thousand users | 250000 | people | users
+			我们训练了三十五天                            | 三十五天                | 35      | days       |
+			一亿三千万用户                                | 一亿三千万              | 1.3e8   |            | users
+			twenty-three languages                      | twenty-three languages  | 23      | items      |
+			1,200 GPUs                                  | 1,200 GPUs              | 1200    | GPUs       |
+			百万美元的投资                                | 百万美元                | 1e6     | USD        | investment
+			""")
+	void aFigureHasItsValueItsUnitAndWhatItMeasures(String said, String text, double value, String unit, String of) {
+		assertThat(Figures.of(said)).containsExactly(new Figure(text, value, unit, of));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "这是一个好的问题", "在2023年", "第三年", "GPT-4 and Otter 2", "one model", "千万不要去",
+			"in 2023, they left", "这两个港口", "十分重要", "万一下雨", "每一年" })
+	void whatCountsOrPointsIsNoFigure(String said) {
+		assertThat(Figures.of(said)).isEmpty();
+	}
+
+	@Test
+	void aTextMayHaveSeveral() {
+		assertThat(Figures.of("它比我们快三倍，但是只要百分之二十的内存")).extracting(Figure::text).containsExactly("三倍", "百分之二十");
+	}
+
+	@Test
+	void aLongRowOfDigitsTakesNoLongerThanItsLengthSays() {
+		assertThat(Figures.of("9".repeat(100_000))).isEmpty();
+		assertThat(Figures.of("一".repeat(100_000))).isEmpty();
+	}
+
+}
