@@ -1,6 +1,7 @@
 package org.talkgraph.roster;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,6 +109,8 @@ public final class Recordings {
 		List<Announcement> found = new ArrayList<>();
 		int thanked = 0;
 		int last = 0;
+		Iterator<Span> following = clauses().iterator();
+		int next = 0;
 		for (Span clause : clauses()) {
 			String said = clause.of(this.text);
 			boolean near = clause.start() - thanked <= FARTHEST;
@@ -118,7 +121,10 @@ public final class Recordings {
 				thanked = clause.end();
 			}
 			if (clause.start() - last >= SHORTEST && announces(clause, near)) {
-				found.add(new Announcement(near ? next(thanked) : clause.start(), clause.start()));
+				while (next < thanked && following.hasNext()) {
+					next = following.next().start();
+				}
+				found.add(new Announcement(near ? Math.max(next, thanked) : clause.start(), clause.start()));
 				last = clause.start();
 			}
 		}
@@ -127,11 +133,6 @@ public final class Recordings {
 
 	private List<Span> clauses() {
 		return this.talk.sentences().stream().flatMap((sentence) -> sentence.clauses().stream()).toList();
-	}
-
-	/** The first clause that begins here or later. */
-	private int next(int index) {
-		return clauses().stream().mapToInt(Span::start).filter((start) -> start >= index).findFirst().orElse(index);
 	}
 
 	private String behind(Span clause, int length) {

@@ -1,6 +1,8 @@
 package org.talkgraph.speaker;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How likely each cast of a panel is, by all ways in which the floor may have gone. */
 final class Castings {
@@ -51,6 +53,21 @@ final class Castings {
 			best = (this.sums[i] > this.sums[best]) ? i : best;
 		}
 		return best;
+	}
+
+	/** How likely each person holds a piece, whoever leads. */
+	Map<Integer, Double> chances(int piece) {
+		Map<Integer, Double> chances = new TreeMap<>();
+		for (int i = 0; i < this.sums.length; i++) {
+			double chance = chance(i);
+			if (chance > LEAST) {
+				double[] here = this.chains.get(i).chances(piece);
+				for (int s = 0; s < here.length; s++) {
+					chances.merge(this.casts.get(i).states().get(s).person(), chance * here[s], Double::sum);
+				}
+			}
+		}
+		return chances;
 	}
 
 	Cast cast(int index) {

@@ -61,7 +61,9 @@ public final class Floor {
 			talk.stretches().forEach(floor::addLabelled);
 		}
 		else if (floor.hasSeveral()) {
-			return new PanelFloor(Panel.of(talk, roster.participants(), links), weights.of(talk.language())).turns();
+			return new PanelFloor(Panel.of(talk, roster.participants(), links), weights.of(talk.language()),
+					weights.doubted(talk.language()))
+				.turns();
 		}
 		else {
 			talk.stretches().forEach(floor::addUnlabelled);

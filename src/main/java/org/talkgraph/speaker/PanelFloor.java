@@ -34,18 +34,24 @@ final class PanelFloor {
 
 	private final Chain chain;
 
+	private final Castings doubted;
+
 	private final List<Turn> turns = new ArrayList<>();
 
 	private final Map<Integer, Participant> people = new HashMap<>();
 
 	private int audience;
 
-	PanelFloor(Panel panel, double[] weights) {
+	/**
+	 * @param doubted weights by which it is told how sure a speaker is
+	 */
+	PanelFloor(Panel panel, double[] weights, double[] doubted) {
 		this.panel = panel;
 		this.weights = weights;
 		Castings castings = new Castings(panel, weights);
 		this.cast = castings.cast(castings.best());
 		this.chain = castings.chain(castings.best());
+		this.doubted = new Castings(panel, doubted);
 	}
 
 	List<Turn> turns() {
@@ -84,10 +90,7 @@ final class PanelFloor {
 		double all = 0;
 		for (int i = from; i < to; i++) {
 			double length = this.panel.scene().pieces().get(i).span().length();
-			double[] here = this.chain.chances(i);
-			for (int s = 0; s < here.length; s++) {
-				chances.merge(state(s).person(), length * here[s], Double::sum);
-			}
+			this.doubted.chances(i).forEach((person, chance) -> chances.merge(person, length * chance, Double::sum));
 			all += length;
 		}
 		double whole = all;

@@ -22,6 +22,9 @@ public final class TurnExample {
 	/** Who leads a talk says at least this part of it. */
 	private static final int LEAST_LEADING = 50;
 
+	/** No single surprise outweighs all others. */
+	private static final double LEAST_CHANCE = 0.001;
+
 	private final Panel panel;
 
 	private final List<Held> held;
@@ -66,6 +69,23 @@ public final class TurnExample {
 		Castings castings = new Castings(this.panel, weights);
 		castings.expect(slope);
 		return known - castings.sum();
+	}
+
+	/**
+	 * How far the known speakers surprise whoever weighs so.
+	 * @return the sum over all characters of the negative logarithm of the chance of who
+	 * says them
+	 */
+	public double surprise(double[] weights) {
+		Castings castings = new Castings(this.panel, weights);
+		Cast right = cast(weights);
+		int[] path = path(right);
+		double surprise = 0;
+		for (int i = 0; i < path.length; i++) {
+			double chance = castings.chances(i).getOrDefault(right.states().get(path[i]).person(), 0.0);
+			surprise -= this.panel.scene().pieces().get(i).span().length() * Math.log(Math.max(LEAST_CHANCE, chance));
+		}
+		return surprise;
 	}
 
 	/** Who leads the talk, as far as can be told from who speaks. */

@@ -2,6 +2,7 @@ package org.talkgraph.speaker;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,18 @@ import org.talkgraph.transcript.Language;
  */
 public final class TurnWeights {
 
+	/** By what weights are divided to tell how sure a speaker is. */
+	private static final String TEMPERATURE = "temperature";
+
 	private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 
 	private final Map<Language, double[]> weights;
 
-	private TurnWeights(Map<Language, double[]> weights) {
+	private final Map<Language, Double> temperatures;
+
+	private TurnWeights(Map<Language, double[]> weights, Map<Language, Double> temperatures) {
 		this.weights = weights;
+		this.temperatures = temperatures;
 	}
 
 	/** The weights that are part of talkgraph. */
@@ -45,30 +52,70 @@ public final class TurnWeights {
 	 */
 	public static TurnWeights parse(DataFile file) {
 		Map<Language, double[]> weights = new EnumMap<>(Language.class);
+		Map<Language, Double> temperatures = new EnumMap<>(Language.class);
 		for (Language language : Language.values()) {
 			double[] numbers = new double[Features.count()];
 			List<DataFile.Entry> entries = new ArrayList<>(file.sections().getOrDefault("", List.of()));
 			entries.addAll(file.sections().getOrDefault(language.tag(), List.of()));
 			for (DataFile.Entry entry : entries) {
-				int equals = entry.text().lastIndexOf(" = ");
-				String name = entry.text().substring(0, Math.max(0, equals));
-				Integer feature = Features.number(name);
-				String number = entry.text().substring(equals + " = ".length()).strip();
-				if (equals < 0 || feature == null || !number.matches(NUMBER)) {
-					throw entry.wrong(entry.text(), "'feature = number' with a feature of who holds the floor");
+				int equals = Math.max(0, entry.text().lastIndexOf(" = "));
+				String name = entry.text().substring(0, equals);
+				if (name.equals(TEMPERATURE)) {
+					temperatures.put(language, temperature(entry, equals));
 				}
-				numbers[feature] = Double.parseDouble(number);
+				else {
+					numbers[feature(entry, name)] = number(entry, equals);
+				}
 			}
 			weights.put(language, numbers);
 		}
-		return new TurnWeights(weights);
+		return new TurnWeights(weights, temperatures);
+	}
+
+	private static int feature(DataFile.Entry entry, String name) {
+		Integer feature = Features.number(name);
+		if (feature == null) {
+			throw wrong(entry);
+		}
+		return feature;
+	}
+
+	private static double number(DataFile.Entry entry, int equals) {
+		String number = entry.text().substring(equals).replaceFirst("^ = ", "").strip();
+		if (!number.matches(NUMBER)) {
+			throw wrong(entry);
+		}
+		return Double.parseDouble(number);
+	}
+
+	private static double temperature(DataFile.Entry entry, int equals) {
+		double temperature = number(entry, equals);
+		if (temperature < 1) {
+			throw entry.wrong(entry.text(), "a temperature of 1 or more");
+		}
+		return temperature;
+	}
+
+	private static IllegalArgumentException wrong(DataFile.Entry entry) {
+		return entry.wrong(entry.text(), "'feature = number' with a feature of who holds the floor");
 	}
 
 	/** With other weights for one language, one for each of {@link #features()}. */
 	public TurnWeights with(Language language, double[] numbers) {
 		Map<Language, double[]> changed = new EnumMap<>(this.weights);
 		changed.put(language, numbers.clone());
-		return new TurnWeights(changed);
+		return new TurnWeights(changed, this.temperatures);
+	}
+
+	/**
+	 * With another measure of doubt for one language.
+	 * @param temperature 1 takes the weights at their word; what is greater doubts them
+	 */
+	public TurnWeights withTemperature(Language language, double temperature) {
+		Map<Language, Double> changed = new EnumMap<>(Language.class);
+		changed.putAll(this.temperatures);
+		changed.put(language, temperature);
+		return new TurnWeights(this.weights, changed);
 	}
 
 	/** How many features there are. */
@@ -86,21 +133,36 @@ public final class TurnWeights {
 		return this.weights.getOrDefault(language, new double[Features.count()]).clone();
 	}
 
+	/** The weights for a language as far as they proved true of talks not learnt from. */
+	double[] doubted(Language language) {
+		double temperature = temperature(language);
+		return Arrays.stream(of(language)).map((weight) -> weight / temperature).toArray();
+	}
+
+	private double temperature(Language language) {
+		return this.temperatures.getOrDefault(language, 1.0);
+	}
+
 	/** The sections of a file, to two places, without features that weigh nothing. */
 	public String text() {
 		StringBuilder text = new StringBuilder();
 		for (Language language : Language.values()) {
 			text.append('[').append(language.tag()).append("]\n");
+			text.append(line(TEMPERATURE, temperature(language)));
 			double[] numbers = of(language);
 			for (int i = 0; i < numbers.length; i++) {
-				String number = String.format(Locale.ROOT, "%.2f", numbers[i]);
-				if (!number.matches("-?0\\.00")) {
-					text.append(Features.name(i)).append(" = ").append(number).append('\n');
+				String line = line(Features.name(i), numbers[i]);
+				if (!line.matches(".* = -?0\\.00\n")) {
+					text.append(line);
 				}
 			}
 			text.append('\n');
 		}
 		return text.toString();
+	}
+
+	private static String line(String name, double number) {
+		return String.format(Locale.ROOT, "%s = %.2f%n", name, number).replace("\r", "");
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package org.talkgraph.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,13 @@ final class TurnTrainer {
 	 * not know shows what its roster lacks, not who speaks.
 	 */
 	private static final int MOST_UNKNOWN = 20;
+
+	private static final double MOST_TEMPERATURE = 8;
+
+	private static final double STEP = 0.5;
+
+	/** Weights by all talks but one, by that one. */
+	private final Map<GoldTalk, TurnWeights> unseen = new HashMap<>();
 
 	private final Map<GoldTalk, TurnExample> examples = new LinkedHashMap<>();
 
@@ -105,10 +114,23 @@ final class TurnTrainer {
 
 	/**
 	 * Weights by all talks but one: first by those of all languages together, then by
-	 * those of each.
+	 * those of each. How far they can be trusted is told by the talks that each is not
+	 * learnt from.
 	 * @param but null for by all talks
 	 */
 	TurnWeights train(@Nullable GoldTalk but) {
+		TurnWeights learnt = (but != null && this.examples.containsKey(but)) ? unseen(but) : learn(null);
+		for (Language language : Language.values()) {
+			learnt = learnt.withTemperature(language, temperature(but, language));
+		}
+		return learnt;
+	}
+
+	private TurnWeights unseen(GoldTalk talk) {
+		return this.unseen.computeIfAbsent(talk, this::learn);
+	}
+
+	private TurnWeights learn(@Nullable GoldTalk but) {
 		TurnWeights start = TurnWeights.parse(DataFile.beside(TurnTrainer.class, START));
 		double[] shared = new TurnLearner(examples(but, null), start.of(Language.CHINESE)).learn();
 		TurnWeights learnt = start;
@@ -116,6 +138,29 @@ final class TurnTrainer {
 			learnt = learnt.with(language, new TurnLearner(examples(but, language), shared).learn());
 		}
 		return learnt;
+	}
+
+	/** By what weights have to be divided so that unseen talks surprise least. */
+	private double temperature(@Nullable GoldTalk but, Language language) {
+		double best = 1;
+		double least = Double.POSITIVE_INFINITY;
+		for (double temperature = 1; temperature <= MOST_TEMPERATURE; temperature += STEP) {
+			double surprise = 0;
+			for (Map.Entry<GoldTalk, TurnExample> one : this.examples.entrySet()) {
+				if (one.getKey() != but && this.languages.get(one.getKey()) == language) {
+					double by = temperature;
+					surprise += one.getValue()
+						.surprise(Arrays.stream(unseen(one.getKey()).of(language))
+							.map((weight) -> weight / by)
+							.toArray());
+				}
+			}
+			if (surprise < least) {
+				least = surprise;
+				best = temperature;
+			}
+		}
+		return best;
 	}
 
 	private List<TurnExample> examples(@Nullable GoldTalk but, @Nullable Language language) {

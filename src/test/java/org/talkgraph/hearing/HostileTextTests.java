@@ -61,7 +61,7 @@ class HostileTextTests {
 			"x\n", "好\n\n", "# x\n", "# x\ny\n", "**x:** ", "**x:** y\n", "**Ada Rill:** y\n", "G P T ", "GPT", "GPT ",
 			"GPT 4 ", "喇嘛", "喇嘛二点五", "Llama-", "open ", "我是王一，", "我是来自", "my name is Ada Rill, ", "I'm Ada ", "我认为",
 			"比", "better than ", "百分之", "七十亿", "到2031年", "谢谢，", "有请大家好", "老师", "Aa ", "A. ", "more ", "i.e. ", "---\n",
-			"我们发布" })
+			"我们发布", "有请王一博士为我们带来报告。" })
 	void aPieceRepeatedIsHeardSoon(String piece) {
 		SourceFile source = Texts.source("大家好。\n" + piece.repeat(200_000 / piece.length()));
 		assertHeardSoon(source);
@@ -83,6 +83,17 @@ class HostileTextTests {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; text.length() < 200_000; i++) {
 			text.append("我是").append(name(i)).append("，来自谷歌，");
+		}
+		assertHeardSoon(Texts.source(text.toString()));
+	}
+
+	@Test
+	@Timeout(60)
+	void aLongPanelWithoutLabelsIsHeardSoon() {
+		StringBuilder text = new StringBuilder("2031云山大会-圆桌\n主持人：柳青禾\n嘉宾：王一鸣、苏远航、陈思齐\n");
+		for (int i = 0; text.length() < 200_000; i++) {
+			String next = "王苏陈".substring(i % 3, i % 3 + 1);
+			text.append("这个问题").append(next).append("老师怎么看呢？谢谢柳老师，我觉得这件事要慢慢来。");
 		}
 		assertHeardSoon(Texts.source(text.toString()));
 	}
