@@ -61,8 +61,8 @@ public final class Floor {
 			talk.stretches().forEach(floor::addLabelled);
 		}
 		else if (floor.hasSeveral()) {
-			return new PanelFloor(Panel.of(talk, roster.participants(), links), weights.of(talk.language()),
-					weights.doubted(talk.language()))
+			return new PanelFloor(Panel.of(talk, roster.participants(), links), talk.language(),
+					weights.of(talk.language()), weights.doubted(talk.language()))
 				.turns();
 		}
 		else {

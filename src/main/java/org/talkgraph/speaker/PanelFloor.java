@@ -1,11 +1,14 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
 
 /**
  * The turns of a talk of several without labels, by the best of all ways in which the
@@ -20,11 +24,16 @@ import org.talkgraph.source.Span;
  */
 final class PanelFloor {
 
+	private static final DataFile FILE = DataFile.beside(PanelFloor.class, "turns.txt");
+
 	/** A name that is less sure is not given: a wrong name is worse than none. */
-	private static final double THRESHOLD = Double
-		.parseDouble(DataFile.beside(PanelFloor.class, "turns.txt").words("threshold").getFirst());
+	private static final Map<Language, Double> THRESHOLDS = Arrays.stream(Language.values())
+		.collect(Collectors.toUnmodifiableMap((language) -> language,
+				(language) -> Double.valueOf(FILE.words("threshold " + language.tag()).getFirst())));
 
 	private static final int MOST_CANDIDATES = 3;
+
+	private final double threshold;
 
 	private final Panel panel;
 
@@ -45,8 +54,9 @@ final class PanelFloor {
 	/**
 	 * @param doubted weights by which it is told how sure a speaker is
 	 */
-	PanelFloor(Panel panel, double[] weights, double[] doubted) {
+	PanelFloor(Panel panel, Language language, double[] weights, double[] doubted) {
 		this.panel = panel;
+		this.threshold = Objects.requireNonNull(THRESHOLDS.get(language));
 		this.weights = weights;
 		Castings castings = new Castings(panel, weights);
 		this.cast = castings.cast(castings.best());
@@ -76,7 +86,7 @@ final class PanelFloor {
 		Span span = new Span(pieces.get(from).span().start(), pieces.get(to - 1).span().end());
 		Map<Integer, Double> chances = chances(from, to);
 		double confidence = chances.getOrDefault(state.person(), 0.0);
-		boolean named = state.person() >= 0 && confidence >= THRESHOLD;
+		boolean named = state.person() >= 0 && confidence >= this.threshold;
 		TurnCues cues = new TurnCues(this.panel.scene(), this.weights);
 		Cast.State before = (from > 0) ? state(path[from - 1]) : null;
 		this.turns
