@@ -26,6 +26,8 @@ public record Weights(double threshold, Map<String, Double> weights, List<Point>
 
 	private static final double MOST = 0.99;
 
+	private static final double PLACES = 1000;
+
 	/** A sum of weights, and how often a link with it is right. */
 	public record Point(double sum, double confidence) {
 	}
@@ -101,9 +103,13 @@ public record Weights(double threshold, Map<String, Double> weights, List<Point>
 		return new Evidence(feature, weight);
 	}
 
-	/** How likely a link with this sum of evidence is right, from 0.01 to 0.99. */
+	/**
+	 * How likely a link with this sum of evidence is right, from 0.01 to 0.99, to three
+	 * places.
+	 */
 	public double confidence(double sum) {
-		return Math.clamp(this.calibration.isEmpty() ? sum : between(sum), LEAST, MOST);
+		double likely = Math.clamp(this.calibration.isEmpty() ? sum : between(sum), LEAST, MOST);
+		return Math.round(likely * PLACES) / PLACES;
 	}
 
 	private double between(double sum) {

@@ -52,12 +52,15 @@ public final class TitledPeople {
 
 	private static final int LONGEST_LEAD = 4;
 
+	private final String text;
+
 	private final String simplified;
 
 	private final List<Entity> people;
 
 	private TitledPeople(Talk talk, Roster roster, List<Mention> known) {
-		this.simplified = SimplifiedScript.of(talk.reading().text());
+		this.text = talk.reading().text();
+		this.simplified = SimplifiedScript.of(this.text);
 		this.people = Stream
 			.concat(roster.participants().stream().map(Participant::person).filter(Objects::nonNull),
 					known.stream().flatMap((mention) -> mention.names().stream()).map(Name::entity))
@@ -113,9 +116,10 @@ public final class TitledPeople {
 		return same.stream().allMatch(Titled::isUnsure) ? 2 : 1;
 	}
 
-	private static Mention mention(Titled titled, Entity person) {
-		Name name = new Name(titled.form(), person, NameKind.ALIAS, false, false);
-		return new Mention(titled.span(), titled.form(), RULE, List.of(name));
+	private Mention mention(Titled titled, Entity person) {
+		String surface = titled.span().of(this.text);
+		Name name = new Name(surface, person, NameKind.ALIAS, false, false);
+		return new Mention(titled.span(), surface, RULE, List.of(name));
 	}
 
 	/** Who is called so; nobody where the talk names two of that family name. */
