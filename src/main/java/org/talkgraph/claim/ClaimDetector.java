@@ -20,6 +20,9 @@ import org.talkgraph.transcript.Talk;
  */
 public final class ClaimDetector {
 
+	/** Confidences have three. */
+	private static final double PLACES = 1000;
+
 	private static final Pattern BREAK_BETWEEN_WORDS = Pattern.compile("(?<=[\\x00-\\x7F])\\n(?=[\\x00-\\x7F])");
 
 	private final ClaimWeights weights;
@@ -73,7 +76,8 @@ public final class ClaimDetector {
 			.distinct()
 			.toList();
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
-		return new Claim(span, words, first.turn(), type, about, Math.clamp(run.worth(), 0.01, 0.99),
+		return new Claim(span, words, first.turn(), type, about,
+				Math.round(Math.clamp(run.worth(), 0.01, 0.99) * PLACES) / PLACES,
 				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said),
 				this.weights.of(clauses.language()).runs().strongest(features));
 	}
