@@ -33,7 +33,7 @@ class LoopsTests {
 
 	@Test
 	void whatStandsBesideALoopIsClaimed() {
-		assertThat(this.heard.claims()).anyMatch((claim) -> claim.text().contains("Qwen"));
+		assertThat(this.heard.claims()).anyMatch((claim) -> claim.text().contains("Llama"));
 	}
 
 	@Test
