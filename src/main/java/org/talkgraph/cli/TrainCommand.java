@@ -16,7 +16,8 @@ import org.talkgraph.training.Trainer;
 
 /** Learns weights from annotated talks. */
 @Command(name = "train", mixinStandardHelpOptions = true,
-		description = "Learns the weights of linking and of claims from annotated talks; --weights and --claim-weights of other commands take the files.")
+		description = "Learns the weights of linking, of turns and of claims from annotated talks; --weights, --turn-weights and "
+				+ "--claim-weights of other commands take the files.")
 final class TrainCommand implements Callable<Integer> {
 
 	@Spec
@@ -29,7 +30,7 @@ final class TrainCommand implements Callable<Integer> {
 	private HearingOptions hearing = new HearingOptions();
 
 	@Option(names = "--out", required = true, paramLabel = "DIR",
-			description = "folder where weights.txt and claim-weights.txt go")
+			description = "folder where weights.txt, turn-weights.txt and claim-weights.txt go")
 	private Path out = Path.of(".");
 
 	@Override
