@@ -46,11 +46,7 @@ final class ClaimObjective implements Descent.Objective {
 
 	@Override
 	public double at(double[] place, double[] gradient) {
-		double value = 0;
-		for (int i = 0; i < place.length; i++) {
-			value += this.costs[i] * place[i] * place[i] / 2;
-			gradient[i] += this.costs[i] * place[i];
-		}
+		double value = Descent.cost(this.costs, place, gradient);
 		for (int i = 0; i < this.examples.size(); i++) {
 			value += add(this.examples.get(i), this.blocks.get(i), place, gradient);
 		}

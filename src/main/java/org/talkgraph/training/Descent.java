@@ -35,6 +35,20 @@ final class Descent {
 
 	}
 
+	/**
+	 * What large numbers cost, for objectives that want small ones.
+	 * @param costs of half the square of each number
+	 * @param gradient to which the slope of the cost is added
+	 */
+	static double cost(double[] costs, double[] place, double[] gradient) {
+		double value = 0;
+		for (int i = 0; i < place.length; i++) {
+			value += costs[i] * place[i] * place[i] / 2;
+			gradient[i] += costs[i] * place[i];
+		}
+		return value;
+	}
+
 	/** A step, how the gradient changed by it, and one through their product. */
 	private record Step(double[] way, double[] change, double inverse) {
 	}

@@ -34,11 +34,7 @@ final class TypeObjective implements Descent.Objective {
 
 	@Override
 	public double at(double[] place, double[] gradient) {
-		double value = 0;
-		for (int i = 0; i < place.length; i++) {
-			value += this.costs[i] * place[i] * place[i] / 2;
-			gradient[i] += this.costs[i] * place[i];
-		}
+		double value = Descent.cost(this.costs, place, gradient);
 		for (Typed claim : this.claims) {
 			value += add(claim, place, gradient);
 		}
