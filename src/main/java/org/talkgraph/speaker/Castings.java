@@ -10,6 +10,8 @@ final class Castings {
 	/** What is less likely is not looked at further. */
 	private static final double LEAST = 0.001;
 
+	private final Scene scene;
+
 	private final List<Cast> casts;
 
 	private final List<Chain> chains;
@@ -20,7 +22,9 @@ final class Castings {
 
 	Castings(Panel panel, double[] weights) {
 		this.casts = panel.casts();
-		this.chains = this.casts.stream().map((cast) -> new Chain(panel.scene(), cast, weights)).toList();
+		PieceScores pieces = new PieceScores(panel.scene(), weights);
+		this.scene = panel.scene();
+		this.chains = this.casts.stream().map((cast) -> new Chain(new Potentials(pieces, cast))).toList();
 		this.sums = new double[this.casts.size()];
 		double most = Double.NEGATIVE_INFINITY;
 		for (int i = 0; i < this.sums.length; i++) {
@@ -80,13 +84,15 @@ final class Castings {
 
 	/** Takes the expected number of each feature from the slope. */
 	void expect(double[] slope) {
+		Expected expected = new Expected(this.scene, slope);
 		for (int i = 0; i < this.sums.length; i++) {
 			double chance = chance(i);
 			if (chance > LEAST) {
-				this.chains.get(i).expect(-chance, slope);
+				expected.add(this.chains.get(i), -chance);
 				slope[Features.UNKNOWN_HOST] -= this.casts.get(i).isLedByNobodyKnown() ? chance : 0;
 			}
 		}
+		expected.finish();
 	}
 
 }

@@ -134,17 +134,37 @@ final class Scene {
 		}
 	}
 
-	/** Features of a change before a piece that depend on who changes. */
-	void change(int i, Cast.State from, Cast.State to, Sink sink) {
-		boolean uncalled = addNamed(i, to, sink);
-		Call after = this.next[i];
-		int start = this.pieces.get(i).span().start();
-		if (after != null && reach(after.span().start() - start) >= 0) {
-			addIdentity(Features.Identity.NAMED_AFTER, after, from, reach(after.span().start() - start), sink);
+	/** Features of a change before a piece that depend on who takes the floor. */
+	void takes(int i, Cast.State to, Sink sink) {
+		Call last = this.named[i];
+		int distance = sinceNamed(i);
+		if (last != null && distance >= 0) {
+			addIdentity(Features.Identity.NAMED_BEFORE, last, to, distance, sink);
+		}
+		Call asked = this.called[i];
+		int since = sinceCalled(i);
+		if (asked != null && since >= 0) {
+			addIdentity(Features.Identity.CALLED_BEFORE, asked, to, since, sink);
 		}
 		if (to.person() == Cast.SOMEBODY) {
 			sink.add(Features.TO_SOMEBODY, 1);
 		}
+	}
+
+	/** Features of a change before a piece that depend on who gives the floor. */
+	void gives(int i, Cast.State from, Sink sink) {
+		Call after = this.next[i];
+		int distance = (after != null) ? reach(after.span().start() - start(i)) : -1;
+		if (after != null && distance >= 0) {
+			addIdentity(Features.Identity.NAMED_AFTER, after, from, distance, sink);
+		}
+	}
+
+	/**
+	 * Features of a change that depend on who follows whom, wherever it is.
+	 * @param uncalled whether nobody is named before
+	 */
+	void passes(Cast.State from, Cast.State to, boolean uncalled, Sink sink) {
 		Integer following = (to.part() == Part.GUEST) ? this.following.get(from.last()) : null;
 		if (following != null) {
 			sink.add((following == to.person()) ? Features.NEXT_IN_TURN : Features.OUT_OF_TURN, 1);
@@ -158,19 +178,23 @@ final class Scene {
 		}
 	}
 
-	private boolean addNamed(int i, Cast.State to, Sink sink) {
-		int start = this.pieces.get(i).span().start();
+	/** Whether nobody is named before a piece, or too far from it. */
+	boolean isUncalled(int i) {
+		return sinceNamed(i) < 0 && sinceCalled(i) < 0;
+	}
+
+	private int start(int i) {
+		return this.pieces.get(i).span().start();
+	}
+
+	private int sinceNamed(int i) {
 		Call last = this.named[i];
-		int distance = (last != null) ? reach(start - last.span().end()) : -1;
-		if (last != null && distance >= 0) {
-			addIdentity(Features.Identity.NAMED_BEFORE, last, to, distance, sink);
-		}
+		return (last != null) ? reach(start(i) - last.span().end()) : -1;
+	}
+
+	private int sinceCalled(int i) {
 		Call asked = this.called[i];
-		int since = (asked != null) ? reach((start - asked.span().end()) / 2) : -1;
-		if (asked != null && since >= 0) {
-			addIdentity(Features.Identity.CALLED_BEFORE, asked, to, since, sink);
-		}
-		return distance < 0 && since < 0;
+		return (asked != null) ? reach((start(i) - asked.span().end()) / 2) : -1;
 	}
 
 	/** A host may speak whoever is called. */

@@ -36,8 +36,10 @@ final class TurnCues {
 					add(cues, feature, value, this.scene.pieces().get(piece - 2 + place).span());
 				}
 			});
-			this.scene.change(piece, before, speaker,
-					(feature, value) -> add(cues, feature, value, this.scene.named(feature, piece)));
+			Scene.Sink named = (feature, value) -> add(cues, feature, value, this.scene.named(feature, piece));
+			this.scene.takes(piece, speaker, named);
+			this.scene.gives(piece, before, named);
+			this.scene.passes(before, speaker, this.scene.isUncalled(piece), named);
 		}
 		this.scene.says(piece, speaker,
 				(feature, value) -> add(cues, feature, value, this.scene.pieces().get(piece).span()));

@@ -129,7 +129,9 @@ public final class TurnExample {
 			if (i > 0 && path[i] != path[i - 1]) {
 				Cast.State before = cast.states().get(path[i - 1]);
 				scene.change(i, Change.of(before.part(), state.part()), sink);
-				scene.change(i, before, state, sink);
+				scene.takes(i, state, sink);
+				scene.gives(i, before, sink);
+				scene.passes(before, state, scene.isUncalled(i), sink);
 			}
 		}
 	}

@@ -1,0 +1,117 @@
+package org.talkgraph.speaker;
+
+import java.util.List;
+
+/**
+ * What weights make of a scene for one cast: how well each state suits each piece, and
+ * each change of the floor each place. Everything that does not depend on both is worked
+ * out once. All are exponentials of sums of weights.
+ */
+final class Potentials {
+
+	private final Scene scene;
+
+	private final Cast cast;
+
+	private final PieceScores pieces;
+
+	private final double[][] said;
+
+	private final double[] offsets;
+
+	private final double[][] takes;
+
+	private final double[][] gives;
+
+	/** By edge, where somebody was named, and where nobody was. */
+	private final double[][] passes;
+
+	Potentials(PieceScores pieces, Cast cast) {
+		this.scene = pieces.scene();
+		this.cast = cast;
+		this.pieces = pieces;
+		int n = this.scene.size();
+		int states = cast.states().size();
+		this.said = new double[n][states];
+		this.offsets = new double[n];
+		this.takes = new double[n][states];
+		this.gives = new double[n][states];
+		for (int i = 0; i < n; i++) {
+			addSaid(i);
+			addNames(i);
+		}
+		this.passes = new double[][] { passes(false), passes(true) };
+	}
+
+	private PieceScores.Sum sum() {
+		return new PieceScores.Sum(this.pieces.weights());
+	}
+
+	private void addSaid(int i) {
+		double most = Double.NEGATIVE_INFINITY;
+		List<Cast.State> states = this.cast.states();
+		for (int s = 0; s < states.size(); s++) {
+			PieceScores.Sum sum = sum();
+			this.scene.says(i, states.get(s), sum);
+			this.said[i][s] = sum.value() + this.pieces.part(i, states.get(s).part());
+			most = Math.max(most, this.said[i][s]);
+		}
+		this.offsets[i] = most;
+		for (int s = 0; s < states.size(); s++) {
+			this.said[i][s] = Math.exp(this.said[i][s] - most);
+		}
+	}
+
+	private void addNames(int i) {
+		List<Cast.State> states = this.cast.states();
+		for (int s = 0; s < states.size(); s++) {
+			PieceScores.Sum takes = sum();
+			this.scene.takes(i, states.get(s), takes);
+			this.takes[i][s] = Math.exp(takes.value());
+			PieceScores.Sum gives = sum();
+			this.scene.gives(i, states.get(s), gives);
+			this.gives[i][s] = Math.exp(gives.value());
+		}
+	}
+
+	private double[] passes(boolean uncalled) {
+		double[] passes = new double[this.cast.edges().size()];
+		for (int e = 0; e < passes.length; e++) {
+			Cast.Edge edge = this.cast.edges().get(e);
+			PieceScores.Sum sum = sum();
+			this.scene.passes(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), uncalled, sum);
+			passes[e] = Math.exp(sum.value());
+		}
+		return passes;
+	}
+
+	Scene scene() {
+		return this.scene;
+	}
+
+	Cast cast() {
+		return this.cast;
+	}
+
+	/** How well a piece suits each state, the best being 1. */
+	double[] said(int i) {
+		return this.said[i];
+	}
+
+	/** The logarithm of what the best of {@link #said(int)} was before it was made 1. */
+	double offset(int i) {
+		return this.offsets[i];
+	}
+
+	/** How well each edge of the cast suits the place before a piece; a stay is 1. */
+	void steps(int i, double[] steps) {
+		double[] passes = this.passes[this.scene.isUncalled(i) ? 1 : 0];
+		List<Cast.Edge> edges = this.cast.edges();
+		for (int e = 0; e < steps.length; e++) {
+			Cast.Edge edge = edges.get(e);
+			steps[e] = (edge.change() == Change.STAYS) ? 1 : passes[e] * this.pieces.change(i, edge.change())
+					* this.takes[i][edge.to()] * this.gives[i][edge.from()];
+		}
+	}
+
+}
