@@ -61,6 +61,10 @@ final class Features {
 
 	static final int FIRST = add("begins: who is named first");
 
+	static final int ANNOUNCED = add("who is announced to give the talk says 100 characters");
+
+	static final int ANNOUNCED_BEGINS = add("who is announced to give the talk begins");
+
 	/** The host of a cast is nobody whom the talk names. */
 	static final int UNKNOWN_HOST = add("nobody known leads");
 

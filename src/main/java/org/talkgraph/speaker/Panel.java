@@ -40,8 +40,19 @@ final class Panel {
 		List<Participant> people = mostNamed(all, Calls.of(talk, all, links));
 		List<Call> calls = Calls.of(talk, people, links);
 		List<Piece> pieces = Pieces.of(talk, calls);
-		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls,
+		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls, announced(people),
 				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1));
+	}
+
+	/** Who gives the talk, where others only take part in it. */
+	private static Set<Integer> announced(List<Participant> people) {
+		Set<Integer> announced = new LinkedHashSet<>();
+		for (int i = 0; i < people.size(); i++) {
+			if (people.get(i).role() == Role.SPEAKER) {
+				announced.add(i);
+			}
+		}
+		return (announced.size() < people.size()) ? announced : Set.of();
 	}
 
 	private static List<Participant> mostNamed(List<Participant> all, List<Call> calls) {
@@ -96,10 +107,11 @@ final class Panel {
 			casts.add(new Cast(this.people.size(), hosts));
 			return casts;
 		}
-		// where nobody is called by name, those of the heading talk to each other
-		boolean among = this.named().size() > 1 && this.scene.isWithoutNames();
-		for (int i = among ? 0 : Cast.UNKNOWN_HOST; i < this.people.size(); i++) {
-			casts.add(new Cast(this.people.size(), Set.of(i)));
+		casts.add(new Cast(this.people.size(), Set.of(Cast.UNKNOWN_HOST)));
+		for (int i = 0; i < this.people.size(); i++) {
+			if (this.people.get(i).role() != Role.SPEAKER) {
+				casts.add(new Cast(this.people.size(), Set.of(i)));
+			}
 		}
 		return casts;
 	}

@@ -44,10 +44,14 @@ final class Scene {
 	/** Who introduces himself next after whom. */
 	private final Map<Integer, Integer> following = new HashMap<>();
 
+	/** Who is announced to give the talk. */
+	private final Set<Integer> announced;
+
 	/** English needs three times as many characters. */
 	private final int scale;
 
-	Scene(String text, List<Piece> pieces, List<Call> calls, int scale) {
+	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
+		this.announced = announced;
 		this.pieces = pieces;
 		this.scale = scale;
 		int n = pieces.size();
@@ -238,6 +242,12 @@ final class Scene {
 		}
 		if (i == 0 && state.person() == 0) {
 			sink.add(Features.FIRST, 1);
+		}
+		if (this.announced.contains(state.person())) {
+			sink.add(Features.ANNOUNCED, this.pieces.get(i).span().length() / (100.0 * this.scale));
+			if (i == 0) {
+				sink.add(Features.ANNOUNCED_BEGINS, 1);
+			}
 		}
 		if (state.person() == Cast.SOMEBODY) {
 			sink.add(Features.SOMEBODY, this.pieces.get(i).span().length() / (100.0 * this.scale));
