@@ -21,6 +21,12 @@ record Call(Span span, int person, Kind kind) {
 		/** Who is named is spoken to. */
 		ADDRESSED("addressed"),
 
+		/** The name stands alone, as where the floor is given by it. */
+		ALONE("named alone"),
+
+		/** Who is named has said something before. */
+		QUOTED("quoted"),
+
 		/** Who is named has spoken. */
 		THANKED("thanked"),
 
@@ -38,6 +44,11 @@ record Call(Span span, int person, Kind kind) {
 
 		String label() {
 			return this.label;
+		}
+
+		/** Whether who is named may be expected to speak next. */
+		boolean isCalled() {
+			return this == CALLED || this == ADDRESSED || this == ALONE;
 		}
 
 		static Kind of(NameUse use) {

@@ -39,9 +39,11 @@ final class Calls {
 		List<Span> spans = named.stream().map((link) -> link.mention().span()).toList();
 		List<NameUse> uses = NameUses.at(talk, spans);
 		List<Call> calls = new ArrayList<>();
+		CallContexts contexts = new CallContexts(talk.reading().text(), spans);
 		for (int i = 0; i < named.size(); i++) {
-			calls
-				.add(new Call(spans.get(i), numbers.getOrDefault(named.get(i).entity(), 0), Call.Kind.of(uses.get(i))));
+			Call.Kind kind = Call.Kind.of(uses.get(i));
+			calls.add(new Call(spans.get(i), numbers.getOrDefault(named.get(i).entity(), 0),
+					(kind == Call.Kind.TOLD) ? contexts.kind(i) : kind));
 		}
 		return List.copyOf(calls);
 	}

@@ -71,9 +71,8 @@ final class Scene {
 			for (; at < calls.size() && calls.get(at).span().start() < piece.span().end(); at++) {
 				Call call = calls.get(at);
 				here.add(call);
-				lastNamed = call;
-				lastCalled = (call.kind() == Call.Kind.CALLED || call.kind() == Call.Kind.ADDRESSED) ? call
-						: lastCalled;
+				lastNamed = (call.kind() != Call.Kind.QUOTED) ? call : lastNamed;
+				lastCalled = call.kind().isCalled() ? call : lastCalled;
 			}
 			this.inside.add(here);
 		}

@@ -14,9 +14,9 @@ import org.talkgraph.speaker.TurnWeights;
 final class TurnLearner {
 
 	/** How much the weight of a phrase resists to leave where it was. */
-	private static final double PHRASE_RESISTANCE = 1;
+	private static final double PHRASE_RESISTANCE = 3;
 
-	private static final double RESISTANCE = 0.2;
+	private static final double RESISTANCE = 1;
 
 	private static final int ROUNDS = 60;
 
