@@ -27,9 +27,24 @@ final class Cast {
 	 * Who holds the floor.
 	 *
 	 * @param person index of a participant, or one of this class's numbers
-	 * @param last for a host, the guest who spoke last
+	 * @param last for a host, the guest whom he has called in this turn, or else who spoke
+	 * last
+	 * @param asks whether a host has called that guest in this turn
 	 */
-	record State(Part part, int person, int last) {
+	record State(Part part, int person, int last, boolean asks) {
+
+		static State of(Part part, int person) {
+			return new State(part, person, (part == Part.AUDIENCE) ? NOBODY : person, false);
+		}
+
+		static State host(int person, int last, boolean asks) {
+			return new State(Part.HOST, person, last, asks);
+		}
+
+		/** Whether a host who calls nobody may go on from what was before. */
+		boolean isAfter(State before) {
+			return this.last == before.last && this.asks == before.asks;
+		}
 
 		boolean isSameSpeaker(State other) {
 			return this.part == other.part && this.person == other.person;
@@ -37,8 +52,12 @@ final class Cast {
 
 	}
 
-	/** From one state to another. */
-	record Edge(int from, int to, Change change) {
+	/**
+	 * From one state to another.
+	 *
+	 * @param calls whether it is taken only where the host calls the guest of the other
+	 */
+	record Edge(int from, int to, Change change, boolean calls) {
 	}
 
 	private final List<State> states = new ArrayList<>();
@@ -60,12 +79,13 @@ final class Cast {
 			}
 		}
 		guests.add(SOMEBODY);
-		guests.forEach((guest) -> this.states.add(new State(Part.GUEST, guest, guest)));
+		guests.forEach((guest) -> this.states.add(State.of(Part.GUEST, guest)));
 		for (int host : hosts) {
-			this.states.add(new State(Part.HOST, host, NOBODY));
-			guests.forEach((guest) -> this.states.add(new State(Part.HOST, host, guest)));
+			this.states.add(State.host(host, NOBODY, false));
+			guests.forEach((guest) -> this.states.add(State.host(host, guest, false)));
+			guests.stream().filter((guest) -> guest >= 0).forEach((guest) -> this.states.add(State.host(host, guest, true)));
 		}
-		this.states.add(new State(Part.AUDIENCE, AUDIENCE, NOBODY));
+		this.states.add(State.of(Part.AUDIENCE, AUDIENCE));
 		for (int from = 0; from < this.states.size(); from++) {
 			for (int to = 0; to < this.states.size(); to++) {
 				addEdge(from, to);
@@ -76,12 +96,18 @@ final class Cast {
 	private void addEdge(int from, int to) {
 		State a = this.states.get(from);
 		State b = this.states.get(to);
-		if (from == to) {
-			this.edges.add(new Edge(from, to, Change.STAYS));
+		Change change = a.isSameSpeaker(b) ? Change.STAYS : Change.of(a.part(), b.part());
+		if (from == to || (!a.isSameSpeaker(b) && (b.part() != Part.HOST || b.isAfter(a)))) {
+			this.edges.add(new Edge(from, to, change, false));
 		}
-		else if (!a.isSameSpeaker(b) && (b.part() != Part.HOST || b.last() == a.last())) {
-			this.edges.add(new Edge(from, to, Change.of(a.part(), b.part())));
+		if (b.asks() && !b.isAfter(a)) {
+			this.edges.add(new Edge(from, to, change, true));
 		}
+	}
+
+	/** Whether somebody may be called by a host. */
+	boolean isGuest(int person) {
+		return person >= 0 && !this.hosts.contains(person);
 	}
 
 	boolean isLedByNobodyKnown() {
@@ -103,7 +129,8 @@ final class Cast {
 
 	/** Whether a talk may begin with a state. */
 	boolean mayBegin(int state) {
-		return this.states.get(state).part() != Part.HOST || this.states.get(state).last() == NOBODY;
+		State begin = this.states.get(state);
+		return begin.part() != Part.HOST || begin.last() == NOBODY || begin.asks();
 	}
 
 }

@@ -155,7 +155,7 @@ final class Chain {
 			this.potentials.steps(i, this.steps);
 			for (int e = 0; e < this.steps.length; e++) {
 				Cast.Edge edge = this.cast.edges().get(e);
-				double score = here[edge.from()] + ((edge.change() == Change.STAYS) ? 0 : Math.log(this.steps[e]));
+				double score = here[edge.from()] + ((this.steps[e] == 1) ? 0 : Math.log(this.steps[e]));
 				if (score > next[edge.to()]) {
 					next[edge.to()] = score;
 					came[i][edge.to()] = edge.from();

@@ -45,6 +45,10 @@ final class Features {
 
 	static final int ANOTHER = add("host to another guest than who spoke last");
 
+	static final int CALLED = add("host to the guest whom he called last");
+
+	static final int NOT_CALLED = add("host to another guest than whom he called last");
+
 	static final int SAME_UNCALLED = add("host to the guest who spoke last, nobody named");
 
 	static final int ANOTHER_UNCALLED = add("host to another guest than who spoke last, nobody named");

@@ -58,8 +58,19 @@ final class Potentials {
 		}
 		this.offsets[i] = most;
 		for (int s = 0; s < states.size(); s++) {
-			this.said[i][s] = Math.exp(this.said[i][s] - most);
+			this.said[i][s] = isPossible(i, states.get(s)) ? Math.exp(this.said[i][s] - most) : 0;
 		}
+	}
+
+	/** A host who calls somebody has called him. */
+	private boolean isPossible(int i, Cast.State state) {
+		int called = called(i);
+		return state.part() != Part.HOST || called == Cast.NOBODY || (state.asks() && state.last() == called);
+	}
+
+	private int called(int i) {
+		int called = this.scene.calls(i);
+		return this.cast.isGuest(called) ? called : Cast.NOBODY;
 	}
 
 	private void addNames(int i) {
@@ -107,10 +118,16 @@ final class Potentials {
 	void steps(int i, double[] steps) {
 		double[] passes = this.passes[this.scene.isUncalled(i) ? 1 : 0];
 		List<Cast.Edge> edges = this.cast.edges();
+		int called = called(i);
 		for (int e = 0; e < steps.length; e++) {
 			Cast.Edge edge = edges.get(e);
-			steps[e] = (edge.change() == Change.STAYS) ? 1 : passes[e] * this.pieces.change(i, edge.change())
-					* this.takes[i][edge.to()] * this.gives[i][edge.from()];
+			if (edge.calls() && this.cast.states().get(edge.to()).last() != called) {
+				steps[e] = 0;
+			}
+			else {
+				steps[e] = (edge.change() == Change.STAYS) ? 1 : passes[e] * this.pieces.change(i, edge.change())
+						* this.takes[i][edge.to()] * this.gives[i][edge.from()];
+			}
 		}
 	}
 

@@ -118,6 +118,15 @@ final class Scene {
 		return this.inside.get(piece);
 	}
 
+	/** Whom whoever says a piece calls, {@link Cast#NOBODY} for nobody. */
+	int calls(int piece) {
+		int called = Cast.NOBODY;
+		for (Call call : this.inside.get(piece)) {
+			called = call.kind().isCalled() ? call.person() : called;
+		}
+		return called;
+	}
+
 	/** Features of a change before a piece that do not depend on who changes. */
 	void change(int i, Change change, Sink sink) {
 		change(i, change, Change.STAYS, sink);
@@ -174,6 +183,10 @@ final class Scene {
 		}
 		if (from.part() == Part.HOST && to.part() == Part.GUEST) {
 			boolean same = from.last() == to.person();
+			if (from.asks()) {
+				sink.add(same ? Features.CALLED : Features.NOT_CALLED, 1);
+				return;
+			}
 			sink.add(same ? Features.SAME_AGAIN : Features.ANOTHER, 1);
 			if (uncalled) {
 				sink.add(same ? Features.SAME_UNCALLED : Features.ANOTHER_UNCALLED, 1);

@@ -126,8 +126,8 @@ public final class TurnExample {
 			Cast.State state = cast.states().get(path[i]);
 			scene.says(i, state.part(), sink);
 			scene.says(i, state, sink);
-			if (i > 0 && path[i] != path[i - 1]) {
-				Cast.State before = cast.states().get(path[i - 1]);
+			Cast.State before = cast.states().get(path[Math.max(0, i - 1)]);
+			if (!state.isSameSpeaker(before)) {
 				scene.change(i, Change.of(before.part(), state.part()), sink);
 				scene.takes(i, state, sink);
 				scene.gives(i, before, sink);
@@ -147,25 +147,28 @@ public final class TurnExample {
 			while (at + 1 < this.held.size() && this.held.get(at + 1).span().start() <= middle) {
 				at++;
 			}
-			Cast.State state = state(cast, this.held.get(at), before);
+			Cast.State state = state(cast, this.held.get(at), before, this.panel.scene().calls(i));
 			path[i] = cast.states().indexOf(state);
 			before = state;
 		}
 		return path;
 	}
 
-	private Cast.State state(Cast cast, Held now, Cast.@Nullable State before) {
+	private Cast.State state(Cast cast, Held now, Cast.@Nullable State before, int called) {
 		int person = (now.speaker() != null) ? this.panel.people().indexOf(now.speaker()) : -1;
-		int last = (before != null) ? before.last() : Cast.NOBODY;
 		if (person < 0 && now.role() == Role.AUDIENCE) {
-			return new Cast.State(Part.AUDIENCE, Cast.AUDIENCE, Cast.NOBODY);
+			return Cast.State.of(Part.AUDIENCE, Cast.AUDIENCE);
 		}
-		int number = (person >= 0) ? person
-				: (now.role() == Role.MODERATOR
-						&& cast.states().contains(new Cast.State(Part.HOST, Cast.UNKNOWN_HOST, Cast.NOBODY)))
-								? Cast.UNKNOWN_HOST : Cast.SOMEBODY;
-		Cast.State host = new Cast.State(Part.HOST, number, last);
-		return cast.states().contains(host) ? host : new Cast.State(Part.GUEST, number, number);
+		boolean unknownHost = now.role() == Role.MODERATOR && cast.isLedByNobodyKnown();
+		int number = (person >= 0) ? person : unknownHost ? Cast.UNKNOWN_HOST : Cast.SOMEBODY;
+		if (!cast.hosts().contains(number)) {
+			return Cast.State.of(Part.GUEST, number);
+		}
+		if (cast.isGuest(called)) {
+			return Cast.State.host(number, called, true);
+		}
+		return (before != null) ? Cast.State.host(number, before.last(), before.asks())
+				: Cast.State.host(number, Cast.NOBODY, false);
 	}
 
 }
