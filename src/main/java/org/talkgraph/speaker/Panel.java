@@ -44,6 +44,11 @@ final class Panel {
 				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1));
 	}
 
+	/** The same, as if nobody had named anybody. */
+	Panel withoutCalls() {
+		return new Panel(this.declared, this.people, this.scene.withoutCalls());
+	}
+
 	/** Who gives the talk, where others only take part in it. */
 	private static Set<Integer> announced(List<Participant> people) {
 		Set<Integer> announced = new LinkedHashSet<>();

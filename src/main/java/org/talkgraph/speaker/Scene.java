@@ -50,7 +50,10 @@ final class Scene {
 	/** English needs three times as many characters. */
 	private final int scale;
 
+	private final String text;
+
 	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
+		this.text = text;
 		this.announced = announced;
 		this.pieces = pieces;
 		this.scale = scale;
@@ -82,6 +85,11 @@ final class Scene {
 			following = this.inside.get(i).isEmpty() ? following : this.inside.get(i).getFirst();
 			this.next[i] = following;
 		}
+	}
+
+	/** The same, as if nobody had named anybody. */
+	Scene withoutCalls() {
+		return new Scene(this.text, this.pieces, List.of(), this.announced, this.scale);
 	}
 
 	/** In rounds people speak in the order in which they introduced themselves. */

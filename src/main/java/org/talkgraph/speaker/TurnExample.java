@@ -51,6 +51,11 @@ public final class TurnExample {
 		return new TurnExample(Panel.of(talk, roster.participants(), links), List.copyOf(held));
 	}
 
+	/** The same, as if nobody had named anybody: what else tells who speaks. */
+	public TurnExample withoutNames() {
+		return new TurnExample(this.panel.withoutCalls(), this.held);
+	}
+
 	/**
 	 * Adds the slope of the likelihood of what is known.
 	 * @param slope as many numbers as there are features

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +170,7 @@ final class TurnTrainer {
 			.filter((entry) -> entry.getKey() != but
 					&& (language == null || this.languages.get(entry.getKey()) == language))
 			.map(Map.Entry::getValue)
+			.flatMap((example) -> Stream.of(example, example.withoutNames()))
 			.toList();
 	}
 
