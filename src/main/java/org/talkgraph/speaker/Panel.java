@@ -30,10 +30,14 @@ final class Panel {
 
 	private final List<Details.Person> declared;
 
-	private Panel(List<Details.Person> declared, List<Participant> people, Scene scene) {
+	/** Where nobody is called by name, those of the heading talk to each other. */
+	private final boolean isAmongThemselves;
+
+	private Panel(List<Details.Person> declared, List<Participant> people, Scene scene, boolean namesNobody) {
 		this.declared = declared;
 		this.people = people;
 		this.scene = scene;
+		this.isAmongThemselves = namesNobody && named().size() > 1;
 	}
 
 	static Panel of(Talk talk, List<Participant> all, List<Link> links) {
@@ -41,12 +45,12 @@ final class Panel {
 		List<Call> calls = Calls.of(talk, people, links);
 		List<Piece> pieces = Pieces.of(talk, calls);
 		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls, announced(people),
-				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1));
+				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1), calls.isEmpty());
 	}
 
 	/** The same, as if nobody had named anybody. */
 	Panel withoutCalls() {
-		return new Panel(this.declared, this.people, this.scene.withoutCalls());
+		return new Panel(this.declared, this.people, this.scene.withoutCalls(), this.isAmongThemselves);
 	}
 
 	/** Who gives the talk, where others only take part in it. */
@@ -112,11 +116,13 @@ final class Panel {
 			casts.add(new Cast(this.people.size(), hosts));
 			return casts;
 		}
-		casts.add(new Cast(this.people.size(), Set.of(Cast.UNKNOWN_HOST)));
 		for (int i = 0; i < this.people.size(); i++) {
 			if (this.people.get(i).role() != Role.SPEAKER) {
 				casts.add(new Cast(this.people.size(), Set.of(i)));
 			}
+		}
+		if (casts.isEmpty() || !this.isAmongThemselves) {
+			casts.add(new Cast(this.people.size(), Set.of(Cast.UNKNOWN_HOST)));
 		}
 		return casts;
 	}
