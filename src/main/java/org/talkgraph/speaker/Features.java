@@ -32,8 +32,6 @@ final class Features {
 
 	private static final int[][] SAYS = new int[Part.values().length][CUES];
 
-	private static final int[] LENGTH = new int[Part.values().length];
-
 	private static final int[] BEGINS = new int[Part.values().length];
 
 	/** By who is meant, part, and kind of call. */
@@ -103,7 +101,6 @@ final class Features {
 		}
 		for (Part part : Part.values()) {
 			BEGINS[part.ordinal()] = add(part.label() + " begins");
-			LENGTH[part.ordinal()] = add(part.label() + " says 100 characters");
 			for (int cue = 0; cue < CUES; cue++) {
 				SAYS[part.ordinal()][cue] = add(part.label() + " says: " + Cues.NAMES.get(cue));
 			}
@@ -177,10 +174,6 @@ final class Features {
 
 	static int says(Part part, int cue) {
 		return SAYS[part.ordinal()][cue];
-	}
-
-	static int length(Part part) {
-		return LENGTH[part.ordinal()];
 	}
 
 	static int begins(Part part) {

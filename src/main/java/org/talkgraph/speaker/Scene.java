@@ -1,10 +1,6 @@
 package org.talkgraph.speaker;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -33,16 +29,7 @@ final class Scene {
 
 	private final long[] cues;
 
-	private final List<List<Call>> inside = new ArrayList<>();
-
-	private final @Nullable Call[] named;
-
-	private final @Nullable Call[] called;
-
-	private final @Nullable Call[] next;
-
-	/** Who introduces himself next after whom. */
-	private final Map<Integer, Integer> following = new HashMap<>();
+	private final NamesAround names;
 
 	/** Who is announced to give the talk. */
 	private final Set<Integer> announced;
@@ -50,59 +37,22 @@ final class Scene {
 	/** English needs three times as many characters. */
 	private final int scale;
 
-	private final String text;
-
 	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
-		this.text = text;
-		this.announced = announced;
+		this(pieces, pieces.stream().mapToLong((piece) -> Cues.of(text, piece.span())).toArray(),
+				new NamesAround(pieces, calls), announced, scale);
+	}
+
+	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale) {
 		this.pieces = pieces;
+		this.cues = cues;
+		this.names = names;
+		this.announced = announced;
 		this.scale = scale;
-		int n = pieces.size();
-		this.cues = new long[n];
-		this.named = new Call[n];
-		this.called = new Call[n];
-		this.next = new Call[n];
-		int at = 0;
-		Call lastNamed = null;
-		Call lastCalled = null;
-		for (int i = 0; i < n; i++) {
-			Piece piece = pieces.get(i);
-			this.cues[i] = Cues.of(text, piece.span());
-			this.named[i] = lastNamed;
-			this.called[i] = lastCalled;
-			List<Call> here = new ArrayList<>();
-			for (; at < calls.size() && calls.get(at).span().start() < piece.span().end(); at++) {
-				Call call = calls.get(at);
-				here.add(call);
-				lastNamed = (call.kind() != Call.Kind.QUOTED) ? call : lastNamed;
-				lastCalled = call.kind().isCalled() ? call : lastCalled;
-			}
-			this.inside.add(here);
-		}
-		addOrder(calls);
-		Call following = null;
-		for (int i = n - 1; i >= 0; i--) {
-			following = this.inside.get(i).isEmpty() ? following : this.inside.get(i).getFirst();
-			this.next[i] = following;
-		}
 	}
 
 	/** The same, as if nobody had named anybody. */
 	Scene withoutCalls() {
-		return new Scene(this.text, this.pieces, List.of(), this.announced, this.scale);
-	}
-
-	/** In rounds people speak in the order in which they introduced themselves. */
-	private void addOrder(List<Call> calls) {
-		Set<Integer> introduced = new LinkedHashSet<>();
-		calls.stream().filter((call) -> call.kind() == Call.Kind.SELF).map(Call::person).forEach(introduced::add);
-		Integer before = null;
-		for (int person : introduced) {
-			if (before != null) {
-				this.following.put(before, person);
-			}
-			before = person;
-		}
+		return new Scene(this.pieces, this.cues, new NamesAround(this.pieces, List.of()), this.announced, this.scale);
 	}
 
 	static String distance(int distance) {
@@ -113,26 +63,13 @@ final class Scene {
 		return this.pieces.size();
 	}
 
-	/** Whether no participant is named in it. */
-	boolean isWithoutNames() {
-		return this.inside.stream().allMatch(List::isEmpty);
-	}
-
 	List<Piece> pieces() {
 		return this.pieces;
 	}
 
-	List<Call> inside(int piece) {
-		return this.inside.get(piece);
-	}
-
 	/** Whom whoever says a piece calls, {@link Cast#NOBODY} for nobody. */
 	int calls(int piece) {
-		int called = Cast.NOBODY;
-		for (Call call : this.inside.get(piece)) {
-			called = call.kind().isCalled() ? call.person() : called;
-		}
-		return called;
+		return this.names.calls(piece);
 	}
 
 	/** Features of a change before a piece that do not depend on who changes. */
@@ -156,12 +93,12 @@ final class Scene {
 
 	/** Features of a change before a piece that depend on who takes the floor. */
 	void takes(int i, Cast.State to, Sink sink) {
-		Call last = this.named[i];
+		Call last = this.names.lastNamed(i);
 		int distance = sinceNamed(i);
 		if (last != null && distance >= 0) {
 			addIdentity(Features.Identity.NAMED_BEFORE, last, to, distance, sink);
 		}
-		Call asked = this.called[i];
+		Call asked = this.names.lastCalled(i);
 		int since = sinceCalled(i);
 		if (asked != null && since >= 0) {
 			addIdentity(Features.Identity.CALLED_BEFORE, asked, to, since, sink);
@@ -173,7 +110,7 @@ final class Scene {
 
 	/** Features of a change before a piece that depend on who gives the floor. */
 	void gives(int i, Cast.State from, Sink sink) {
-		Call after = this.next[i];
+		Call after = this.names.next(i);
 		int distance = (after != null) ? reach(after.span().start() - start(i)) : -1;
 		if (after != null && distance >= 0) {
 			addIdentity(Features.Identity.NAMED_AFTER, after, from, distance, sink);
@@ -185,7 +122,7 @@ final class Scene {
 	 * @param uncalled whether nobody is named before
 	 */
 	void passes(Cast.State from, Cast.State to, boolean uncalled, Sink sink) {
-		Integer following = (to.part() == Part.GUEST) ? this.following.get(from.last()) : null;
+		Integer following = (to.part() == Part.GUEST) ? this.names.following(from.last()) : null;
 		if (following != null) {
 			sink.add((following == to.person()) ? Features.NEXT_IN_TURN : Features.OUT_OF_TURN, 1);
 		}
@@ -212,12 +149,12 @@ final class Scene {
 	}
 
 	private int sinceNamed(int i) {
-		Call last = this.named[i];
+		Call last = this.names.lastNamed(i);
 		return (last != null) ? reach(start(i) - last.span().end()) : -1;
 	}
 
 	private int sinceCalled(int i) {
-		Call asked = this.called[i];
+		Call asked = this.names.lastCalled(i);
 		return (asked != null) ? reach((start(i) - asked.span().end()) / 2) : -1;
 	}
 
@@ -233,8 +170,8 @@ final class Scene {
 	/** Where the name stands of which a feature of a change is; null for none. */
 	@Nullable Span named(int feature, int piece) {
 		String name = Features.name(feature);
-		Call call = name.contains("named last before") ? this.named[piece] : name.contains("called last before")
-				? this.called[piece] : name.contains("named after") ? this.next[piece] : null;
+		Call call = name.contains("named last before") ? this.names.lastNamed(piece) : name.contains("called last before")
+				? this.names.lastCalled(piece) : name.contains("named after") ? this.names.next(piece) : null;
 		return (call != null) ? call.span() : null;
 	}
 
@@ -246,7 +183,6 @@ final class Scene {
 
 	/** Features of a piece in the mouth of somebody with a part. */
 	void says(int i, Part part, Sink sink) {
-		sink.add(Features.length(part), this.pieces.get(i).span().length() / (100.0 * this.scale));
 		for (long rest = this.cues[i]; rest != 0; rest &= rest - 1) {
 			sink.add(Features.says(part, Long.numberOfTrailingZeros(rest)), 1);
 		}
@@ -257,7 +193,7 @@ final class Scene {
 
 	/** Features of a piece in the mouth of one. */
 	void says(int i, Cast.State state, Sink sink) {
-		for (Call call : this.inside.get(i)) {
+		for (Call call : this.names.inside(i)) {
 			sink.add(Features.names(call.person() == state.person(), state.part(), call.kind()), 1);
 		}
 		if (i == 0 && state.person() == 0) {

@@ -1,0 +1,106 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which participants are named in and around the pieces of a talk. */
+final class NamesAround {
+
+	private final List<List<Call>> inside = new ArrayList<>();
+
+	private final @Nullable Call[] named;
+
+	private final @Nullable Call[] called;
+
+	private final @Nullable Call[] next;
+
+	/** Who introduces himself next after whom. */
+	private final Map<Integer, Integer> following = new HashMap<>();
+
+	/**
+	 * @param calls in order
+	 */
+	NamesAround(List<Piece> pieces, List<Call> calls) {
+		int n = pieces.size();
+		this.named = new Call[n];
+		this.called = new Call[n];
+		this.next = new Call[n];
+		int at = 0;
+		Call lastNamed = null;
+		Call lastCalled = null;
+		for (int i = 0; i < n; i++) {
+			this.named[i] = lastNamed;
+			this.called[i] = lastCalled;
+			List<Call> here = new ArrayList<>();
+			for (; at < calls.size() && calls.get(at).span().start() < pieces.get(i).span().end(); at++) {
+				Call call = calls.get(at);
+				here.add(call);
+				lastNamed = (call.kind() != Call.Kind.QUOTED) ? call : lastNamed;
+				lastCalled = call.kind().isCalled() ? call : lastCalled;
+			}
+			this.inside.add(here);
+		}
+		Call following = null;
+		for (int i = n - 1; i >= 0; i--) {
+			following = this.inside.get(i).isEmpty() ? following : this.inside.get(i).getFirst();
+			this.next[i] = following;
+		}
+		addOrder(calls);
+	}
+
+	private void addOrder(List<Call> calls) {
+		Set<Integer> introduced = new LinkedHashSet<>();
+		calls.stream().filter((call) -> call.kind() == Call.Kind.SELF).map(Call::person).forEach(introduced::add);
+		Integer before = null;
+		for (int person : introduced) {
+			if (before != null) {
+				this.following.put(before, person);
+			}
+			before = person;
+		}
+	}
+
+	/** Who is named in a piece, in order. */
+	List<Call> inside(int piece) {
+		return this.inside.get(piece);
+	}
+
+	/** Who is named last before a piece, but who is only quoted. */
+	@Nullable Call lastNamed(int piece) {
+		return this.named[piece];
+	}
+
+	/** Who is called last before a piece. */
+	@Nullable Call lastCalled(int piece) {
+		return this.called[piece];
+	}
+
+	/** Who is named first from a piece on. */
+	@Nullable Call next(int piece) {
+		return this.next[piece];
+	}
+
+	/** Whom whoever says a piece calls, {@link Cast#NOBODY} for nobody. */
+	int calls(int piece) {
+		int called = Cast.NOBODY;
+		for (Call call : this.inside.get(piece)) {
+			called = call.kind().isCalled() ? call.person() : called;
+		}
+		return called;
+	}
+
+	/**
+	 * Who introduces himself next after somebody: in rounds people speak in that order.
+	 * Null where nobody does.
+	 */
+	@Nullable Integer following(int person) {
+		return this.following.get(person);
+	}
+
+}
