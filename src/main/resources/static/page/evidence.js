@@ -12,6 +12,7 @@ export function evidenceCard(place) {
 		el('header', { class: 'card-head' }, speaker(place), claim(place), sureness(place.confidence)),
 		place.text ? el('blockquote', { class: 'words', lang: languageOf(place.text) }, highlighted(place)) : null,
 		heard(place),
+		why(place),
 		el('footer', { class: 'card-foot' }, whereabouts(place), place.text ? copyButton(place) : null));
 }
 
@@ -46,6 +47,15 @@ function heard(place) {
 	const verb = place.claimType ? 'about ' : 'names ';
 	const how = [place.method, place.discovered ? 'a discovered name' : null, place.count > 1 ? `the surest of ${place.count} places in this talk` : null].filter(Boolean);
 	return el('p', { class: 'heard' }, differs(place) ? ['heard ', spoken('b', {}, place.surface), ' → means ', meant] : [verb, meant], how.map((part) => ` · ${part}`));
+}
+
+function why({ why, candidates }) {
+	if (why.length === 0 && candidates.length === 0) {
+		return null;
+	}
+	return el('details', { class: 'why' }, el('summary', {}, 'Why'),
+		candidates.length > 0 ? el('p', { class: 'small muted' }, 'It may have been ', candidates.join(', ')) : null,
+		el('ul', { class: 'small' }, why.map((line) => spoken('li', {}, line))));
 }
 
 function whereabouts(place) {

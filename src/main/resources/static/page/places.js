@@ -29,6 +29,8 @@ export function placeOf(row) {
 		claimType: row.claimType ?? null,
 		due: row.due ?? null,
 		confidence: row.confidence ?? null,
+		why: row.evidence ?? [],
+		candidates: row.candidates ?? [],
 		count: row.count ?? row.places ?? 1,
 		turns: row.turns ?? null,
 		start: row.start ?? null,

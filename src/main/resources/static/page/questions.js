@@ -7,6 +7,7 @@ const QUESTIONS = {
 	'figures-for': { asked: 'Which figures are given for …?', answered: 'Figures for' },
 	'predictions-due': { asked: 'Which predictions come due?', answered: 'Predictions that come due' },
 	'speaker-profile': { asked: 'What does … say?', answered: 'Profile of' },
+	'who-spoke-when': { asked: 'Who speaks when in …?', answered: 'Turn by turn:' },
 	'co-mentions': { asked: 'What is mentioned together with …?', answered: 'Mentioned together with' },
 	'models-by-organization': { asked: 'Which models are by …?', answered: 'Models by' },
 	'mentions-over-talks': { asked: 'In which talks does … come up?', answered: 'Talks that mention' },

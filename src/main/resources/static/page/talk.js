@@ -2,7 +2,7 @@
 
 import { el, outward, spoken, count, languageOf } from './dom.js';
 import { json } from './api.js';
-import { entityAt } from './addresses.js';
+import { entityAt, questionAt } from './addresses.js';
 import { cards } from './cards.js';
 import { percent } from './numbers.js';
 import { picture } from './picture.js';
@@ -26,13 +26,14 @@ function header(found) {
 		found.source ? el('p', { class: 'muted small' }, 'Source ', el('code', {}, found.source)) : null);
 }
 
-function people({ people }) {
+function people({ key, people }) {
 	const speaking = people.filter((person) => person.turns > 0);
 	const silent = people.filter((person) => person.turns === 0);
 	if (people.length === 0) {
 		return null;
 	}
 	return el('section', {}, el('h2', {}, 'Who speaks'), el('ul', { class: 'shares' }, speaking.map(shareOf)),
+		el('p', {}, el('a', { href: questionAt('who-spoke-when', { talk: key }) }, 'Turn by turn, with why')),
 		silent.length > 0 ? el('p', { class: 'muted small' }, 'Also taking part: ', silent.map((person, index) => [index > 0 ? ', ' : '', nameOf(person), person.role ? ` (${person.role})` : ''])) : null);
 }
 

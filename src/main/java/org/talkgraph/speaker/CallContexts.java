@@ -1,8 +1,6 @@
 package org.talkgraph.speaker;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.talkgraph.source.DataFile;
@@ -27,11 +25,12 @@ final class CallContexts {
 	private static final DataFile FILE = DataFile.beside(CallContexts.class, "turns.txt");
 
 	/** In the order in which they are looked for. */
-	private static final Map<Call.Kind, Pattern> PATTERNS = new EnumMap<>(
-			Map.of(Call.Kind.QUOTED, pattern("name quoted"), Call.Kind.ADDRESSED, pattern("name asked"),
-					Call.Kind.ALONE, pattern("name alone")));
+	private static final List<Context> CONTEXTS = List.of(new Context(Call.Kind.QUOTED, pattern("name quoted")),
+			new Context(Call.Kind.ADDRESSED, pattern("name asked")),
+			new Context(Call.Kind.ALONE, pattern("name alone")));
 
-	private static final List<Call.Kind> ORDER = List.of(Call.Kind.QUOTED, Call.Kind.ADDRESSED, Call.Kind.ALONE);
+	private record Context(Call.Kind kind, Pattern pattern) {
+	}
 
 	private final String text;
 
@@ -53,9 +52,10 @@ final class CallContexts {
 	/** Why a name is said; told of where nothing says it. */
 	Call.Kind kind(int name) {
 		String context = context(name);
-		return ORDER.stream()
-			.filter((kind) -> PATTERNS.get(kind).matcher(context).find())
+		return CONTEXTS.stream()
+			.filter((one) -> one.pattern().matcher(context).find())
 			.findFirst()
+			.map(Context::kind)
 			.orElse(Call.Kind.TOLD);
 	}
 

@@ -27,8 +27,8 @@ final class Cast {
 	 * Who holds the floor.
 	 *
 	 * @param person index of a participant, or one of this class's numbers
-	 * @param last for a host, the guest whom he has called in this turn, or else who spoke
-	 * last
+	 * @param last for a host, the guest whom he has called in this turn, or else who
+	 * spoke last
 	 * @param asks whether a host has called that guest in this turn
 	 */
 	record State(Part part, int person, int last, boolean asks) {
@@ -83,7 +83,9 @@ final class Cast {
 		for (int host : hosts) {
 			this.states.add(State.host(host, NOBODY, false));
 			guests.forEach((guest) -> this.states.add(State.host(host, guest, false)));
-			guests.stream().filter((guest) -> guest >= 0).forEach((guest) -> this.states.add(State.host(host, guest, true)));
+			guests.stream()
+				.filter((guest) -> guest >= 0)
+				.forEach((guest) -> this.states.add(State.host(host, guest, true)));
 		}
 		this.states.add(State.of(Part.AUDIENCE, AUDIENCE));
 		for (int from = 0; from < this.states.size(); from++) {

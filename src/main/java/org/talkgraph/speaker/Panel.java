@@ -44,8 +44,8 @@ final class Panel {
 		List<Participant> people = mostNamed(all, Calls.of(talk, all, links));
 		List<Call> calls = Calls.of(talk, people, links);
 		List<Piece> pieces = Pieces.of(talk, calls);
-		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls, announced(people),
-				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1), calls.isEmpty());
+		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls,
+				announced(people), (talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1), calls.isEmpty());
 	}
 
 	/** The same, as if nobody had named anybody. */

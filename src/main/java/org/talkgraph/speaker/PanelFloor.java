@@ -61,7 +61,7 @@ final class PanelFloor {
 		Castings castings = new Castings(panel, weights);
 		this.cast = castings.cast(castings.best());
 		this.chain = castings.chain(castings.best());
-		this.doubted = new Castings(panel, doubted);
+		this.doubted = Arrays.equals(weights, doubted) ? castings : new Castings(panel, doubted);
 	}
 
 	List<Turn> turns() {

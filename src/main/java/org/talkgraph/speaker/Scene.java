@@ -170,8 +170,9 @@ final class Scene {
 	/** Where the name stands of which a feature of a change is; null for none. */
 	@Nullable Span named(int feature, int piece) {
 		String name = Features.name(feature);
-		Call call = name.contains("named last before") ? this.names.lastNamed(piece) : name.contains("called last before")
-				? this.names.lastCalled(piece) : name.contains("named after") ? this.names.next(piece) : null;
+		Call call = name.contains("named last before") ? this.names.lastNamed(piece)
+				: name.contains("called last before") ? this.names.lastCalled(piece)
+						: name.contains("named after") ? this.names.next(piece) : null;
 		return (call != null) ? call.span() : null;
 	}
 

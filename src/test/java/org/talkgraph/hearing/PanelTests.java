@@ -60,4 +60,20 @@ class PanelTests {
 			.satisfies((speaker) -> assertThat(speaker.role()).isEqualTo(Role.MODERATOR));
 	}
 
+	@Test
+	void whomAHostHasCalledIsExpectedHoweverLongTheQuestion() {
+		HeardTalk heard = hear("# 山顶-主持人-苏远-嘉宾-柳青禾-夏知微\n\n欢迎大家来到山顶论坛，先请柳青禾老师谈谈，嗯我觉得小模型很快，我们做了很多年。好的，谢谢柳青禾，"
+				+ "夏知微老师，大家都知道去年到今年，开源和闭源之间一直有争论，有人说差距在缩小，有人说差距在扩大，也有人说这根本不是一个问题，"
+				+ "市场上的价格也一直在往下走，那么在这样的环境里面，您会怎么选择呢，对，我觉得我们公司会一直做开源，未来还会更大。\n");
+		assertThat(heard.turns()).extracting(PanelTests::name).containsExactly("苏远", "柳青禾", "苏远", "夏知微");
+	}
+
+	@Test
+	void whoIsAnnouncedToGiveTheTalkDoesNotLeadTheQuestionsAfterIt() {
+		HeardTalk heard = hear("# 山顶-主题报告：小模型-演讲人-苏远-嘉宾-夏知微\n\n很高兴来到这里，今天我讲一讲小模型，我们做了很多年，小模型很小，也很快。"
+				+ "我们的模型现在可以在手机上跑，效果非常好，成本也很低，谢谢大家。谢谢您的精彩演讲，我想问您一个问题，您觉得明年小模型会怎么样呢，"
+				+ "对，这是个好问题，我觉得明年小模型会更小。您觉得成本还会降吗，是的，我认为会的。\n");
+		assertThat(heard.turns()).extracting(PanelTests::name).startsWith("苏远", "夏知微", "苏远");
+	}
+
 }

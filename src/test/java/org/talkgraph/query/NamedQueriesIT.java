@@ -265,7 +265,7 @@ class NamedQueriesIT {
 
 	private static String example(String query) {
 		return switch (query) {
-			case "talk-overview" -> TwoTalks.PANEL;
+			case "talk-overview", "who-spoke-when" -> TwoTalks.PANEL;
 			case "models-by-organization" -> "Nimbus";
 			case "speaker-profile" -> "宋一舟";
 			default -> "Aster";

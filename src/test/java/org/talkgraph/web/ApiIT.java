@@ -41,8 +41,8 @@ class ApiIT {
 	void everyQuestionIsListedWithWhatItTakesAndGives() throws IOException {
 		JsonNode list = json("/api/v1/queries");
 		assertThat(list.findValuesAsString("name")).contains("who-mentioned", "what-did-they-say", "claims-about",
-				"speaker-profile", "talk-overview", "co-mentions", "models-by-organization", "mentions-over-talks",
-				"heard-as", "graph-overview");
+				"speaker-profile", "talk-overview", "who-spoke-when", "co-mentions", "models-by-organization",
+				"mentions-over-talks", "heard-as", "graph-overview");
 		for (JsonNode question : list) {
 			assertThat(question.propertyNames()).containsExactly("name", "answers", "parameters", "columns", "example");
 			assertThat(question.get("answers").asString()).endsWith("?");
