@@ -81,8 +81,11 @@ public final class Linker {
 			evidence.add(this.weights.evidence("version not in the knowledge base"));
 		}
 		repeats.feature(entity).map(this.weights::evidence).ifPresent(evidence::add);
-		if (surroundings.isInLongerName(mention.span())) {
+		if (surroundings.isBesideCapital(mention.span())) {
 			evidence.add(this.weights.evidence("part of a longer name"));
+		}
+		if (surroundings.isLengthened(mention.span())) {
+			evidence.add(this.weights.evidence("the beginning of a longer Chinese name"));
 		}
 		if (entity.type() == EntityType.TECHNOLOGY) {
 			evidence.add(this.weights.evidence("is a technology"));

@@ -46,6 +46,11 @@ final class SaidWords {
 		this.english = language == Language.ENGLISH;
 	}
 
+	/** Whether a place is an ordinary word of either language, or several of English. */
+	static boolean isOrdinary(String surface) {
+		return ChineseWords.frequency(surface) > 0 || EnglishWords.areCommon(surface);
+	}
+
 	/** Adds what is said there, and how it stands among its words. */
 	void add(Alike alike, List<String> features) {
 		String surface = alike.base().of(this.text);
@@ -53,7 +58,8 @@ final class SaidWords {
 			if (this.english && !isCapitalised(surface)) {
 				features.add("small letters in English");
 			}
-			features.add(EnglishWords.areCommon(surface) ? "common English words" : "no common English word");
+			features.add(EnglishWords.areCommon(surface) ? "common English words"
+					: this.english ? "no common English word" : "no common English word, among Chinese");
 			addLetters(surface, features);
 		}
 		if (alike.kind() == Alike.Kind.WORDS || alike.kind() == Alike.Kind.LETTERS) {

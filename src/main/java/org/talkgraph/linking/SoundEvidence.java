@@ -29,6 +29,8 @@ final class SoundEvidence {
 
 	private static final int LONG_LATIN = 6;
 
+	private static final int VERY_LONG_LATIN = 10;
+
 	private final Weights weights;
 
 	private final SoughtNames sought;
@@ -71,6 +73,9 @@ final class SoundEvidence {
 		addAround(alike, features);
 		if (isLong(alike)) {
 			features.add("long name");
+		}
+		if (alike.kind() == Alike.Kind.WORDS && alike.name().form().length() >= VERY_LONG_LATIN) {
+			features.add("very long name in Latin letters");
 		}
 		if (alike.kind() == Alike.Kind.SYLLABLES && alike.distance() <= SAME
 				&& alike.name().form().length() > LONG_CHINESE) {
@@ -138,6 +143,10 @@ final class SoundEvidence {
 		if (this.names.isOften(entity)) {
 			features.add("spoken of often in this talk");
 		}
+		if (!central && SaidWords.isOrdinary(alike.base().of(this.text))
+				&& this.names.prefersAnother(entity, alike.name().form())) {
+			features.add("an ordinary word, and the talk uses another name");
+		}
 		if (this.counts.getOrDefault(heard(alike), 0) > 1) {
 			features.add("heard so again in this talk");
 		}
@@ -154,7 +163,11 @@ final class SoundEvidence {
 			features.add("with a version");
 		}
 		if (type == EntityType.PERSON && alike.kind() == Alike.Kind.SYLLABLES) {
-			features.add(Addressing.fits(this.text, alike.span()) ? "addressed" : "not addressed");
+			boolean addressed = Addressing.fits(this.text, alike.span());
+			features.add(addressed ? "addressed" : "not addressed");
+			if (!addressed && SaidWords.isOrdinary(alike.base().of(this.text))) {
+				features.add("an ordinary word, and nobody is addressed");
+			}
 			if (alike.distance() > ALIKE && sharesCharacter(alike)) {
 				features.add("a character of it is right");
 			}
