@@ -16,7 +16,9 @@ import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.EventPeople;
 import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.roster.Namesakes;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.TitledNames;
 import org.talkgraph.roster.TitledPeople;
 import org.talkgraph.source.Evidence;
 
@@ -28,7 +30,7 @@ public final class Linker {
 
 	/** Rules that find people, each with a weight of its own. */
 	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE,
-			TitledPeople.RULE, EventPeople.RULE);
+			TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
 
 	private final Weights weights;
 

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.TreeMap;
 
 import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.TitledNames;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
 
@@ -62,7 +64,9 @@ public final class SoundAlikes {
 		List<Alike> alikes = this.sought.find(talk, names);
 		SoundEvidence evidence = new SoundEvidence(this.weights, this.sought, names, talk, links, alikes);
 		TreeMap<Integer, Link> taken = new TreeMap<>();
-		links.stream().filter(Link.Linked.class::isInstance).forEach((link) -> put(taken, link));
+		List<Link> linked = links.stream().filter(Link.Linked.class::isInstance).toList();
+		List<Link> strangers = linked.stream().filter(SoundAlikes::isStranger).toList();
+		linked.stream().filter((link) -> !isStranger(link)).forEach((link) -> put(taken, link));
 		List<Heard> heard = new ArrayList<>();
 		for (Alike alike : alikes) {
 			if (isFree(taken, alike.span())) {
@@ -73,10 +77,11 @@ public final class SoundAlikes {
 		for (Heard each : heard) {
 			Alike alike = each.alike;
 			if (each.candidate.score() >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
-					&& !isNothing(alike, text) && !isNamed(alike, text)) {
+					&& !isNothing(alike, text) && !isNamed(alike, text) && isNobodyElse(alike, strangers)) {
 				put(taken, link(each, text));
 			}
 		}
+		strangers.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
 		links.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
 		return List.copyOf(taken.values());
 	}
@@ -89,6 +94,21 @@ public final class SoundAlikes {
 		}
 		return new Link.Linked(mention, heard.candidate.entity(), this.weights.confidence(heard.candidate.score()),
 				heard.candidate.evidence());
+	}
+
+	/** Somebody of whom only the name is known: perhaps a known name, misheard. */
+	private static boolean isStranger(Link link) {
+		return link.mention().detector().equals(TitledNames.RULE);
+	}
+
+	/** Whether a place is no part of a stranger's name, or sounds like another one. */
+	private static boolean isNobodyElse(Alike alike, List<Link> strangers) {
+		Entity entity = alike.name().entity();
+		return strangers.stream()
+			.map(Link::mention)
+			.filter((mention) -> mention.span().overlaps(alike.span()))
+			.allMatch((mention) -> entity.type() == EntityType.PERSON && mention.span().start() == alike.span().start()
+					&& !mention.names().getFirst().entity().equals(entity));
 	}
 
 	private static void put(TreeMap<Integer, Link> taken, Link link) {

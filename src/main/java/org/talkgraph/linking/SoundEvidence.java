@@ -172,6 +172,10 @@ final class SoundEvidence {
 				features.add("a character of it is right");
 			}
 		}
+		if (type != EntityType.PERSON && SaidWords.isOrdinary(alike.base().of(this.text))
+				&& Things.fits(this.text, alike.span())) {
+			features.add("an ordinary word, spoken of like a thing");
+		}
 		if (this.beside.has(type, alike.span())) {
 			features.add("beside another name of its type");
 		}

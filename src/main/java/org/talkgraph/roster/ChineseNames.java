@@ -210,7 +210,11 @@ final class ChineseNames {
 		return index;
 	}
 
-	private static boolean isName(String name, boolean near) {
+	/**
+	 * Whether characters may be a full name.
+	 * @param near whether a cue stands right beside it
+	 */
+	static boolean isName(String name, boolean near) {
 		if (!name.chars().allMatch(Character::isIdeographic) || !ChineseForms.isFull(name)) {
 			return false;
 		}
