@@ -69,7 +69,7 @@ public final class Hearing {
 		this.knowledge = knowledge;
 		this.weights = weights;
 		this.claims = new ClaimDetector(weights.claims());
-		this.linker = new Linker(weights.links());
+		this.linker = new Linker(weights.links(), knowledge.nothing());
 		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);

@@ -1,6 +1,7 @@
 package org.talkgraph.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.talkgraph.roster.Namesakes;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.TitledNames;
 import org.talkgraph.roster.TitledPeople;
+import org.talkgraph.sound.ChineseWords;
+import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.source.Evidence;
 
 /**
@@ -34,13 +37,23 @@ public final class Linker {
 
 	private final Weights weights;
 
+	private final Terms terms;
+
 	/** With the weights that are part of talkgraph. */
 	public Linker() {
 		this(Weights.shipped());
 	}
 
 	public Linker(Weights weights) {
+		this(weights, List.of());
+	}
+
+	/**
+	 * @param nothing forms that mean nothing of ours though a name stands inside of them
+	 */
+	public Linker(Weights weights, Collection<String> nothing) {
 		this.weights = weights;
+		this.terms = new Terms(nothing);
 	}
 
 	/**
@@ -52,14 +65,16 @@ public final class Linker {
 	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
 		Context context = Context.of(mentions, roster);
 		Surroundings surroundings = new Surroundings(text);
+		Terms.In terms = this.terms.in(text);
 		Repeats repeats = new Repeats(mentions);
-		return mentions.stream().map((mention) -> link(mention, context, repeats, surroundings)).toList();
+		return mentions.stream().map((mention) -> link(mention, context, repeats, surroundings, terms)).toList();
 	}
 
-	private Link link(Mention mention, Context context, Repeats repeats, Surroundings surroundings) {
+	private Link link(Mention mention, Context context, Repeats repeats, Surroundings surroundings,
+			Terms.In terms) {
 		Map<String, Candidate> best = new LinkedHashMap<>();
 		for (Name name : mention.names()) {
-			Candidate candidate = candidate(mention, name, context, repeats, surroundings);
+			Candidate candidate = candidate(mention, name, context, repeats, surroundings, terms);
 			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
 		}
 		List<Candidate> candidates = best.values().stream().sorted().toList();
@@ -75,7 +90,7 @@ public final class Linker {
 	}
 
 	private Candidate candidate(Mention mention, Name name, Context context, Repeats repeats,
-			Surroundings surroundings) {
+			Surroundings surroundings, Terms.In terms) {
 		Entity entity = name.entity();
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(this.weights.evidence(form(mention, name)));
@@ -89,6 +104,9 @@ public final class Linker {
 		if (surroundings.isLengthened(mention.span())) {
 			evidence.add(this.weights.evidence("the beginning of a longer Chinese name"));
 		}
+		if (entity.type() == EntityType.PERSON && terms.hasBeginningWith(mention.surface())) {
+			evidence.add(this.weights.evidence("the talk says a term that is called after it"));
+		}
 		if (entity.type() == EntityType.TECHNOLOGY) {
 			evidence.add(this.weights.evidence("is a technology"));
 		}
@@ -98,6 +116,12 @@ public final class Linker {
 		}
 		if (name.weak()) {
 			evidence.add(this.weights.evidence(ordinary(name)));
+			if (ChineseWords.frequency(mention.surface()) > 0) {
+				evidence.add(this.weights.evidence("a word of the Chinese dictionary"));
+			}
+			if (name.exactCase() && EnglishWords.isSmallAndCommon(mention.surface())) {
+				evidence.add(this.weights.evidence("a common English word in small letters"));
+			}
 		}
 		if (name.kind() == NameKind.BACK_TRANSLATION && name.weak() && context.translatesNames()) {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));

@@ -34,10 +34,13 @@ public final class SoundAlikes {
 
 	private final Weights weights;
 
+	private final Terms terms;
+
 	public SoundAlikes(KnowledgeBase knowledge, Weights weights) {
 		this.knowledge = knowledge;
 		this.weights = weights;
 		this.sought = new SoughtNames(knowledge);
+		this.terms = new Terms(knowledge.nothing());
 	}
 
 	private record Heard(Alike alike, Candidate candidate) implements Comparable<Heard> {
@@ -67,6 +70,7 @@ public final class SoundAlikes {
 		List<Link> linked = links.stream().filter(Link.Linked.class::isInstance).toList();
 		List<Link> strangers = linked.stream().filter(SoundAlikes::isStranger).toList();
 		linked.stream().filter((link) -> !isStranger(link)).forEach((link) -> put(taken, link));
+		Terms.In terms = this.terms.in(text);
 		List<Heard> heard = new ArrayList<>();
 		for (Alike alike : alikes) {
 			if (isFree(taken, alike.span())) {
@@ -77,7 +81,7 @@ public final class SoundAlikes {
 		for (Heard each : heard) {
 			Alike alike = each.alike;
 			if (each.candidate.score() >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
-					&& !isNothing(alike, text) && !isNamed(alike, text) && isNobodyElse(alike, strangers)) {
+					&& !isNothing(alike, text) && !terms.covers(alike.span()) && !isNamed(alike, text) && isNobodyElse(alike, strangers)) {
 				put(taken, link(each, text));
 			}
 		}

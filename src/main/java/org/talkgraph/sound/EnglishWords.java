@@ -28,6 +28,11 @@ public final class EnglishWords {
 				|| ENDINGS.stream().anyMatch((ending) -> isFormOfCommon(small, ending));
 	}
 
+	/** Whether a word is a common one and written so, without a capital. */
+	public static boolean isSmallAndCommon(String word) {
+		return Character.isLowerCase(word.charAt(0)) && isCommon(word);
+	}
+
 	private static boolean isFormOfCommon(String word, String ending) {
 		String stem = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
 		return stem.length() >= SHORTEST_STEM && (RANKS.containsKey(stem) || RANKS.containsKey(stem + "e"));
