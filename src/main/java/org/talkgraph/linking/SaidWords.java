@@ -19,6 +19,9 @@ final class SaidWords {
 	/** The feature of a common word. */
 	static final String COMMON_WORD = "common Chinese word";
 
+	/** The feature of Latin letters that are no word of either language. */
+	static final String STRANGE = "no common English word, among Chinese";
+
 	/** What is a word itself and sounds this far from a name is that word. */
 	private static final double NEARLY = 0.06;
 
@@ -59,7 +62,7 @@ final class SaidWords {
 				features.add("small letters in English");
 			}
 			features.add(EnglishWords.areCommon(surface) ? "common English words"
-					: this.english ? "no common English word" : "no common English word, among Chinese");
+					: this.english ? "no common English word" : STRANGE);
 			addLetters(surface, features);
 		}
 		if (alike.kind() == Alike.Kind.WORDS || alike.kind() == Alike.Kind.LETTERS) {

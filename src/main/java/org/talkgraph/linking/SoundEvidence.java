@@ -148,7 +148,8 @@ final class SoundEvidence {
 			features.add("an ordinary word, and the talk uses another name");
 		}
 		if (this.counts.getOrDefault(heard(alike), 0) > 1) {
-			features.add("heard so again in this talk");
+			features.add(features.contains(SaidWords.STRANGE) ? "no word, and heard so again in this talk"
+					: "heard so again in this talk");
 		}
 	}
 
