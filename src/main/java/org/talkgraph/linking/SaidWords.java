@@ -2,6 +2,7 @@ package org.talkgraph.linking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
@@ -36,6 +37,9 @@ final class SaidWords {
 
 	/** So many capitals may be an abbreviation. */
 	private static final int SHORT = 3;
+
+	/** Words that are written as one, each with a capital. */
+	private static final Pattern JOINED = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
 
 	private final String text;
 
@@ -95,7 +99,7 @@ final class SaidWords {
 	}
 
 	private void addLetters(String surface, List<String> features) {
-		if (surface.indexOf(' ') >= 0) {
+		if (surface.indexOf(' ') >= 0 || JOINED.matcher(surface).find()) {
 			features.add("several words");
 		}
 		// recognisers of Chinese write so what is none of their words

@@ -27,6 +27,8 @@ final class SoundEvidence {
 
 	private static final int LONG_CHINESE = 3;
 
+	private static final int SHORT_LATIN = 5;
+
 	private static final int LONG_LATIN = 6;
 
 	private static final int VERY_LONG_LATIN = 10;
@@ -132,6 +134,10 @@ final class SoundEvidence {
 			.add(reason.orElse((wellKnown && plain) ? "not spoken of, but well known" : "not spoken of in this talk"));
 		if (wellKnown) {
 			features.add("well known");
+		}
+		else if (reason.isEmpty() && alike.name().form().length() <= SHORT_LATIN
+				&& alike.kind() == Alike.Kind.WORDS) {
+			features.add("a short name, neither spoken of nor well known");
 		}
 		if (alike.kind() == Alike.Kind.LETTERS && TalkNames.NAMED.equals(reason.orElse(""))) {
 			features.add("letters of what this talk names");
