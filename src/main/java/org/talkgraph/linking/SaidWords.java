@@ -67,6 +67,9 @@ final class SaidWords {
 			}
 			features.add(EnglishWords.areCommon(surface) ? "common English words"
 					: this.english ? "no common English word" : STRANGE);
+			if (EnglishWords.isCommon(surface) && alike.name().form().indexOf(' ') > 0) {
+				features.add("a common word for a name of several");
+			}
 			addLetters(surface, features);
 		}
 		if (alike.kind() == Alike.Kind.WORDS || alike.kind() == Alike.Kind.LETTERS) {
@@ -83,6 +86,9 @@ final class SaidWords {
 		}
 		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && !alike.versioned()) {
 			features.add("characters of foreign names");
+			if (isForeign(alike.base().start() - 1) || isForeign(alike.base().end())) {
+				features.add("a part of a longer foreign word");
+			}
 		}
 		ChineseWords.Neighbours around = ChineseWords.around(this.text, alike.base().start(), alike.base().end());
 		if (frequency > 0 && alike.name().entity().type() != EntityType.PERSON
@@ -96,6 +102,12 @@ final class SaidWords {
 				+ ChineseWords.together(surface, around.after()) > 1) {
 			features.add("word in its usual company");
 		}
+	}
+
+	/** Whether a character writes foreign names and is no word of every sentence. */
+	private boolean isForeign(int index) {
+		return index >= 0 && index < this.text.length() && ForeignCharacters.contains(this.text.charAt(index))
+				&& ChineseWords.frequency(this.text.substring(index, index + 1)) < EVERYDAY;
 	}
 
 	private void addLetters(String surface, List<String> features) {
