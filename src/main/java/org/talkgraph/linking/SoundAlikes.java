@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.Roster;
@@ -132,9 +133,13 @@ public final class SoundAlikes {
 				&& form.toLowerCase(Locale.ROOT).startsWith(surface.toLowerCase(Locale.ROOT));
 		boolean same = this.knowledge.names(surface)
 			.stream()
-			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES
+			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES || isPlain(name)
 					|| name.entity().key().equals(alike.name().entity().key()));
 		return part || same;
+	}
+
+	private static boolean isPlain(Name name) {
+		return !name.weak() && !name.isHeard();
 	}
 
 	/** Whether the exact name would be part of a form that means nothing of ours. */
