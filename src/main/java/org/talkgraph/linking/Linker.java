@@ -114,13 +114,13 @@ public final class Linker {
 		if (several) {
 			evidence.add(this.weights.evidence("same form means another entity too"));
 		}
+		if (name.exactCase() && !isWrittenSo(mention, name) && EnglishWords.isCommon(mention.surface())) {
+			evidence.add(this.weights.evidence("a common English word in other letters"));
+		}
 		if (name.weak()) {
 			evidence.add(this.weights.evidence(ordinary(name)));
 			if (ChineseWords.frequency(mention.surface()) > 0) {
 				evidence.add(this.weights.evidence("a word of the Chinese dictionary"));
-			}
-			if (name.exactCase() && EnglishWords.isSmallAndCommon(mention.surface())) {
-				evidence.add(this.weights.evidence("a common English word in small letters"));
 			}
 		}
 		if (name.kind() == NameKind.BACK_TRANSLATION && name.weak() && context.translatesNames()) {
@@ -133,6 +133,11 @@ public final class Linker {
 		// what weighs nothing explains nothing
 		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	/** Whether a name stands there in its own capitals and small letters. */
+	private static boolean isWrittenSo(Mention mention, Name name) {
+		return mention.surface().startsWith(name.form()) || name.form().startsWith(mention.surface());
 	}
 
 	private Optional<Evidence> inTalk(Entity entity, Context context) {

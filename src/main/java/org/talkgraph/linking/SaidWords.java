@@ -9,6 +9,7 @@ import org.talkgraph.mention.Alike;
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.ForeignCharacters;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.transcript.Language;
 
 /**
@@ -41,6 +42,7 @@ final class SaidWords {
 	/** Words that are written as one, each with a capital. */
 	private static final Pattern JOINED = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
 
+	/** In simplified script, as the dictionary is. */
 	private final String text;
 
 	private final boolean english;
@@ -49,7 +51,7 @@ final class SaidWords {
 	 * @param text in which the places count
 	 */
 	SaidWords(String text, Language language) {
-		this.text = text;
+		this.text = SimplifiedScript.of(text);
 		this.english = language == Language.ENGLISH;
 	}
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -73,8 +75,12 @@ public final class SoundAlikes {
 		linked.stream().filter((link) -> !isStranger(link)).forEach((link) -> put(taken, link));
 		Terms.In terms = this.terms.in(text);
 		List<Heard> heard = new ArrayList<>();
+		Set<Span> nothing = alikes.stream()
+			.filter((alike) -> isNothing(alike, text))
+			.map(Alike::span)
+			.collect(Collectors.toSet());
 		for (Alike alike : alikes) {
-			if (isFree(taken, alike.span())) {
+			if (isFree(taken, alike.span()) && !nothing.contains(alike.span())) {
 				heard.add(new Heard(alike, evidence.candidate(alike)));
 			}
 		}
@@ -82,7 +88,7 @@ public final class SoundAlikes {
 		for (Heard each : heard) {
 			Alike alike = each.alike;
 			if (each.candidate.score() >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
-					&& !isNothing(alike, text) && !terms.covers(alike.span()) && !isNamed(alike, text) && isNobodyElse(alike, strangers)) {
+					&& !terms.covers(alike.span()) && !isNamed(alike, text) && isNobodyElse(alike, strangers)) {
 				put(taken, link(each, text));
 			}
 		}

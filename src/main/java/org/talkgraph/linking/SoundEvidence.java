@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Talk;
 
@@ -39,6 +40,7 @@ final class SoundEvidence {
 
 	private final TalkNames names;
 
+	/** In simplified script, as the words of the data files are. */
 	private final String text;
 
 	private final SaidWords words;
@@ -58,7 +60,7 @@ final class SoundEvidence {
 		this.weights = weights;
 		this.sought = sought;
 		this.names = names;
-		this.text = talk.reading().text();
+		this.text = SimplifiedScript.of(talk.reading().text());
 		this.words = new SaidWords(this.text, talk.language());
 		this.surroundings = new Surroundings(this.text);
 		this.beside = new NamesBeside(this.text, links);
@@ -168,6 +170,9 @@ final class SoundEvidence {
 		EntityType type = alike.name().entity().type();
 		if (alike.versioned()) {
 			features.add("with a version");
+			if (alike.isVersionMisheard(this.text)) {
+				features.add("with a version that is misheard too");
+			}
 		}
 		if (type == EntityType.PERSON && alike.kind() == Alike.Kind.SYLLABLES) {
 			boolean addressed = Addressing.fits(this.text, alike.span());
