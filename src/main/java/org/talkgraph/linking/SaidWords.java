@@ -67,8 +67,7 @@ final class SaidWords {
 			if (this.english && !isCapitalised(surface)) {
 				features.add("small letters in English");
 			}
-			features.add(EnglishWords.areCommon(surface) ? "common English words"
-					: this.english ? "no common English word" : STRANGE);
+			features.add(latin(surface));
 			if (EnglishWords.isCommon(surface) && alike.name().form().indexOf(' ') > 0) {
 				features.add("a common word for a name of several");
 			}
@@ -110,6 +109,13 @@ final class SaidWords {
 	private boolean isForeign(int index) {
 		return index >= 0 && index < this.text.length() && ForeignCharacters.contains(this.text.charAt(index))
 				&& ChineseWords.frequency(this.text.substring(index, index + 1)) < EVERYDAY;
+	}
+
+	private String latin(String surface) {
+		if (EnglishWords.areCommon(surface)) {
+			return surface.strip().matches("\\p{L}+") ? "a common English word" : "common English words";
+		}
+		return this.english ? "no common English word" : STRANGE;
 	}
 
 	private void addLetters(String surface, List<String> features) {
