@@ -70,8 +70,7 @@ public final class Linker {
 		return mentions.stream().map((mention) -> link(mention, context, repeats, surroundings, terms)).toList();
 	}
 
-	private Link link(Mention mention, Context context, Repeats repeats, Surroundings surroundings,
-			Terms.In terms) {
+	private Link link(Mention mention, Context context, Repeats repeats, Surroundings surroundings, Terms.In terms) {
 		Map<String, Candidate> best = new LinkedHashMap<>();
 		for (Name name : mention.names()) {
 			Candidate candidate = candidate(mention, name, context, repeats, surroundings, terms);
@@ -89,8 +88,8 @@ public final class Linker {
 		return mention.names().stream().anyMatch((name) -> !name.entity().key().equals(key));
 	}
 
-	private Candidate candidate(Mention mention, Name name, Context context, Repeats repeats,
-			Surroundings surroundings, Terms.In terms) {
+	private Candidate candidate(Mention mention, Name name, Context context, Repeats repeats, Surroundings surroundings,
+			Terms.In terms) {
 		Entity entity = name.entity();
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(this.weights.evidence(form(mention, name)));

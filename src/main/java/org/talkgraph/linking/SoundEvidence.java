@@ -137,8 +137,7 @@ final class SoundEvidence {
 		if (wellKnown) {
 			features.add("well known");
 		}
-		else if (reason.isEmpty() && alike.name().form().length() <= SHORT_LATIN
-				&& alike.kind() == Alike.Kind.WORDS) {
+		else if (reason.isEmpty() && alike.name().form().length() <= SHORT_LATIN && alike.kind() == Alike.Kind.WORDS) {
 			features.add("a short name, neither spoken of nor well known");
 		}
 		if (alike.kind() == Alike.Kind.LETTERS && TalkNames.NAMED.equals(reason.orElse(""))) {

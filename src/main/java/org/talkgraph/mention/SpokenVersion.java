@@ -136,9 +136,10 @@ final class SpokenVersion {
 
 	/** Whether an entity is a version of a family, or of one of its versions. */
 	private boolean isOf(Entity entity, Entity family) {
-		return entity.family() != null && (family.key().equals(entity.family()) || this.knowledge.entity(entity.family())
-			.filter((version) -> family.key().equals(version.family()))
-			.isPresent());
+		return entity.family() != null
+				&& (family.key().equals(entity.family()) || this.knowledge.entity(entity.family())
+					.filter((version) -> family.key().equals(version.family()))
+					.isPresent());
 	}
 
 }

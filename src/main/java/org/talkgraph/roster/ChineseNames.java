@@ -60,7 +60,9 @@ final class ChineseNames {
 
 	private static final int LONGEST = 4;
 
-	/** What stands so often in the dictionary's corpus is a word, whatever it looks like. */
+	/**
+	 * What stands so often in the dictionary's corpus is a word, whatever it looks like.
+	 */
 	private static final int COMMON = 20;
 
 	private final String text;
@@ -92,7 +94,8 @@ final class ChineseNames {
 
 	/** Whether what looks like a full name is a word, or begins or ends as words do. */
 	static boolean isWord(String name) {
-		return isPlain(name) || ChineseWords.frequency(name) >= COMMON || NOT_AT_END.indexOf(name.charAt(name.length() - 1)) >= 0
+		return isPlain(name) || ChineseWords.frequency(name) >= COMMON
+				|| NOT_AT_END.indexOf(name.charAt(name.length() - 1)) >= 0
 				|| (name.length() > 2 && isPlain(name.substring(0, 2)));
 	}
 

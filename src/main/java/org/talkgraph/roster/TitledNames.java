@@ -81,7 +81,8 @@ public final class TitledNames {
 	private Optional<Span> nameBefore(int end, int free) {
 		for (int length = LONGEST; length >= SHORTEST; length--) {
 			int start = end - length;
-			if (start >= free && !isSaidTwice(start) && isName(this.simplified.substring(start, end)) && mayBegin(start)) {
+			if (start >= free && !isSaidTwice(start) && isName(this.simplified.substring(start, end))
+					&& mayBegin(start)) {
 				return Optional.of(new Span(start, end));
 			}
 		}
