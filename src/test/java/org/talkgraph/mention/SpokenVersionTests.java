@@ -116,6 +116,10 @@ class SpokenVersionTests {
 			OpenAI has GPT, we tune 3.5 and 4.     | 4=GPT-4
 			GPT, for 3.5 tokens                    | GPT=GPT
 			GPT-4 and 4 more                       | GPT-4=GPT-4
+			GPT-4 and PyTorch, then 3.5 came       | 3.5=GPT-3.5
+			PyTorch and Keras, then 3.5 came       | Keras=Keras
+			GPT was here, next is 4.5, they say    | 4.5=GPT-4.5
+			文心大模型3.0，后来文心一言有4.0的      | 4.0=ERNIE 4.0
 			GPT costs $3.5 here                    | GPT=GPT
 			GPT and 7.5 of them                    | GPT=GPT
 			GPT大模型3.5发布                         | GPT大模型3.5=GPT-3.5
