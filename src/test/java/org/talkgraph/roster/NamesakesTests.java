@@ -24,8 +24,8 @@ class NamesakesTests {
 			Tomas Merrivale
 			""")));
 
-	private static final Roster ROSTER = new Roster(List
-		.of(new Participant(Entity.discovered(EntityType.PERSON, "Daniel Brontium"), null, Role.SPEAKER, null, List.of())));
+	private static final Roster ROSTER = new Roster(List.of(new Participant(
+			Entity.discovered(EntityType.PERSON, "Daniel Brontium"), null, Role.SPEAKER, null, List.of())));
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -36,10 +36,12 @@ class NamesakesTests {
 			Tom Merrivale, Tom Merrivale
 			""")
 	void aShortFormOrAnotherSpellingIsTheOnePersonWhomItFits(String said, String person) {
-		assertThat(new Namesakes(KNOWLEDGE).resolve(new FullNames(KNOWLEDGE).detect("we met " + said + " there"), ROSTER)
-			.stream()
-			.map((mention) -> mention.names().getFirst().entity().name())
-			.collect(Collectors.joining(", "))).isEqualTo(person);
+		assertThat(
+				new Namesakes(KNOWLEDGE).resolve(new FullNames(KNOWLEDGE).detect("we met " + said + " there"), ROSTER)
+					.stream()
+					.map((mention) -> mention.names().getFirst().entity().name())
+					.collect(Collectors.joining(", ")))
+			.isEqualTo(person);
 	}
 
 }
