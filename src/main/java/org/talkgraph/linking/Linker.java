@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -97,15 +98,7 @@ public final class Linker {
 			evidence.add(this.weights.evidence("version not in the knowledge base"));
 		}
 		repeats.feature(entity).map(this.weights::evidence).ifPresent(evidence::add);
-		if (surroundings.isBesideCapital(mention.span())) {
-			evidence.add(this.weights.evidence("part of a longer name"));
-		}
-		if (surroundings.isLengthened(mention.span())) {
-			evidence.add(this.weights.evidence("the beginning of a longer Chinese name"));
-		}
-		if (entity.type() == EntityType.PERSON && terms.hasBeginningWith(mention.surface())) {
-			evidence.add(this.weights.evidence("the talk says a term that is called after it"));
-		}
+		inLonger(mention, entity, surroundings, terms).map(this.weights::evidence).forEach(evidence::add);
 		if (entity.type() == EntityType.TECHNOLOGY) {
 			evidence.add(this.weights.evidence("is a technology"));
 		}
@@ -137,6 +130,21 @@ public final class Linker {
 	/** Whether a name stands there in its own capitals and small letters. */
 	private static boolean isWrittenSo(Mention mention, Name name) {
 		return mention.surface().startsWith(name.form()) || name.form().startsWith(mention.surface());
+	}
+
+	/** Why the name may be but a part of another one. */
+	private static Stream<String> inLonger(Mention mention, Entity entity, Surroundings surroundings, Terms.In terms) {
+		List<String> features = new ArrayList<>();
+		if (surroundings.isBesideCapital(mention.span())) {
+			features.add("part of a longer name");
+		}
+		if (surroundings.isLengthened(mention.span())) {
+			features.add("the beginning of a longer Chinese name");
+		}
+		if (entity.type() == EntityType.PERSON && terms.hasBeginningWith(mention.surface())) {
+			features.add("the talk says a term that is called after it");
+		}
+		return features.stream();
 	}
 
 	private Optional<Evidence> inTalk(Entity entity, Context context) {
