@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
@@ -37,13 +38,16 @@ public final class SoundAlikes {
 
 	private final Weights weights;
 
+	private final TreeSet<String> nothing;
+
 	private final Terms terms;
 
 	public SoundAlikes(KnowledgeBase knowledge, Weights weights) {
 		this.knowledge = knowledge;
 		this.weights = weights;
 		this.sought = new SoughtNames(knowledge);
-		this.terms = new Terms(knowledge.nothing());
+		this.nothing = new TreeSet<>(knowledge.nothing());
+		this.terms = new Terms(this.nothing);
 	}
 
 	private record Heard(Alike alike, Candidate candidate) implements Comparable<Heard> {
@@ -152,10 +156,9 @@ public final class SoundAlikes {
 	private boolean isNothing(Alike alike, String text) {
 		int end = alike.span().end();
 		String form = alike.name().form();
-		return this.knowledge.nothing()
+		return this.nothing.subSet(form, false, form + Character.MAX_VALUE, false)
 			.stream()
-			.anyMatch((nothing) -> nothing.length() > form.length() && nothing.startsWith(form)
-					&& text.startsWith(nothing.substring(form.length()), end));
+			.anyMatch((longer) -> text.startsWith(longer.substring(form.length()), end));
 	}
 
 }

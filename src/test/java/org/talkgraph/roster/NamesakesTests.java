@@ -20,8 +20,8 @@ class NamesakesTests {
 			[Person]
 			Geoffrey Thornquist
 			Philipp Arakaze
-			Thomas Merrivale
-			Tomas Merrivale
+			Daniel Merrivale
+			Danielle Merrivale
 			""")));
 
 	private static final Roster ROSTER = new Roster(List.of(new Participant(
@@ -33,7 +33,7 @@ class NamesakesTests {
 			Phil Arakazee, Philipp Arakaze
 			Dan Brontium, Daniel Brontium
 			Karen Thornquist, Karen Thornquist
-			Tom Merrivale, Tom Merrivale
+			Dan Merrivale, Dan Merrivale
 			""")
 	void aShortFormOrAnotherSpellingIsTheOnePersonWhomItFits(String said, String person) {
 		assertThat(

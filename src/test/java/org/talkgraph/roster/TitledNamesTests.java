@@ -15,7 +15,7 @@ class TitledNamesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			# text                               | names
-			有一次柳青禾老师提到这个词。          | 柳青禾
+			有位柳青禾老师提到过这个词。          | 柳青禾
 			感谢柳青禾博士，也感谢骆一舟院士。    | 柳青禾, 骆一舟
 			感謝吳夢溪教授的報告。                | 吳夢溪
 			谢谢谢凯文老师。                      |
