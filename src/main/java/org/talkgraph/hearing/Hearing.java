@@ -16,8 +16,10 @@ import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.mention.Mentions;
 import org.talkgraph.roster.EventPeople;
 import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.roster.Namesakes;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.RosterReader;
+import org.talkgraph.roster.TitledNames;
 import org.talkgraph.roster.TitledPeople;
 import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.UnreadableSource;
@@ -43,6 +45,8 @@ public final class Hearing {
 
 	private final FullNames fullNames;
 
+	private final Namesakes namesakes;
+
 	private final ShortNames shortNames;
 
 	private final SoundAlikes sounds;
@@ -65,10 +69,11 @@ public final class Hearing {
 		this.knowledge = knowledge;
 		this.weights = weights;
 		this.claims = new ClaimDetector(weights.claims());
-		this.linker = new Linker(weights.links());
+		this.linker = new Linker(weights.links(), knowledge.nothing());
 		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);
+		this.namesakes = new Namesakes(knowledge);
 		this.shortNames = new ShortNames(knowledge);
 		this.sounds = new SoundAlikes(knowledge, weights.links());
 		this.rosters = new RosterReader(knowledge);
@@ -94,10 +99,12 @@ public final class Hearing {
 		List<Mention> known = this.names.detect(said);
 		Roster roster = this.rosters.read(said, known);
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
-		List<Mention> titled = TitledPeople.detect(said, roster, known);
+		List<Mention> strangers = TitledNames.detect(said);
+		List<Mention> titled = TitledPeople.detect(said, roster, Mentions.merge(List.of(known, strangers)));
 		List<Entity> event = EventPeople.of(said, roster, this.knowledge);
 		List<Mention> others = EventPeople.detect(said, event, this.knowledge);
-		List<Mention> named = Mentions.merge(List.of(people, known, titled, others, this.fullNames.detect(said)));
+		List<Mention> full = this.namesakes.resolve(this.fullNames.detect(said), roster);
+		List<Mention> named = Mentions.merge(List.of(people, known, titled, others, strangers, full));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());

@@ -1,11 +1,13 @@
 package org.talkgraph.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -16,8 +18,12 @@ import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.EventPeople;
 import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.roster.Namesakes;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.TitledNames;
 import org.talkgraph.roster.TitledPeople;
+import org.talkgraph.sound.ChineseWords;
+import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.source.Evidence;
 
 /**
@@ -28,9 +34,11 @@ public final class Linker {
 
 	/** Rules that find people, each with a weight of its own. */
 	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE,
-			TitledPeople.RULE, EventPeople.RULE);
+			TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
 
 	private final Weights weights;
+
+	private final Terms terms;
 
 	/** With the weights that are part of talkgraph. */
 	public Linker() {
@@ -38,7 +46,15 @@ public final class Linker {
 	}
 
 	public Linker(Weights weights) {
+		this(weights, List.of());
+	}
+
+	/**
+	 * @param nothing forms that mean nothing of ours though a name stands inside of them
+	 */
+	public Linker(Weights weights, Collection<String> nothing) {
 		this.weights = weights;
+		this.terms = new Terms(nothing);
 	}
 
 	/**
@@ -50,14 +66,15 @@ public final class Linker {
 	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
 		Context context = Context.of(mentions, roster);
 		Surroundings surroundings = new Surroundings(text);
+		Terms.In terms = this.terms.in(text);
 		Repeats repeats = new Repeats(mentions);
-		return mentions.stream().map((mention) -> link(mention, context, repeats, surroundings)).toList();
+		return mentions.stream().map((mention) -> link(mention, context, repeats, surroundings, terms)).toList();
 	}
 
-	private Link link(Mention mention, Context context, Repeats repeats, Surroundings surroundings) {
+	private Link link(Mention mention, Context context, Repeats repeats, Surroundings surroundings, Terms.In terms) {
 		Map<String, Candidate> best = new LinkedHashMap<>();
 		for (Name name : mention.names()) {
-			Candidate candidate = candidate(mention, name, context, repeats, surroundings);
+			Candidate candidate = candidate(mention, name, context, repeats, surroundings, terms);
 			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
 		}
 		List<Candidate> candidates = best.values().stream().sorted().toList();
@@ -72,8 +89,8 @@ public final class Linker {
 		return mention.names().stream().anyMatch((name) -> !name.entity().key().equals(key));
 	}
 
-	private Candidate candidate(Mention mention, Name name, Context context, Repeats repeats,
-			Surroundings surroundings) {
+	private Candidate candidate(Mention mention, Name name, Context context, Repeats repeats, Surroundings surroundings,
+			Terms.In terms) {
 		Entity entity = name.entity();
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(this.weights.evidence(form(mention, name)));
@@ -81,9 +98,7 @@ public final class Linker {
 			evidence.add(this.weights.evidence("version not in the knowledge base"));
 		}
 		repeats.feature(entity).map(this.weights::evidence).ifPresent(evidence::add);
-		if (surroundings.isInLongerName(mention.span())) {
-			evidence.add(this.weights.evidence("part of a longer name"));
-		}
+		inLonger(mention, entity, surroundings, terms).map(this.weights::evidence).forEach(evidence::add);
 		if (entity.type() == EntityType.TECHNOLOGY) {
 			evidence.add(this.weights.evidence("is a technology"));
 		}
@@ -91,8 +106,14 @@ public final class Linker {
 		if (several) {
 			evidence.add(this.weights.evidence("same form means another entity too"));
 		}
+		if (name.exactCase() && !isWrittenSo(mention, name) && EnglishWords.isCommon(mention.surface())) {
+			evidence.add(this.weights.evidence("a common English word in other letters"));
+		}
 		if (name.weak()) {
 			evidence.add(this.weights.evidence(ordinary(name)));
+			if (ChineseWords.frequency(mention.surface()) > 0) {
+				evidence.add(this.weights.evidence("a word of the Chinese dictionary"));
+			}
 		}
 		if (name.kind() == NameKind.BACK_TRANSLATION && name.weak() && context.translatesNames()) {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));
@@ -104,6 +125,26 @@ public final class Linker {
 		// what weighs nothing explains nothing
 		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	/** Whether a name stands there in its own capitals and small letters. */
+	private static boolean isWrittenSo(Mention mention, Name name) {
+		return mention.surface().startsWith(name.form()) || name.form().startsWith(mention.surface());
+	}
+
+	/** Why the name may be but a part of another one. */
+	private static Stream<String> inLonger(Mention mention, Entity entity, Surroundings surroundings, Terms.In terms) {
+		List<String> features = new ArrayList<>();
+		if (surroundings.isBesideCapital(mention.span())) {
+			features.add("part of a longer name");
+		}
+		if (surroundings.isLengthened(mention.span())) {
+			features.add("the beginning of a longer Chinese name");
+		}
+		if (entity.type() == EntityType.PERSON && terms.hasBeginningWith(mention.surface())) {
+			features.add("the talk says a term that is called after it");
+		}
+		return features.stream();
 	}
 
 	private Optional<Evidence> inTalk(Entity entity, Context context) {

@@ -2,12 +2,14 @@ package org.talkgraph.linking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.ForeignCharacters;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.transcript.Language;
 
 /**
@@ -18,6 +20,9 @@ final class SaidWords {
 
 	/** The feature of a common word. */
 	static final String COMMON_WORD = "common Chinese word";
+
+	/** The feature of Latin letters that are no word of either language. */
+	static final String STRANGE = "no common English word, among Chinese";
 
 	/** What is a word itself and sounds this far from a name is that word. */
 	private static final double NEARLY = 0.06;
@@ -34,6 +39,10 @@ final class SaidWords {
 	/** So many capitals may be an abbreviation. */
 	private static final int SHORT = 3;
 
+	/** Words that are written as one, each with a capital. */
+	private static final Pattern JOINED = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
+
+	/** In simplified script, as the dictionary is. */
 	private final String text;
 
 	private final boolean english;
@@ -42,8 +51,13 @@ final class SaidWords {
 	 * @param text in which the places count
 	 */
 	SaidWords(String text, Language language) {
-		this.text = text;
+		this.text = SimplifiedScript.of(text);
 		this.english = language == Language.ENGLISH;
+	}
+
+	/** Whether a place is an ordinary word of either language, or several of English. */
+	static boolean isOrdinary(String surface) {
+		return ChineseWords.frequency(surface) > 0 || EnglishWords.areCommon(surface);
 	}
 
 	/** Adds what is said there, and how it stands among its words. */
@@ -53,7 +67,10 @@ final class SaidWords {
 			if (this.english && !isCapitalised(surface)) {
 				features.add("small letters in English");
 			}
-			features.add(EnglishWords.areCommon(surface) ? "common English words" : "no common English word");
+			features.add(latin(surface));
+			if (EnglishWords.isCommon(surface) && alike.name().form().indexOf(' ') > 0) {
+				features.add("a common word for a name of several");
+			}
 			addLetters(surface, features);
 		}
 		if (alike.kind() == Alike.Kind.WORDS || alike.kind() == Alike.Kind.LETTERS) {
@@ -70,6 +87,9 @@ final class SaidWords {
 		}
 		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && !alike.versioned()) {
 			features.add("characters of foreign names");
+			if (isForeign(alike.base().start() - 1) || isForeign(alike.base().end())) {
+				features.add("a part of a longer foreign word");
+			}
 		}
 		ChineseWords.Neighbours around = ChineseWords.around(this.text, alike.base().start(), alike.base().end());
 		if (frequency > 0 && alike.name().entity().type() != EntityType.PERSON
@@ -85,8 +105,21 @@ final class SaidWords {
 		}
 	}
 
+	/** Whether a character writes foreign names and is no word of every sentence. */
+	private boolean isForeign(int index) {
+		return index >= 0 && index < this.text.length() && ForeignCharacters.contains(this.text.charAt(index))
+				&& ChineseWords.frequency(this.text.substring(index, index + 1)) < EVERYDAY;
+	}
+
+	private String latin(String surface) {
+		if (EnglishWords.areCommon(surface)) {
+			return surface.strip().matches("\\p{L}+") ? "a common English word" : "common English words";
+		}
+		return this.english ? "no common English word" : STRANGE;
+	}
+
 	private void addLetters(String surface, List<String> features) {
-		if (surface.indexOf(' ') >= 0) {
+		if (surface.indexOf(' ') >= 0 || JOINED.matcher(surface).find()) {
 			features.add("several words");
 		}
 		// recognisers of Chinese write so what is none of their words

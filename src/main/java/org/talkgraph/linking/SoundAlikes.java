@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.roster.TitledNames;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
 
@@ -32,10 +38,16 @@ public final class SoundAlikes {
 
 	private final Weights weights;
 
+	private final TreeSet<String> nothing;
+
+	private final Terms terms;
+
 	public SoundAlikes(KnowledgeBase knowledge, Weights weights) {
 		this.knowledge = knowledge;
 		this.weights = weights;
 		this.sought = new SoughtNames(knowledge);
+		this.nothing = new TreeSet<>(knowledge.nothing());
+		this.terms = new Terms(this.nothing);
 	}
 
 	private record Heard(Alike alike, Candidate candidate) implements Comparable<Heard> {
@@ -62,10 +74,17 @@ public final class SoundAlikes {
 		List<Alike> alikes = this.sought.find(talk, names);
 		SoundEvidence evidence = new SoundEvidence(this.weights, this.sought, names, talk, links, alikes);
 		TreeMap<Integer, Link> taken = new TreeMap<>();
-		links.stream().filter(Link.Linked.class::isInstance).forEach((link) -> put(taken, link));
+		List<Link> linked = links.stream().filter(Link.Linked.class::isInstance).toList();
+		List<Link> strangers = linked.stream().filter(SoundAlikes::isStranger).toList();
+		linked.stream().filter((link) -> !isStranger(link)).forEach((link) -> put(taken, link));
+		Terms.In terms = this.terms.in(text);
 		List<Heard> heard = new ArrayList<>();
+		Set<Span> nothing = alikes.stream()
+			.filter((alike) -> isNothing(alike, text))
+			.map(Alike::span)
+			.collect(Collectors.toSet());
 		for (Alike alike : alikes) {
-			if (isFree(taken, alike.span())) {
+			if (isFree(taken, alike.span()) && !nothing.contains(alike.span())) {
 				heard.add(new Heard(alike, evidence.candidate(alike)));
 			}
 		}
@@ -73,10 +92,11 @@ public final class SoundAlikes {
 		for (Heard each : heard) {
 			Alike alike = each.alike;
 			if (each.candidate.score() >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
-					&& !isNothing(alike, text) && !isNamed(alike, text)) {
+					&& !terms.covers(alike.span()) && !isNamed(alike, text) && isNobodyElse(alike, strangers)) {
 				put(taken, link(each, text));
 			}
 		}
+		strangers.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
 		links.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
 		return List.copyOf(taken.values());
 	}
@@ -89,6 +109,21 @@ public final class SoundAlikes {
 		}
 		return new Link.Linked(mention, heard.candidate.entity(), this.weights.confidence(heard.candidate.score()),
 				heard.candidate.evidence());
+	}
+
+	/** Somebody of whom only the name is known: perhaps a known name, misheard. */
+	private static boolean isStranger(Link link) {
+		return link.mention().detector().equals(TitledNames.RULE);
+	}
+
+	/** Whether a place is no part of a stranger's name, or sounds like another one. */
+	private static boolean isNobodyElse(Alike alike, List<Link> strangers) {
+		Entity entity = alike.name().entity();
+		return strangers.stream()
+			.map(Link::mention)
+			.filter((mention) -> mention.span().overlaps(alike.span()))
+			.allMatch((mention) -> entity.type() == EntityType.PERSON && mention.span().start() == alike.span().start()
+					&& !mention.names().getFirst().entity().equals(entity));
 	}
 
 	private static void put(TreeMap<Integer, Link> taken, Link link) {
@@ -108,19 +143,22 @@ public final class SoundAlikes {
 				&& form.toLowerCase(Locale.ROOT).startsWith(surface.toLowerCase(Locale.ROOT));
 		boolean same = this.knowledge.names(surface)
 			.stream()
-			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES
+			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES || isPlain(name)
 					|| name.entity().key().equals(alike.name().entity().key()));
 		return part || same;
+	}
+
+	private static boolean isPlain(Name name) {
+		return !name.weak() && !name.isHeard();
 	}
 
 	/** Whether the exact name would be part of a form that means nothing of ours. */
 	private boolean isNothing(Alike alike, String text) {
 		int end = alike.span().end();
 		String form = alike.name().form();
-		return this.knowledge.nothing()
+		return this.nothing.subSet(form, false, form + Character.MAX_VALUE, false)
 			.stream()
-			.anyMatch((nothing) -> nothing.length() > form.length() && nothing.startsWith(form)
-					&& text.startsWith(nothing.substring(form.length()), end));
+			.anyMatch((longer) -> text.startsWith(longer.substring(form.length()), end));
 	}
 
 }

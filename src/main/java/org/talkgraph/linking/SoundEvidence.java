@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Talk;
 
@@ -27,7 +28,11 @@ final class SoundEvidence {
 
 	private static final int LONG_CHINESE = 3;
 
+	private static final int SHORT_LATIN = 5;
+
 	private static final int LONG_LATIN = 6;
+
+	private static final int VERY_LONG_LATIN = 10;
 
 	private final Weights weights;
 
@@ -35,6 +40,7 @@ final class SoundEvidence {
 
 	private final TalkNames names;
 
+	/** In simplified script, as the words of the data files are. */
 	private final String text;
 
 	private final SaidWords words;
@@ -54,7 +60,7 @@ final class SoundEvidence {
 		this.weights = weights;
 		this.sought = sought;
 		this.names = names;
-		this.text = talk.reading().text();
+		this.text = SimplifiedScript.of(talk.reading().text());
 		this.words = new SaidWords(this.text, talk.language());
 		this.surroundings = new Surroundings(this.text);
 		this.beside = new NamesBeside(this.text, links);
@@ -71,6 +77,9 @@ final class SoundEvidence {
 		addAround(alike, features);
 		if (isLong(alike)) {
 			features.add("long name");
+		}
+		if (alike.kind() == Alike.Kind.WORDS && alike.name().form().length() >= VERY_LONG_LATIN) {
+			features.add("very long name in Latin letters");
 		}
 		if (alike.kind() == Alike.Kind.SYLLABLES && alike.distance() <= SAME
 				&& alike.name().form().length() > LONG_CHINESE) {
@@ -128,6 +137,9 @@ final class SoundEvidence {
 		if (wellKnown) {
 			features.add("well known");
 		}
+		else if (reason.isEmpty() && alike.name().form().length() <= SHORT_LATIN && alike.kind() == Alike.Kind.WORDS) {
+			features.add("a short name, neither spoken of nor well known");
+		}
 		if (alike.kind() == Alike.Kind.LETTERS && TalkNames.NAMED.equals(reason.orElse(""))) {
 			features.add("letters of what this talk names");
 		}
@@ -138,8 +150,13 @@ final class SoundEvidence {
 		if (this.names.isOften(entity)) {
 			features.add("spoken of often in this talk");
 		}
+		if (!central && SaidWords.isOrdinary(alike.base().of(this.text))
+				&& this.names.prefersAnother(entity, alike.name().form())) {
+			features.add("an ordinary word, and the talk uses another name");
+		}
 		if (this.counts.getOrDefault(heard(alike), 0) > 1) {
-			features.add("heard so again in this talk");
+			features.add(features.contains(SaidWords.STRANGE) ? "no word, and heard so again in this talk"
+					: "heard so again in this talk");
 		}
 	}
 
@@ -152,12 +169,23 @@ final class SoundEvidence {
 		EntityType type = alike.name().entity().type();
 		if (alike.versioned()) {
 			features.add("with a version");
+			if (alike.isVersionMisheard(this.text)) {
+				features.add("with a version that is misheard too");
+			}
 		}
 		if (type == EntityType.PERSON && alike.kind() == Alike.Kind.SYLLABLES) {
-			features.add(Addressing.fits(this.text, alike.span()) ? "addressed" : "not addressed");
+			boolean addressed = Addressing.fits(this.text, alike.span());
+			features.add(addressed ? "addressed" : "not addressed");
+			if (!addressed && SaidWords.isOrdinary(alike.base().of(this.text))) {
+				features.add("an ordinary word, and nobody is addressed");
+			}
 			if (alike.distance() > ALIKE && sharesCharacter(alike)) {
 				features.add("a character of it is right");
 			}
+		}
+		if (type != EntityType.PERSON && SaidWords.isOrdinary(alike.base().of(this.text))
+				&& Things.fits(this.text, alike.span())) {
+			features.add("an ordinary word, spoken of like a thing");
 		}
 		if (this.beside.has(type, alike.span())) {
 			features.add("beside another name of its type");

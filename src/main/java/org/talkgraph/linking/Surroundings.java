@@ -99,15 +99,8 @@ final class Surroundings {
 		return i < end && Character.isLowerCase(this.text.charAt(i + 1));
 	}
 
-	/**
-	 * Whether a Latin word with a capital stands right beside it, or Chinese that makes
-	 * it the beginning of another name.
-	 */
-	boolean isInLongerName(Span span) {
-		return isBesideCapital(span) || isLengthened(span);
-	}
-
-	private boolean isLengthened(Span span) {
+	/** Whether Chinese follows that makes it the beginning of another name. */
+	boolean isLengthened(Span span) {
 		int end = span.end();
 		while (end < this.text.length() && end - span.end() < LONGEST_KIND && isHan(this.text.charAt(end))) {
 			end++;
@@ -119,7 +112,8 @@ final class Surroundings {
 		});
 	}
 
-	private boolean isBesideCapital(Span span) {
+	/** Whether a Latin word with a capital stands right beside it. */
+	boolean isBesideCapital(Span span) {
 		int after = span.end() + 1;
 		boolean follows = after < this.text.length() && this.text.charAt(after - 1) == ' ' && isCapital(after);
 		int before = span.start() - 2;

@@ -2,6 +2,7 @@ package org.talkgraph.linking;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.sound.Folded;
 import org.talkgraph.transcript.Details;
 
 /**
@@ -50,11 +52,17 @@ final class TalkNames {
 
 	private static final int OFTEN = 5;
 
+	/** Stands for the name that was misheard. */
+	private static final String ANY = "*";
+
 	private final Map<String, Entity> entities = new LinkedHashMap<>();
 
 	private final Map<String, String> reasons = new HashMap<>();
 
 	private final Map<String, Integer> counts = new HashMap<>();
+
+	/** By entity, the legitimate names by which the talk names it, folded. */
+	private final Map<String, Set<String>> said = new HashMap<>();
 
 	private final KnowledgeBase knowledge;
 
@@ -83,10 +91,20 @@ final class TalkNames {
 			if (link instanceof Link.Linked linked) {
 				names.add(linked.entity(), NAMED);
 				names.counts.merge(family(linked.entity()), 1, Integer::sum);
+				names.addSaid(linked);
 			}
 		}
 		List.copyOf(names.entities.values()).forEach(names::addRelated);
 		return names;
+	}
+
+	private void addSaid(Link.Linked linked) {
+		linked.mention()
+			.names()
+			.stream()
+			.filter((name) -> name.entity().key().equals(linked.entity().key()))
+			.forEach((name) -> this.said.computeIfAbsent(linked.entity().key(), (key) -> new HashSet<>())
+				.add(name.isHeard() ? ANY : Folded.key(name.form())));
 	}
 
 	private void addTitle(String title) {
@@ -135,6 +153,12 @@ final class TalkNames {
 
 	private static String family(Entity entity) {
 		return Objects.requireNonNullElse(entity.family(), entity.key());
+	}
+
+	/** Whether the talk names an entity plainly, and never by this one of its names. */
+	boolean prefersAnother(Entity entity, String form) {
+		Set<String> these = this.said.getOrDefault(entity.key(), Set.of());
+		return !these.isEmpty() && !these.contains(ANY) && !these.contains(Folded.key(form));
 	}
 
 	/** Whether somebody takes part. */

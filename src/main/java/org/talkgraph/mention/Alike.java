@@ -1,5 +1,7 @@
 package org.talkgraph.mention;
 
+import java.util.stream.IntStream;
+
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.source.Span;
 
@@ -36,6 +38,15 @@ public record Alike(Span span, Name name, Kind kind, double distance, int nameEn
 	/** Whether a version is said after the name. */
 	public boolean versioned() {
 		return this.nameEnd < this.span.end();
+	}
+
+	/**
+	 * Whether the version is written in other characters than those of numbers.
+	 * @param text in which the place counts
+	 */
+	public boolean isVersionMisheard(String text) {
+		return versioned() && IntStream.range(this.nameEnd, this.span.end())
+			.noneMatch((i) -> text.charAt(i) < 0x250 || VersionNumbers.begins(text, i));
 	}
 
 	/** The place without the version. */

@@ -1,6 +1,8 @@
 package org.talkgraph.mention;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
 
 /**
  * Finds versions of which only the number is said, the family having been named before:
@@ -34,32 +37,45 @@ final class FurtherVersions {
 		this.versions = versions;
 	}
 
+	/** A family, and where in the text it or a version of it was named last. */
+	private record Named(Entity family, int end) {
+	}
+
 	/** The mentions with those that follow from them, in order. */
 	List<Mention> with(List<Mention> mentions, String text) {
 		List<Mention> all = new ArrayList<>();
+		Deque<Named> named = new ArrayDeque<>();
 		for (int i = 0; i < mentions.size(); i++) {
 			Mention mention = mentions.get(i);
 			all.add(mention);
 			Entity family = family(mention);
 			if (family != null) {
+				named.removeIf((other) -> other.family().equals(family));
+				named.push(new Named(family, mention.span().end()));
+			}
+			if (!named.isEmpty()) {
 				int limit = (i + 1 < mentions.size()) ? mentions.get(i + 1).span().start() : text.length();
-				follow(text, mention.span().end(), limit, family, all);
+				follow(text, new Span(mention.span().end(), limit), family != null, named, all);
 			}
 		}
 		return List.copyOf(all);
 	}
 
-	private void follow(String text, int from, int limit, Entity family, List<Mention> all) {
-		int reach = Math.min(limit, from + REACH);
-		int end = from;
-		boolean chained = !all.getLast().names().getFirst().entity().key().equals(family.key());
-		int i = from;
+	/**
+	 * @param gap between two mentions
+	 * @param behind whether the last family was named right before it
+	 */
+	private void follow(String text, Span gap, boolean behind, Deque<Named> named, List<Mention> all) {
+		int reach = Math.min(gap.end(), named.getFirst().end() + REACH);
+		int end = gap.start();
+		boolean chained = behind
+				&& !all.getLast().names().getFirst().entity().key().equals(named.getFirst().family().key());
+		int i = gap.start();
 		while (i < reach) {
 			Optional<Mention> further = Optional.empty();
 			if (isDigit(text, i) && (i == 0 || (!isDigit(text, i - 1) && !isPart(text.charAt(i - 1))))) {
 				boolean joined = chained && isJoint(text.substring(end, i));
-				further = this.versions.further(text, i, family, !joined)
-					.filter((mention) -> mention.span().end() <= limit);
+				further = further(text, i, joined, named).filter((mention) -> mention.span().end() <= gap.end());
 			}
 			if (further.isPresent()) {
 				all.add(further.get());
@@ -68,6 +84,15 @@ final class FurtherVersions {
 			}
 			i = further.isPresent() ? end : i + 1;
 		}
+	}
+
+	/** A version of the family that was named last of those that have it. */
+	private Optional<Mention> further(String text, int at, boolean joined, Deque<Named> named) {
+		return named.stream()
+			.filter((family) -> at - family.end() <= REACH)
+			.map((family) -> this.versions.further(text, at, family.family(), !joined))
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
 	private static boolean isDigit(String text, int index) {

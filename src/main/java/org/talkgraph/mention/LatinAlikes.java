@@ -76,12 +76,22 @@ final class LatinAlikes {
 				continue;
 			}
 			for (Span run : LatinTokens.runs(text, words, i)) {
+				if (chinese && isSentence(text, run)) {
+					continue;
+				}
 				for (Sounding each : heard.computeIfAbsent(run.of(text), (said) -> find(said, chinese))) {
 					found.add(Alike.of(run, each.name(), Alike.Kind.WORDS, each.distance()));
 				}
 			}
 		}
 		return found;
+	}
+
+	/** Whether a run of words is part of an English sentence among Chinese. */
+	private static boolean isSentence(String text, Span run) {
+		String said = run.of(text);
+		return EnglishWords.isClipped(said)
+				|| (EnglishWords.areCommon(said) && EnglishWords.surround(text, run.start(), run.end()));
 	}
 
 	private List<Sounding> find(String said, boolean chinese) {

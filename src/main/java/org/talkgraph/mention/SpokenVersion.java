@@ -130,8 +130,16 @@ final class SpokenVersion {
 		return this.knowledge.names(family.name() + version)
 			.stream()
 			.map(Name::entity)
-			.filter((entity) -> family.key().equals(entity.family()))
+			.filter((entity) -> isOf(entity, family))
 			.findFirst();
+	}
+
+	/** Whether an entity is a version of a family, or of one of its versions. */
+	private boolean isOf(Entity entity, Entity family) {
+		return entity.family() != null
+				&& (family.key().equals(entity.family()) || this.knowledge.entity(entity.family())
+					.filter((version) -> family.key().equals(version.family()))
+					.isPresent());
 	}
 
 }

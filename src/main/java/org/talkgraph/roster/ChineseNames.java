@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.talkgraph.mention.Mention;
+import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.NameShape;
 
@@ -59,6 +60,11 @@ final class ChineseNames {
 
 	private static final int LONGEST = 4;
 
+	/**
+	 * What stands so often in the dictionary's corpus is a word, whatever it looks like.
+	 */
+	private static final int COMMON = 20;
+
 	private final String text;
 
 	private final Set<Integer> knownStarts = new HashSet<>();
@@ -88,7 +94,8 @@ final class ChineseNames {
 
 	/** Whether what looks like a full name is a word, or begins or ends as words do. */
 	static boolean isWord(String name) {
-		return isPlain(name) || NOT_AT_END.indexOf(name.charAt(name.length() - 1)) >= 0
+		return isPlain(name) || ChineseWords.frequency(name) >= COMMON
+				|| NOT_AT_END.indexOf(name.charAt(name.length() - 1)) >= 0
 				|| (name.length() > 2 && isPlain(name.substring(0, 2)));
 	}
 
@@ -210,7 +217,11 @@ final class ChineseNames {
 		return index;
 	}
 
-	private static boolean isName(String name, boolean near) {
+	/**
+	 * Whether characters may be a full name.
+	 * @param near whether a cue stands right beside it
+	 */
+	static boolean isName(String name, boolean near) {
 		if (!name.chars().allMatch(Character::isIdeographic) || !ChineseForms.isFull(name)) {
 			return false;
 		}

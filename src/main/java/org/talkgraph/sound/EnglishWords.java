@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.talkgraph.source.DataFile;
 
@@ -12,6 +14,12 @@ import org.talkgraph.source.DataFile;
 public final class EnglishWords {
 
 	private static final Map<String, Integer> RANKS = ranks();
+
+	private static final Set<String> FUNCTION = DataFile.beside(EnglishWords.class, "function-words.txt")
+		.words("")
+		.stream()
+		.flatMap((line) -> Arrays.stream(line.split(" ")))
+		.collect(Collectors.toUnmodifiableSet());
 
 	/** By these a common word makes further ones. */
 	private static final List<String> ENDINGS = List.of("s", "es", "ed", "ing", "er", "ers", "ly", "able", "ability");
@@ -31,6 +39,38 @@ public final class EnglishWords {
 	private static boolean isFormOfCommon(String word, String ending) {
 		String stem = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
 		return stem.length() >= SHORTEST_STEM && (RANKS.containsKey(stem) || RANKS.containsKey(stem + "e"));
+	}
+
+	/** Whether one of several words at an edge only holds the sentence together. */
+	public static boolean isClipped(String phrase) {
+		String[] words = phrase.toLowerCase(Locale.ROOT).split("[\\s-]+");
+		return words.length > 1 && (FUNCTION.contains(words[0]) || FUNCTION.contains(words[words.length - 1]));
+	}
+
+	/**
+	 * Whether English is spoken around a place of a text: Latin words on both sides, one
+	 * of them with nothing but a space between.
+	 */
+	public static boolean surround(String text, int start, int end) {
+		int before = start;
+		while (before > 0 && isBetween(text.charAt(before - 1))) {
+			before--;
+		}
+		int after = end;
+		while (after < text.length() && isBetween(text.charAt(after))) {
+			after++;
+		}
+		boolean latin = before > 0 && isLatin(text.charAt(before - 1)) && after < text.length()
+				&& isLatin(text.charAt(after));
+		return latin && (text.substring(before, start).equals(" ") || text.substring(end, after).equals(" "));
+	}
+
+	private static boolean isBetween(char c) {
+		return !Character.isLetterOrDigit(c) && c != '\n';
+	}
+
+	private static boolean isLatin(char c) {
+		return Character.isLetter(c) && c < 0x250;
 	}
 
 	/** Whether all words of a phrase, in any case, are common. */

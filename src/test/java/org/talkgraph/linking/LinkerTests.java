@@ -72,6 +72,16 @@ class LinkerTests {
 		assertThat(shown(links(text, NOBODY))).isEqualTo(link);
 	}
 
+	@Test
+	void whoIsNamedInATermThatTheTalkSaysIsNobody() {
+		Linker strict = new Linker(Weights.parse(DataFile.beside(LinkerTests.class, "round-weights.txt")),
+				List.of("Maren Thistlewood prize"));
+		String text = "Maren Thistlewood it is called, the Maren Thistlewood prize";
+		List<Mention> mentions = new MentionDetector(KNOWLEDGE).detect("Maren Thistlewood it is called");
+		assertThat(strict.link(mentions, NOBODY, text).getFirst()).isInstanceOf(Link.Nil.class);
+		assertThat(this.linker.link(mentions, NOBODY, text).getFirst()).isInstanceOf(Link.Linked.class);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			# text                    | last link

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -44,9 +46,15 @@ class RepeatsTests {
 		assertThat(inLonger("", "Heron", "")).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "白鹭,医院,true", "白鹭,第二医院,true", "白鹭,基金会,true", "白鹭,说医学很好,false", "白鹭,'，医院',false" })
+	void chineseBehindMakesALongerName(String name, String after, boolean longer) {
+		assertThat(new Surroundings("在" + name + after).isLengthened(new Span(1, 1 + name.length()))).isEqualTo(longer);
+	}
+
 	private static boolean inLonger(String before, String name, String after) {
 		return new Surroundings(before + name + after)
-			.isInLongerName(new Span(before.length(), before.length() + name.length()));
+			.isBesideCapital(new Span(before.length(), before.length() + name.length()));
 	}
 
 	private static List<Mention> mentions(Entity... entities) {

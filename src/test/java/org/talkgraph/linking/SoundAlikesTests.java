@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
@@ -81,6 +82,14 @@ class SoundAlikesTests {
 		assertThat(link.evidence()).extracting((evidence) -> evidence.feature())
 			.startsWith("sound", "Chinese syllables")
 			.contains("takes part in this talk", "addressed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "英伟达很好，我来回答这个问题，回答得很好", "我們的英偉達，會達到一個很高的水平，會達到",
+			"我们看 this round of fine tuning is done with OpenAI，对吧", "so we can create a mixture of experts model，然后",
+			"这是多模态大模型，也是大语言模型", "请助理教授来讲，谢谢助理教授" })
+	void ordinaryWordsOfEitherScriptAndEnglishSentencesAreNoNames(String text) {
+		assertThat(heard(text)).isEmpty();
 	}
 
 	@Test

@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.talkgraph.knowledge.Origin;
 
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.DataFile;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is said after the name of a family is a version, or counts and measures. */
@@ -109,6 +112,22 @@ class SpokenVersionTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "'Otter was here, and Heron, next is 4.5, they say', 4.5=Otter 4.5",
+			"'Otter, then Heron, then 3.0 came', 3.0=Heron 3.0", "'Otter, then Heron, then 9.5 came', Heron=Heron" })
+	void aVersionIsOfTheFamilyNamedLastThatHasIt(String text, String last) {
+		MentionDetector named = new MentionDetector(KnowledgeBase.of(List.of(DataFile.parse("families.txt", """
+				[Model]
+				Otter
+				Otter 4 | of: Otter
+				Otter 4.5 | of: Otter 4
+				Heron
+				Heron 3.0 | of: Heron
+				"""))));
+		Mention mention = named.detect(text).getLast();
+		assertThat(mention.surface() + "=" + mention.names().getFirst().entity().name()).isEqualTo(last);
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			# text                                | last mention
 			GPT-4 and 3.5 were slow                | 3.5=GPT-3.5
@@ -116,6 +135,7 @@ class SpokenVersionTests {
 			OpenAI has GPT, we tune 3.5 and 4.     | 4=GPT-4
 			GPT, for 3.5 tokens                    | GPT=GPT
 			GPT-4 and 4 more                       | GPT-4=GPT-4
+			GPT-4 and PyTorch, then 3.5 came       | 3.5=GPT-3.5
 			GPT costs $3.5 here                    | GPT=GPT
 			GPT and 7.5 of them                    | GPT=GPT
 			GPT大模型3.5发布                         | GPT大模型3.5=GPT-3.5

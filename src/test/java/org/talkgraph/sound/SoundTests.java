@@ -1,5 +1,6 @@
 package org.talkgraph.sound;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,6 +76,21 @@ class SoundTests {
 			""")
 	void formsOfCommonWordsAreCommon(String word, boolean common) {
 		assertThat(EnglishWords.isCommon(word)).isEqualTo(common);
+	}
+
+	@Test
+	void severalWordsOfASentenceAreToldFromAName() {
+		assertThat(EnglishWords.isClipped("of fine")).isTrue();
+		assertThat(EnglishWords.isClipped("open i")).isFalse();
+		assertThat(EnglishWords.isClipped("the")).isFalse();
+	}
+
+	@Test
+	void aPlaceAmongEnglishIsToldFromOneAmongChinese() {
+		String text = "first round of fine tuning，然后fine tuning好";
+		assertThat(EnglishWords.surround(text, 12, 16)).isTrue();
+		int later = text.lastIndexOf("fine");
+		assertThat(EnglishWords.surround(text, later, later + "fine tuning".length())).isFalse();
 	}
 
 }

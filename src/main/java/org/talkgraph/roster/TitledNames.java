@@ -1,0 +1,125 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.sound.ChineseWords;
+import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.NameShape;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * Finds people whom nobody knows by their full Chinese name with a title after it. Only
+ * the name is the mention.
+ */
+public final class TitledNames {
+
+	/** The rule by which these mentions are found. */
+	public static final String RULE = "full name and title";
+
+	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "names-zh.txt");
+
+	private static final Pattern TITLE = Pattern.compile(String.join("|", ChineseForms.TITLES));
+
+	private static final Pattern LEAD = Pattern
+		.compile("(?:" + String.join("|", FILE.words("lead")) + "|" + String.join("|", FILE.words("before")) + ")$");
+
+	private static final String NO_PART_OF_A_NAME = String.join("", FILE.words("not in a given name"));
+
+	private static final List<String> MORE = FILE.words("after a title it is another word");
+
+	private static final int LONGEST = 3;
+
+	private static final int SHORTEST = 2;
+
+	private static final int LONGEST_LEAD = 4;
+
+	/** A word that is said so often is no given name. */
+	private static final int COMMON = 20;
+
+	private final String text;
+
+	private final String simplified;
+
+	private TitledNames(Talk talk) {
+		this.text = talk.reading().text();
+		this.simplified = SimplifiedScript.of(this.text);
+	}
+
+	/** The mentions in a talk, in order, without overlap. */
+	public static List<Mention> detect(Talk talk) {
+		return (talk.language() == Language.CHINESE) ? new TitledNames(talk).mentions() : List.of();
+	}
+
+	private List<Mention> mentions() {
+		List<Mention> found = new ArrayList<>();
+		Matcher title = TITLE.matcher(this.simplified);
+		int free = 0;
+		while (title.find()) {
+			Optional<Span> name = isTitle(title.end()) ? nameBefore(title.start(), free) : Optional.empty();
+			name.ifPresent((span) -> found.add(mention(span)));
+			free = title.end();
+		}
+		return List.copyOf(found);
+	}
+
+	private boolean isTitle(int end) {
+		return MORE.stream().noneMatch((more) -> this.simplified.startsWith(more, end));
+	}
+
+	private Optional<Span> nameBefore(int end, int free) {
+		for (int length = LONGEST; length >= SHORTEST; length--) {
+			int start = end - length;
+			if (start >= free && !isSaidTwice(start) && isName(this.simplified.substring(start, end))
+					&& mayBegin(start)) {
+				return Optional.of(new Span(start, end));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** As thanks are. */
+	private boolean isSaidTwice(int start) {
+		return start > 0 && this.simplified.charAt(start) == this.simplified.charAt(start - 1);
+	}
+
+	private static boolean isName(String name) {
+		return ChineseNames.isName(name, false) && ChineseWords.frequency(name) < COMMON
+				&& ChineseWords.frequency(name.substring(1)) < COMMON && !isFamilyNames(name)
+				&& (name.length() == SHORTEST || ChineseWords.frequency(name.substring(0, SHORTEST)) < COMMON);
+	}
+
+	/**
+	 * Two family names are rather a word and somebody's family name, and one that is said
+	 * again is somebody's by full name and then by title.
+	 */
+	private static boolean isFamilyNames(String name) {
+		char last = name.charAt(name.length() - 1);
+		return last == name.charAt(0) || (name.length() == SHORTEST && NameShape.isFamilyName(name.substring(1)));
+	}
+
+	/** Whether nothing before it can be part of the name. */
+	private boolean mayBegin(int start) {
+		return start == 0 || !Character.isLetterOrDigit(this.simplified.charAt(start - 1))
+				|| NO_PART_OF_A_NAME.indexOf(this.simplified.charAt(start - 1)) >= 0
+				|| LEAD.matcher(this.simplified).region(Math.max(0, start - LONGEST_LEAD), start).find();
+	}
+
+	private Mention mention(Span span) {
+		String surface = span.of(this.text);
+		Entity person = Entity.discovered(EntityType.PERSON, surface);
+		return new Mention(span, surface, RULE, List.of(new Name(surface, person, NameKind.CANONICAL, false, false)));
+	}
+
+}
