@@ -140,10 +140,30 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 	 * @param speaker handle, or null where the speaker is not known
 	 * @param due when a prediction comes due; null where that is not known
 	 * @param figures in order
+	 * @param matter what it speaks of
 	 * @param places at least one
 	 */
 	public record Claim(String key, String text, String type, double confidence, @Nullable Due due,
-			List<Figure> figures, @Nullable String speaker, List<About> about, List<Place> places) {
+			List<Figure> figures, Matter matter, @Nullable String speaker, List<About> about, List<Place> places) {
+
+		/** A claim that is compared with no other. */
+		public Claim(String key, String text, String type, double confidence, @Nullable Due due, List<Figure> figures,
+				@Nullable String speaker, List<About> about, List<Place> places) {
+			this(key, text, type, confidence, due, figures, new Matter(List.of(), List.of(), List.of()), speaker, about,
+					places);
+		}
+
+	}
+
+	/**
+	 * What a claim speaks of.
+	 *
+	 * @param features each once
+	 * @param weights of the features; the products over what two claims share add up to
+	 * how alike they are, from 0 to 1
+	 * @param keys without white space; claims that share none are not compared
+	 */
+	public record Matter(List<String> features, List<Double> weights, List<String> keys) {
 	}
 
 	/**

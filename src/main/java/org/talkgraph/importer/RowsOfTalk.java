@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.talkgraph.claim.Claim;
 import org.talkgraph.claim.Due;
 import org.talkgraph.claim.Figure;
+import org.talkgraph.claim.Matter;
+import org.talkgraph.claim.MatterReader;
 import org.talkgraph.graph.TalkRows;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.knowledge.Entity;
@@ -40,6 +42,8 @@ final class RowsOfTalk {
 
 	private final EntityRows entities;
 
+	private final MatterReader matters;
+
 	private final List<String> turnKeys = new ArrayList<>();
 
 	private final NavigableMap<Integer, String> utteranceKeys = new TreeMap<>();
@@ -49,6 +53,7 @@ final class RowsOfTalk {
 		this.keys = new Keys(heard.talk().key());
 		this.people = new PersonRows(heard);
 		this.entities = new EntityRows(knowledge);
+		this.matters = new MatterReader(heard.talk().reading().text(), heard.linked());
 	}
 
 	static TalkRows of(HeardTalk heard, KnowledgeBase knowledge, boolean sample) {
@@ -155,13 +160,17 @@ final class RowsOfTalk {
 			.toList();
 		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
 				claim.confidence(), due(claim.due()), claim.figures().stream().map(RowsOfTalk::figure).toList(),
-				handle(this.heard.turns().get(claim.turn()).speaker()), about,
+				matter(this.matters.of(claim)), handle(this.heard.turns().get(claim.turn()).speaker()), about,
 				List.of(new TalkRows.Place(this.turnKeys.get(claim.turn()), place.start(), place.end(),
 						moment(claim.span()))));
 	}
 
 	private static TalkRows.@Nullable Due due(@Nullable Due due) {
 		return (due != null) ? new TalkRows.Due(due.shown(), due.to()) : null;
+	}
+
+	private static TalkRows.Matter matter(Matter matter) {
+		return new TalkRows.Matter(matter.features(), matter.weights(), matter.keys());
 	}
 
 	private static TalkRows.Figure figure(Figure figure) {
