@@ -2,8 +2,8 @@
 // param name: entity = null — as claims of this person, or about this, in any form
 // param claim: string = null — as this claim, by its key
 // param exact: boolean = false — leave out the versions of a family
-// param minScore: float = 0.3 — leave out what is less alike, from 0.2 to 1
-// param minConfidence: float = 0 — leave out claims that are less sure, from 0 to 1
+// param minScore: float = 0.2 — leave out what is less alike, from 0.15 to 1
+// param minConfidence: float = 0.35 — leave out claims that are less sure: seldom are they whole enough to be compared
 // param limit: integer = 100 — most rows
 // column speaker — who made the claim: a name, the transcript's label, or "speaker not known"
 // column speakerKey — key of the speaker, null where nobody is known

@@ -2,6 +2,7 @@
 // param claims: list — keys of the claims
 // column claim — key of the claim
 // column features — what it speaks of
+// column names — how many of these are no words
 // column weights — of these
 // column keys — by which it is compared with others
 // column talk — key of the talk
@@ -17,5 +18,5 @@ MATCH (c)-[:STATED_IN]->(:Turn)-[:IN]->(t:Talk)
 WITH DISTINCT c, t
 OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (p:Person)-[:MADE]->(c)
-RETURN c.key AS claim, c.matter AS features, c.matterWeights AS weights, c.matterKeys AS keys, t.key AS talk,
+RETURN c.key AS claim, c.matter AS features, c.matterNames AS names, c.matterWeights AS weights, c.matterKeys AS keys, t.key AS talk,
   t.title AS title, t.session AS session, t.url AS url, coalesce(event.key, t.date) AS occasion, p.key AS speaker

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -26,8 +27,9 @@ public final class MatterReader {
 
 	private static final MatterSettings SETTINGS = MatterSettings.SHIPPED;
 
-	private static final List<NamedPattern> TOPICS = NamedPattern.of(DataFile.beside(MatterReader.class, "topics.txt"),
-			"topics");
+	private static final List<NamedPattern> TOPICS = topics();
+
+	private static final double PLACES = 1e4;
 
 	private static final Comparator<Map.Entry<String, Double>> HEAVIEST = Map.Entry.<String, Double>comparingByValue()
 		.reversed()
@@ -48,34 +50,40 @@ public final class MatterReader {
 
 	/** What a claim of the talk speaks of. */
 	public Matter of(Claim claim) {
-		Map<String, Double> anchors = anchors(claim);
-		Map<String, Double> rest = rest(claim);
-		rest.keySet().removeAll(anchors.keySet());
-		List<Map.Entry<String, Double>> features = heaviest(
-				Stream.concat(anchors.entrySet().stream(), rest.entrySet().stream()), SETTINGS.features());
-		double length = Math
-			.sqrt(features.stream().mapToDouble((feature) -> feature.getValue() * feature.getValue()).sum());
-		double all = Math.max(length, SETTINGS.leastLength());
-		return new Matter(features.stream().map(Map.Entry::getKey).toList(),
-				features.stream().map((feature) -> Math.round(feature.getValue() / all * 1e4) / 1e4).toList(),
-				keys(heaviest(anchors.entrySet().stream(), SETTINGS.anchors()),
-						heaviest(rest.entrySet().stream(), SETTINGS.words())));
-	}
-
-	/** What two claims have to share: a name or a topic. */
-	private static Map<String, Double> anchors(Claim claim) {
 		Map<String, Double> anchors = new HashMap<>();
-		String folded = folded(claim.text());
-		for (NamedPattern topic : TOPICS) {
-			if (topic.pattern().matcher(folded).find()) {
-				anchors.put(topic.name(), SETTINGS.topic());
-			}
-		}
+		String said = withoutTopics(folded(withoutNames(claim.span())), anchors);
 		claim.about()
 			.stream()
 			.filter(MatterReader::isOneEverywhere)
 			.forEach((entity) -> anchors.put(entity.name(), SETTINGS.name()));
-		return anchors;
+		List<String> keys = keys(heaviest(anchors, SETTINGS.anchors()),
+				heaviest(words(said, anchors.keySet()), SETTINGS.words()));
+		claim.figures()
+			.stream()
+			.filter((figure) -> figure.unit() != null)
+			.forEach((figure) -> anchors.put(String.format(Locale.ROOT, "%s %s", figure.value(), figure.unit()),
+					SETTINGS.figure()));
+		List<Map.Entry<String, Double>> features = new ArrayList<>(heaviest(anchors, SETTINGS.features()));
+		int names = features.size();
+		features.addAll(heaviest(words(said, anchors.keySet()), SETTINGS.features() - names));
+		double length = Math
+			.sqrt(features.stream().mapToDouble((feature) -> feature.getValue() * feature.getValue()).sum());
+		double all = Math.max(length, SETTINGS.leastLength());
+		return new Matter(features.stream().map(Map.Entry::getKey).toList(), names,
+				features.stream().map((feature) -> Math.round(feature.getValue() / all * PLACES) / PLACES).toList(),
+				keys);
+	}
+
+	/** Takes the topics out of what is said. */
+	private static String withoutTopics(String said, Map<String, Double> topics) {
+		String rest = said;
+		for (NamedPattern topic : TOPICS) {
+			if (topic.pattern().matcher(said).find()) {
+				topics.put(topic.name(), SETTINGS.topic());
+				rest = topic.pattern().matcher(rest).replaceAll(" ");
+			}
+		}
+		return rest;
 	}
 
 	/** Who only a talk knows may be somebody else in another one. */
@@ -83,15 +91,14 @@ public final class MatterReader {
 		return entity.type() != EntityType.PERSON || entity.origin() != Origin.DISCOVERED;
 	}
 
-	private Map<String, Double> rest(Claim claim) {
-		Map<String, Double> rest = new HashMap<>();
-		Rarity.SHIPPED.words(folded(withoutNames(claim.span()))).forEach(rest::put);
-		for (Figure figure : claim.figures()) {
-			if (figure.unit() != null) {
-				rest.put(String.format(Locale.ROOT, "%s %s", figure.value(), figure.unit()), SETTINGS.figure());
+	private static Map<String, Double> words(String said, Set<String> others) {
+		Map<String, Double> words = new HashMap<>();
+		Rarity.SHIPPED.words(said).forEach((word, weight) -> {
+			if (weight > SETTINGS.common() && !others.contains(word)) {
+				words.put(word, weight - SETTINGS.common());
 			}
-		}
-		return rest;
+		});
+		return words;
 	}
 
 	private String withoutNames(Span span) {
@@ -108,8 +115,8 @@ public final class MatterReader {
 		return SimplifiedScript.of(said).toLowerCase(Locale.ROOT);
 	}
 
-	private static List<Map.Entry<String, Double>> heaviest(Stream<Map.Entry<String, Double>> features, int most) {
-		return features.sorted(HEAVIEST).limit(most).toList();
+	private static List<Map.Entry<String, Double>> heaviest(Map<String, Double> features, int most) {
+		return features.entrySet().stream().sorted(HEAVIEST).limit(most).toList();
 	}
 
 	/** Anchors, and each with another or with a rare word, for those that many share. */
@@ -127,6 +134,15 @@ public final class MatterReader {
 
 	private static String key(String text) {
 		return text.replaceAll("\\s+", "_");
+	}
+
+	/** With the rest of a Latin word that they begin or end. */
+	private static List<NamedPattern> topics() {
+		return NamedPattern.of(DataFile.beside(MatterReader.class, "topics.txt"), "topics")
+			.stream()
+			.map((topic) -> new NamedPattern(topic.name(),
+					Pattern.compile("[a-z]*(?:" + topic.pattern().pattern() + ")[a-z]*")))
+			.toList();
 	}
 
 }

@@ -11,13 +11,14 @@ import org.talkgraph.source.DataFile;
  * @param name what a name that a claim is about weighs
  * @param topic what a topic weighs
  * @param figure what a figure with its unit weighs
+ * @param common words up to this weight count for nothing, rarer ones for what is above
  * @param leastLength shorter claims count as so long
  * @param features most features of a claim
  * @param anchors most names and topics by which claims are found
  * @param words most words by which those are found that share a common name or topic
  */
-record MatterSettings(double name, double topic, double figure, double leastLength, int features, int anchors,
-		int words) {
+record MatterSettings(double name, double topic, double figure, double common, double leastLength, int features,
+		int anchors, int words) {
 
 	static final MatterSettings SHIPPED = parse(DataFile.beside(MatterSettings.class, "matter.txt"));
 
@@ -31,8 +32,8 @@ record MatterSettings(double name, double topic, double figure, double leastLeng
 			numbers.put(parts[0], Double.parseDouble(parts[1]));
 		}
 		return new MatterSettings(of(numbers, "name"), of(numbers, "topic"), of(numbers, "figure"),
-				of(numbers, "least length"), (int) of(numbers, "features"), (int) of(numbers, "anchors"),
-				(int) of(numbers, "words"));
+				of(numbers, "common"), of(numbers, "least length"), (int) of(numbers, "features"),
+				(int) of(numbers, "anchors"), (int) of(numbers, "words"));
 	}
 
 	private static double of(Map<String, Double> numbers, String name) {

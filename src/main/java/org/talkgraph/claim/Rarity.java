@@ -21,6 +21,9 @@ final class Rarity {
 
 	private static final Pattern LATIN = Pattern.compile("[a-z][a-z'\u2019]+");
 
+	/** A longer run of pairs is several words. */
+	private static final int MOST_PARTS = 3;
+
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
 
 	private final Map<String, Double> weights = new HashMap<>();
@@ -59,7 +62,10 @@ final class Rarity {
 		return Math.log(passages / least);
 	}
 
-	/** The words of a text in lower case and simplified script, each with its weight. */
+	/**
+	 * The words of a text in lower case and simplified script, each with its weight.
+	 * Pairs of characters that overlap are parts of one word, so each counts for less.
+	 */
 	Map<String, Double> words(String folded) {
 		Map<String, Double> words = new HashMap<>();
 		Matcher latinWords = LATIN.matcher(folded);
@@ -69,14 +75,23 @@ final class Rarity {
 		}
 		Matcher runs = CHINESE.matcher(folded);
 		while (runs.find()) {
-			for (int i = runs.start(); i + 2 <= runs.end(); i++) {
-				if (!this.apart.contains(folded.charAt(i)) && !this.apart.contains(folded.charAt(i + 1))) {
-					String word = folded.substring(i, i + 2);
-					words.put(word, this.weights.getOrDefault(word, this.chinese));
+			int start = runs.start();
+			for (int i = start; i <= runs.end(); i++) {
+				if (i == runs.end() || this.apart.contains(folded.charAt(i))) {
+					addPairs(folded.substring(start, i), words);
+					start = i + 1;
 				}
 			}
 		}
 		return words;
+	}
+
+	private void addPairs(String run, Map<String, Double> words) {
+		double parts = Math.sqrt(Math.clamp(run.length() - 1L, 1, MOST_PARTS));
+		for (int i = 0; i + 2 <= run.length(); i++) {
+			String word = run.substring(i, i + 2);
+			words.put(word, this.weights.getOrDefault(word, this.chinese) / parts);
+		}
 	}
 
 	/** The first ending that it has goes. */

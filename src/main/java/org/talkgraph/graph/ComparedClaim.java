@@ -1,10 +1,12 @@
 package org.talkgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -19,28 +21,26 @@ record ComparedClaim(String key, TalkRows.Matter matter, TalkIdentity talk, @Nul
 
 	private static final double PLACES = 1e4;
 
-	/** Less is no matter: everybody speaks of models. */
-	private static final int LEAST_SHARED = 2;
-
 	/** How many of what two claims share are told. */
 	private static final int TOLD = 5;
 
 	/**
 	 * How alike the claims are, as a row; none where one of them need not be somebody
-	 * else's word: the same person says it in the same talk, or the talk is read twice.
+	 * else's word: the same person says it in the same talk, or the talk is read twice;
+	 * and where they share only names, or only words.
 	 */
 	Optional<Map<String, Object>> comparedWith(ComparedClaim other) {
 		if (!isSaidApartFrom(other)) {
 			return Optional.empty();
 		}
+		Map<String, Double> mine = weights();
 		Map<String, Double> theirs = other.weights();
 		Map<String, Double> shared = new TreeMap<>();
-		weights().forEach((feature, weight) -> {
-			if (theirs.containsKey(feature)) {
-				shared.put(feature, weight * theirs.get(feature));
-			}
-		});
-		if (shared.size() < LEAST_SHARED) {
+		mine.keySet()
+			.stream()
+			.filter(theirs::containsKey)
+			.forEach((feature) -> shared.put(feature, mine.get(feature) * theirs.get(feature)));
+		if (isOfOneKind(shared.keySet(), names()) || isOfOneKind(shared.keySet(), other.names())) {
 			return Optional.empty();
 		}
 		double score = shared.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -56,6 +56,15 @@ record ComparedClaim(String key, TalkRows.Matter matter, TalkIdentity talk, @Nul
 			return this.speaker != null && other.speaker != null && !this.speaker.equals(other.speaker);
 		}
 		return !this.talk.isSameAs(other.talk);
+	}
+
+	/** Whether only names are shared, or only words. */
+	private static boolean isOfOneKind(Set<String> shared, Set<String> names) {
+		return names.containsAll(shared) || Collections.disjoint(names, shared);
+	}
+
+	private Set<String> names() {
+		return Set.copyOf(this.matter.features().subList(0, this.matter.names()));
 	}
 
 	private Map<String, Double> weights() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +33,9 @@ final class MatterIndex {
 
 	private final SortedMap<String, List<String>> comingOf = new TreeMap<>();
 
+	/** What the index has said. */
+	private final Map<String, List<String>> before = new HashMap<>();
+
 	/**
 	 * @param going the talks whose claims go
 	 * @param coming the claims that come
@@ -55,46 +59,55 @@ final class MatterIndex {
 		Set<String> changing = new TreeSet<>(this.goingOf.keySet());
 		changing.addAll(this.comingOf.keySet());
 		Set<String> regrouped = new TreeSet<>();
-		before(changing).forEach((key, before) -> {
-			List<String> after = after(key, before);
-			if ((before.size() > FEW) != (after.size() > FEW)) {
+		ask(changing);
+		for (String key : changing) {
+			List<String> after = after(key);
+			if ((before(key).size() > FEW) != (after.size() > FEW)) {
 				regrouped.addAll(after);
 			}
-		});
+		}
 		this.comingOf.values().forEach(regrouped::removeAll);
 		return regrouped;
 	}
 
 	/** By key, the claims that have it after the transaction; only keys that few have. */
 	Map<String, List<String>> few(Set<String> keys) {
+		ask(keys);
 		Map<String, List<String>> few = new HashMap<>();
-		before(keys).forEach((key, before) -> {
-			List<String> after = after(key, before);
+		for (String key : keys) {
+			List<String> after = after(key);
 			if (after.size() <= FEW) {
 				few.put(key, after);
 			}
-		});
+		}
 		return few;
 	}
 
-	private List<String> after(String key, List<String> before) {
-		List<String> after = new ArrayList<>(before);
+	private List<String> after(String key) {
+		List<String> after = new ArrayList<>(before(key));
 		after.removeAll(this.going);
 		after.addAll(this.comingOf.getOrDefault(key, List.of()));
 		return after;
 	}
 
 	/** Few, or so many that more than few are left. */
-	private Map<String, List<String>> before(Set<String> keys) {
+	private List<String> before(String key) {
+		return this.before.getOrDefault(key, List.of());
+	}
+
+	private void ask(Set<String> keys) {
 		int most = FEW + 1 + this.goingOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
 		Map<String, String> questions = new TreeMap<>();
-		keys.forEach((key) -> questions.put('"' + key.replaceAll("([\\\\\"])", "\\\\$1") + '"', key));
-		Map<String, List<String>> before = new TreeMap<>();
+		for (String key : keys) {
+			if (!this.before.containsKey(key)) {
+				questions.put('"' + key.replaceAll("([\\\\\"])", "\\\\$1") + '"', key);
+			}
+		}
 		for (Record row : this.keep.read("matter-claims",
 				Map.of("keys", List.copyOf(questions.keySet()), "most", most))) {
-			before.put(questions.get(row.get("key").asString()), row.get("claims").asList(Value::asString));
+			this.before.put(Objects.requireNonNull(questions.get(row.get("key").asString())),
+					row.get("claims").asList(Value::asString));
 		}
-		return before;
 	}
 
 }

@@ -101,6 +101,7 @@ final class TalkContents {
 				.with("figureValues", claim.figures().stream().map(TalkRows.Figure::value).toList())
 				.with("figureUnits", shown(claim, TalkRows.Figure::unit))
 				.with("matter", someOrNull(claim.matter().features()))
+				.with("matterNames", claim.matter().features().isEmpty() ? null : claim.matter().names())
 				.with("matterWeights", someOrNull(claim.matter().weights()))
 				.with("matterKeys", someOrNull(claim.matter().keys()))
 				.and("figuresOf", shown(claim, TalkRows.Figure::of)))

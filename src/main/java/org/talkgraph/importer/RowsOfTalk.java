@@ -170,7 +170,7 @@ final class RowsOfTalk {
 	}
 
 	private static TalkRows.Matter matter(Matter matter) {
-		return new TalkRows.Matter(matter.features(), matter.weights(), matter.keys());
+		return new TalkRows.Matter(matter.features(), matter.names(), matter.weights(), matter.keys());
 	}
 
 	private static TalkRows.Figure figure(Figure figure) {
