@@ -69,12 +69,7 @@ public final class ClaimDetector {
 		String said = span.of(clauses.text());
 		Set<Feature> features = features(clauses, run);
 		ClaimType type = type(this.weights.of(clauses.language()).types(), features);
-		List<Entity> about = linked.subMap(span.start(), span.end())
-			.values()
-			.stream()
-			.map(Link.Linked::entity)
-			.distinct()
-			.toList();
+		List<Entity> about = Subjects.of(span, linked, clauses.turn(first), clauses.language());
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		return new Claim(span, words, first.turn(), type, about,
 				Math.round(Math.clamp(run.worth(), 0.01, 0.99) * PLACES) / PLACES,
