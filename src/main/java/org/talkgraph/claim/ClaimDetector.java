@@ -42,7 +42,7 @@ public final class ClaimDetector {
 		for (RunChoice.Run run : RunChoice.of(worth, this.weights.least())) {
 			claims.add(claim(clauses, run, linked));
 		}
-		return List.copyOf(claims);
+		return RepeatedClaims.joined(claims, turns);
 	}
 
 	/** What each clause scores in each role. */
@@ -73,7 +73,7 @@ public final class ClaimDetector {
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		return new Claim(span, words, first.turn(), type, about,
 				Math.round(Math.clamp(run.worth(), 0.01, 0.99) * PLACES) / PLACES,
-				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said),
+				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said), List.of(),
 				this.weights.of(clauses.language()).runs().strongest(features));
 	}
 

@@ -1,6 +1,5 @@
 package org.talkgraph.claim;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.talkgraph.source.DataFile;
@@ -23,25 +22,11 @@ record MatterSettings(double name, double topic, double figure, double common, d
 	static final MatterSettings SHIPPED = parse(DataFile.beside(MatterSettings.class, "matter.txt"));
 
 	static MatterSettings parse(DataFile file) {
-		Map<String, Double> numbers = new HashMap<>();
-		for (DataFile.Entry entry : file.section("settings")) {
-			String[] parts = entry.text().split(" = ", 2);
-			if (parts.length < 2 || !parts[1].matches("[0-9]+(\\.[0-9]+)?")) {
-				throw entry.wrong(entry.text(), "name = number");
-			}
-			numbers.put(parts[0], Double.parseDouble(parts[1]));
-		}
-		return new MatterSettings(of(numbers, "name"), of(numbers, "topic"), of(numbers, "figure"),
-				of(numbers, "common"), of(numbers, "least length"), (int) of(numbers, "features"),
-				(int) of(numbers, "anchors"), (int) of(numbers, "words"));
-	}
-
-	private static double of(Map<String, Double> numbers, String name) {
-		Double number = numbers.get(name);
-		if (number == null) {
-			throw new IllegalArgumentException("matter.txt: expected a line '%s = number'".formatted(name));
-		}
-		return number;
+		Map<String, Double> numbers = Numbers.of(file, "settings");
+		return new MatterSettings(Numbers.of(numbers, "name"), Numbers.of(numbers, "topic"),
+				Numbers.of(numbers, "figure"), Numbers.of(numbers, "common"), Numbers.of(numbers, "least length"),
+				(int) Numbers.of(numbers, "features"), (int) Numbers.of(numbers, "anchors"),
+				(int) Numbers.of(numbers, "words"));
 	}
 
 }

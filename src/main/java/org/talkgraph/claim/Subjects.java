@@ -45,17 +45,10 @@ final class Subjects {
 	}
 
 	private static Map<Language, Integer> carriedOver() {
+		Map<String, Double> numbers = Numbers.of(DataFile.beside(Subjects.class, "about.txt"), "carried over");
 		Map<Language, Integer> most = new EnumMap<>(Language.class);
-		for (DataFile.Entry entry : DataFile.beside(Subjects.class, "about.txt").section("carried over")) {
-			String[] parts = entry.text().split(" = ", 2);
-			if (parts.length < 2 || !parts[1].matches("[0-9]{1,4}")) {
-				throw entry.wrong(entry.text(), "language = number of characters");
-			}
-			for (Language language : Language.values()) {
-				if (language.tag().equals(parts[0])) {
-					most.put(language, Integer.parseInt(parts[1]));
-				}
-			}
+		for (Language language : Language.values()) {
+			most.put(language, (int) Numbers.of(numbers, language.tag()));
 		}
 		return Map.copyOf(most);
 	}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -153,7 +154,6 @@ final class RowsOfTalk {
 	}
 
 	private TalkRows.Claim claim(Claim claim) {
-		Span place = this.heard.place(claim.span());
 		List<TalkRows.About> about = claim.about()
 			.stream()
 			.map((entity) -> new TalkRows.About(refer(entity), 1))
@@ -161,8 +161,14 @@ final class RowsOfTalk {
 		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
 				claim.confidence(), due(claim.due()), claim.figures().stream().map(RowsOfTalk::figure).toList(),
 				matter(this.matters.of(claim)), handle(this.heard.turns().get(claim.turn()).speaker()), about,
-				List.of(new TalkRows.Place(this.turnKeys.get(claim.turn()), place.start(), place.end(),
-						moment(claim.span()))));
+				Stream.concat(Stream.of(new Claim.Place(claim.span(), claim.turn())), claim.also().stream())
+					.map(this::place)
+					.toList());
+	}
+
+	private TalkRows.Place place(Claim.Place stated) {
+		Span place = this.heard.place(stated.span());
+		return new TalkRows.Place(this.turnKeys.get(stated.turn()), place.start(), place.end(), moment(stated.span()));
 	}
 
 	private static TalkRows.@Nullable Due due(@Nullable Due due) {
