@@ -12,6 +12,7 @@ export function evidenceCard(place) {
 		el('header', { class: 'card-head' }, speaker(place), claim(place), sureness(place.confidence)),
 		place.text ? el('blockquote', { class: 'words', lang: languageOf(place.text) }, highlighted(place)) : null,
 		heard(place),
+		other(place.other),
 		el('footer', { class: 'card-foot' }, whereabouts(place), place.text ? copyButton(place) : null));
 }
 
@@ -46,6 +47,16 @@ function heard(place) {
 	const verb = place.claimType ? 'about ' : 'names ';
 	const how = [place.method, place.discovered ? 'a discovered name' : null, place.count > 1 ? `the surest of ${place.count} places in this talk` : null].filter(Boolean);
 	return el('p', { class: 'heard' }, differs(place) ? ['heard ', spoken('b', {}, place.surface), ' → means ', meant] : [verb, meant], how.map((part) => ` · ${part}`));
+}
+
+/** What somebody else said of the same matter: nobody says that they agree. */
+function other(one) {
+	if (!one) {
+		return null;
+	}
+	const who = one.speakerKey ? el('a', { href: entityAt(one.speakerKey), lang: languageOf(one.speaker ?? '') }, one.speaker) : spoken('span', {}, one.speaker ?? 'speaker not known');
+	return el('div', { class: 'other' }, el('p', { class: 'heard' }, who, ' of the same matter', one.talk ? [', in ', el('a', { href: talkAt(one.talkKey), lang: languageOf(one.talk) }, one.talk)] : null, ` · ${percent(one.score)} · ${one.shared.join(', ')}`),
+		el('blockquote', { class: 'words', lang: languageOf(one.text) }, one.text));
 }
 
 function whereabouts(place) {
