@@ -1,4 +1,4 @@
-// Who else spoke of the same matter? Not whether they agree.
+// Who else spoke of the same matter, whether or not they agree?
 // param name: entity = null — as claims of this person, or about this, in any form
 // param claim: string = null — as this claim, by its key
 // param exact: boolean = false — leave out the versions of a family

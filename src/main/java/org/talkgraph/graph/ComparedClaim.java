@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter what it speaks of
  * @param speaker key of who made it; null where that is not known
  */
-record ComparedClaim(String key, TalkRows.Matter matter, TalkIdentity talk, @Nullable String speaker) {
+record ComparedClaim(String key, ClaimMatter matter, TalkIdentity talk, @Nullable String speaker) {
 
 	private static final double PLACES = 1e4;
 
@@ -36,10 +36,12 @@ record ComparedClaim(String key, TalkRows.Matter matter, TalkIdentity talk, @Nul
 		Map<String, Double> mine = weights();
 		Map<String, Double> theirs = other.weights();
 		Map<String, Double> shared = new TreeMap<>();
-		mine.keySet()
-			.stream()
-			.filter(theirs::containsKey)
-			.forEach((feature) -> shared.put(feature, mine.get(feature) * theirs.get(feature)));
+		mine.forEach((feature, weight) -> {
+			Double same = theirs.get(feature);
+			if (same != null) {
+				shared.put(feature, weight * same);
+			}
+		});
 		if (isOfOneKind(shared.keySet(), names()) || isOfOneKind(shared.keySet(), other.names())) {
 			return Optional.empty();
 		}

@@ -86,9 +86,8 @@ final class SimilarClaims {
 	}
 
 	private static ComparedClaim compared(Record row) {
-		TalkRows.Matter matter = new TalkRows.Matter(row.get("features").asList(Value::asString),
-				row.get("names").asInt(), row.get("weights").asList(Value::asDouble),
-				row.get("keys").asList(Value::asString));
+		ClaimMatter matter = new ClaimMatter(row.get("features").asList(Value::asString), row.get("names").asInt(),
+				row.get("weights").asList(Value::asDouble), row.get("keys").asList(Value::asString));
 		TalkIdentity talk = new TalkIdentity(row.get("talk").asString(), row.get("title").asString(null),
 				row.get("session").asString(null), row.get("url").asString(null), row.get("occasion").asString(null));
 		return new ComparedClaim(row.get("claim").asString(), matter, talk, row.get("speaker").asString(null));

@@ -144,27 +144,15 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 	 * @param places at least one
 	 */
 	public record Claim(String key, String text, String type, double confidence, @Nullable Due due,
-			List<Figure> figures, Matter matter, @Nullable String speaker, List<About> about, List<Place> places) {
+			List<Figure> figures, ClaimMatter matter, @Nullable String speaker, List<About> about, List<Place> places) {
 
 		/** A claim that is compared with no other. */
 		public Claim(String key, String text, String type, double confidence, @Nullable Due due, List<Figure> figures,
 				@Nullable String speaker, List<About> about, List<Place> places) {
-			this(key, text, type, confidence, due, figures, new Matter(List.of(), 0, List.of(), List.of()), speaker,
-					about, places);
+			this(key, text, type, confidence, due, figures, new ClaimMatter(List.of(), 0, List.of(), List.of()),
+					speaker, about, places);
 		}
 
-	}
-
-	/**
-	 * What a claim speaks of.
-	 *
-	 * @param features each once: names and the like, then words
-	 * @param names how many of the features are no words
-	 * @param weights of the features; the products over what two claims share add up to
-	 * how alike they are, from 0 to 1
-	 * @param keys without white space; claims that share none are not compared
-	 */
-	public record Matter(List<String> features, int names, List<Double> weights, List<String> keys) {
 	}
 
 	/**

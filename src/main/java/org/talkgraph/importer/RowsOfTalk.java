@@ -16,6 +16,7 @@ import org.talkgraph.claim.Due;
 import org.talkgraph.claim.Figure;
 import org.talkgraph.claim.Matter;
 import org.talkgraph.claim.MatterReader;
+import org.talkgraph.graph.ClaimMatter;
 import org.talkgraph.graph.TalkRows;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.knowledge.Entity;
@@ -175,8 +176,8 @@ final class RowsOfTalk {
 		return (due != null) ? new TalkRows.Due(due.shown(), due.to()) : null;
 	}
 
-	private static TalkRows.Matter matter(Matter matter) {
-		return new TalkRows.Matter(matter.features(), matter.names(), matter.weights(), matter.keys());
+	private static ClaimMatter matter(Matter matter) {
+		return new ClaimMatter(matter.features(), matter.names(), matter.weights(), matter.keys());
 	}
 
 	private static TalkRows.Figure figure(Figure figure) {

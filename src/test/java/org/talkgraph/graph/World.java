@@ -118,11 +118,11 @@ final class World {
 		return claims;
 	}
 
-	private TalkRows.Matter matter() {
+	private ClaimMatter matter() {
 		String anchor = oneOf(List.of("Aster", "Birch \"2\""));
 		String word = "w" + below(20);
 		String key = anchor.replace(' ', '_');
-		return new TalkRows.Matter(List.of(anchor, word), 1, List.of(0.5, 0.1 + 0.1 * below(4)),
+		return new ClaimMatter(List.of(anchor, word), 1, List.of(0.5, 0.1 + 0.1 * below(4)),
 				List.of(key, key + "/" + word));
 	}
 
