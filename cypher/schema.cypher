@@ -16,6 +16,7 @@ CREATE CONSTRAINT technology_key IF NOT EXISTS FOR (n:Technology) REQUIRE n.key 
 CREATE CONSTRAINT topic_key IF NOT EXISTS FOR (n:Topic) REQUIRE n.key IS UNIQUE;
 CREATE INDEX source_sha256 IF NOT EXISTS FOR (n:Source) ON (n.sha256);
 CREATE INDEX talk_sample IF NOT EXISTS FOR (n:Talk) ON (n.sample);
+CREATE INDEX claim_due_year IF NOT EXISTS FOR (n:Claim) ON (n.dueYear);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX from_sha256 IF NOT EXISTS FOR ()-[r:FROM]-() ON (r.sha256);
 CREATE INDEX affiliated_with_talk IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]-() ON (r.talk);
@@ -23,3 +24,5 @@ CREATE FULLTEXT INDEX utterance_text IF NOT EXISTS FOR (n:Utterance) ON EACH [n.
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.nameZh, n.aliases]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX claim_matter IF NOT EXISTS FOR (n:Claim) ON EACH [n.matterKeys]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

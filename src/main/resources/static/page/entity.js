@@ -33,7 +33,7 @@ function relations(found) {
 }
 
 function questions(found, person) {
-	const asks = person ? [['speaker-profile', 'Profile'], ['who-mentioned', 'Who mentions them?']] : [['who-mentioned', 'Who mentioned it?'], ['what-did-they-say', 'What was said?'], ['claims-about', 'Which claims?'], ['heard-as', 'How was it heard?']];
+	const asks = person ? [['speaker-profile', 'Profile'], ['who-mentioned', 'Who mentions them?'], ['who-else', 'Who speaks of the same?']] : [['who-mentioned', 'Who mentioned it?'], ['what-did-they-say', 'What was said?'], ['claims-about', 'Which claims?'], ['who-else', 'Who speaks of the same?'], ['heard-as', 'How was it heard?']];
 	return el('p', { class: 'examples' }, asks.map(([name, text]) => el('a', { class: 'chip', href: questionAt(name, { name: found.key }) }, text)));
 }
 

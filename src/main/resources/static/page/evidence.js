@@ -13,6 +13,7 @@ export function evidenceCard(place) {
 		place.text ? el('blockquote', { class: 'words', lang: languageOf(place.text) }, highlighted(place)) : null,
 		heard(place),
 		why(place),
+		other(place.other),
 		el('footer', { class: 'card-foot' }, whereabouts(place), place.text ? copyButton(place) : null));
 }
 
@@ -56,6 +57,16 @@ function why({ why, candidates }) {
 	return el('details', { class: 'why' }, el('summary', {}, 'Why'),
 		candidates.length > 0 ? el('p', { class: 'small muted' }, 'It may have been ', candidates.join(', ')) : null,
 		el('ul', { class: 'small' }, why.map((line) => spoken('li', {}, line))));
+}
+
+/** What somebody else said of the same matter: nobody says that they agree. */
+function other(one) {
+	if (!one) {
+		return null;
+	}
+	const who = one.speakerKey ? el('a', { href: entityAt(one.speakerKey), lang: languageOf(one.speaker ?? '') }, one.speaker) : spoken('span', {}, one.speaker ?? 'speaker not known');
+	return el('div', { class: 'other' }, el('p', { class: 'heard' }, who, ' of the same matter', one.talk ? [', in ', el('a', { href: talkAt(one.talkKey), lang: languageOf(one.talk) }, one.talk)] : null, ` · ${percent(one.score)} · ${one.shared.join(', ')}`),
+		el('blockquote', { class: 'words', lang: languageOf(one.text) }, one.text));
 }
 
 function whereabouts(place) {

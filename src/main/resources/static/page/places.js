@@ -26,6 +26,7 @@ export function placeOf(row) {
 		meansKey: row.entityKey ?? null,
 		method: row.method ?? null,
 		discovered: row.discovered === true,
+		other: row.otherText ? { speaker: row.otherSpeaker === NOBODY ? null : row.otherSpeaker, speakerKey: row.otherSpeakerKey ?? null, text: row.otherText, talk: row.otherTalk, talkKey: row.otherTalkKey, shared: row.shared ?? [], score: row.score } : null,
 		claimType: row.claimType ?? null,
 		due: row.due ?? null,
 		confidence: row.confidence ?? null,

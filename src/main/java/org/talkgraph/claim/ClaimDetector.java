@@ -42,7 +42,7 @@ public final class ClaimDetector {
 		for (RunChoice.Run run : RunChoice.of(worth, this.weights.least())) {
 			claims.add(claim(clauses, run, linked));
 		}
-		return List.copyOf(claims);
+		return RepeatedClaims.joined(claims, turns);
 	}
 
 	/** What each clause scores in each role. */
@@ -69,16 +69,11 @@ public final class ClaimDetector {
 		String said = span.of(clauses.text());
 		Set<Feature> features = features(clauses, run);
 		ClaimType type = type(this.weights.of(clauses.language()).types(), features);
-		List<Entity> about = linked.subMap(span.start(), span.end())
-			.values()
-			.stream()
-			.map(Link.Linked::entity)
-			.distinct()
-			.toList();
+		List<Entity> about = Subjects.of(span, linked, clauses.turn(first), clauses.language());
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		return new Claim(span, words, first.turn(), type, about,
 				Math.round(Math.clamp(run.worth(), 0.01, 0.99) * PLACES) / PLACES,
-				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said),
+				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said), List.of(),
 				this.weights.of(clauses.language()).runs().strongest(features));
 	}
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.linking.Link;
+import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
@@ -73,6 +74,11 @@ public final class TalkClauses {
 	/** What is linked, by where it begins. */
 	TreeMap<Integer, Link.Linked> links() {
 		return this.links;
+	}
+
+	/** What is said in the turn of a clause. */
+	Span turn(Clause clause) {
+		return this.turns.get(clause.turn()).span();
 	}
 
 	/** In which year it was said; null where that is not known. */

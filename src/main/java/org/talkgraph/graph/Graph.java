@@ -58,10 +58,12 @@ public final class Graph {
 			if (earlier.isPresent() && !earlier.get().equals(source.uri()) && !replace) {
 				return new WriteOutcome.AlreadyThere(earlier.get());
 			}
+			SimilarClaims similar = SimilarClaims.with(keep, rows);
 			Touched touched = new Touched();
 			new TalkRemoval(keep, touched).remove(key);
 			new TalkWriting(keep, touched).write(source, rows);
 			new Settling(keep, touched).settle();
+			similar.write();
 			return earlier.isPresent() ? new WriteOutcome.Replaced() : new WriteOutcome.Added();
 		});
 	}
@@ -155,10 +157,12 @@ public final class Graph {
 	}
 
 	private static void remove(Keep keep, List<String> talks) {
+		SimilarClaims similar = SimilarClaims.without(keep, talks);
 		Touched touched = new Touched();
 		TalkRemoval removal = new TalkRemoval(keep, touched);
 		talks.forEach(removal::remove);
 		new Settling(keep, touched).settle();
+		similar.write();
 	}
 
 	private static List<String> talks(Keep keep, String statement, Map<String, Object> parameters) {

@@ -10,7 +10,7 @@ import org.talkgraph.cypher.Statements;
 final class Schema {
 
 	/** To be raised whenever what stands in the graph changes its shape. */
-	private static final long VERSION = 1;
+	private static final long VERSION = 2;
 
 	private final Sessions sessions;
 

@@ -100,8 +100,16 @@ final class TalkContents {
 				.with("figures", claim.figures().stream().map(TalkRows.Figure::text).toList())
 				.with("figureValues", claim.figures().stream().map(TalkRows.Figure::value).toList())
 				.with("figureUnits", shown(claim, TalkRows.Figure::unit))
+				.with("matter", someOrNull(claim.matter().features()))
+				.with("matterNames", claim.matter().features().isEmpty() ? null : claim.matter().names())
+				.with("matterWeights", someOrNull(claim.matter().weights()))
+				.with("matterKeys", someOrNull(claim.matter().keys()))
 				.and("figuresOf", shown(claim, TalkRows.Figure::of)))
 			.toList();
+	}
+
+	private static <T> @Nullable List<T> someOrNull(List<T> list) {
+		return list.isEmpty() ? null : list;
 	}
 
 	/** A list of the graph holds no null. */

@@ -140,10 +140,19 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 	 * @param speaker handle, or null where the speaker is not known
 	 * @param due when a prediction comes due; null where that is not known
 	 * @param figures in order
+	 * @param matter what it speaks of
 	 * @param places at least one
 	 */
 	public record Claim(String key, String text, String type, double confidence, @Nullable Due due,
-			List<Figure> figures, @Nullable String speaker, List<About> about, List<Place> places) {
+			List<Figure> figures, ClaimMatter matter, @Nullable String speaker, List<About> about, List<Place> places) {
+
+		/** A claim that is compared with no other. */
+		public Claim(String key, String text, String type, double confidence, @Nullable Due due, List<Figure> figures,
+				@Nullable String speaker, List<About> about, List<Place> places) {
+			this(key, text, type, confidence, due, figures, new ClaimMatter(List.of(), 0, List.of(), List.of()),
+					speaker, about, places);
+		}
+
 	}
 
 	/**

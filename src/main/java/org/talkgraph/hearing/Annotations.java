@@ -92,10 +92,14 @@ public final class Annotations {
 	private static Map<String, Object> claim(HeardTalk heard, Claim claim) {
 		Span place = heard.place(claim.span());
 		Participant speaker = heard.turns().get(claim.turn()).speaker();
-		return fields("start", place.start(), "end", place.end(), "text", claim.text(), "speaker",
+		Map<String, Object> fields = fields("start", place.start(), "end", place.end(), "text", claim.text(), "speaker",
 				(speaker != null) ? speaker.name() : null, "type", claim.type().label(), "about",
 				claim.about().stream().map(Entity::name).toList(), "confidence", claim.confidence(), "due",
 				(claim.due() != null) ? claim.due().shown() : null);
+		if (!claim.also().isEmpty()) {
+			fields.put("also", claim.also().stream().map((also) -> place(heard.place(also.span()))).toList());
+		}
+		return fields;
 	}
 
 	/** A map in the order in which names and values alternate; null values stay. */

@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.claim.Claim;
 import org.talkgraph.claim.Due;
 import org.talkgraph.claim.Figure;
+import org.talkgraph.claim.Matter;
+import org.talkgraph.claim.MatterReader;
+import org.talkgraph.graph.ClaimMatter;
 import org.talkgraph.graph.TalkRows;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.knowledge.Entity;
@@ -40,6 +44,8 @@ final class RowsOfTalk {
 
 	private final EntityRows entities;
 
+	private final MatterReader matters;
+
 	private final List<String> turnKeys = new ArrayList<>();
 
 	private final NavigableMap<Integer, String> utteranceKeys = new TreeMap<>();
@@ -49,6 +55,7 @@ final class RowsOfTalk {
 		this.keys = new Keys(heard.talk().key());
 		this.people = new PersonRows(heard);
 		this.entities = new EntityRows(knowledge);
+		this.matters = new MatterReader(heard.talk().reading().text(), heard.linked());
 	}
 
 	static TalkRows of(HeardTalk heard, KnowledgeBase knowledge, boolean sample) {
@@ -148,20 +155,29 @@ final class RowsOfTalk {
 	}
 
 	private TalkRows.Claim claim(Claim claim) {
-		Span place = this.heard.place(claim.span());
 		List<TalkRows.About> about = claim.about()
 			.stream()
 			.map((entity) -> new TalkRows.About(refer(entity), 1))
 			.toList();
 		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
 				claim.confidence(), due(claim.due()), claim.figures().stream().map(RowsOfTalk::figure).toList(),
-				handle(this.heard.turns().get(claim.turn()).speaker()), about,
-				List.of(new TalkRows.Place(this.turnKeys.get(claim.turn()), place.start(), place.end(),
-						moment(claim.span()))));
+				matter(this.matters.of(claim)), handle(this.heard.turns().get(claim.turn()).speaker()), about,
+				Stream.concat(Stream.of(new Claim.Place(claim.span(), claim.turn())), claim.also().stream())
+					.map(this::place)
+					.toList());
+	}
+
+	private TalkRows.Place place(Claim.Place stated) {
+		Span place = this.heard.place(stated.span());
+		return new TalkRows.Place(this.turnKeys.get(stated.turn()), place.start(), place.end(), moment(stated.span()));
 	}
 
 	private static TalkRows.@Nullable Due due(@Nullable Due due) {
 		return (due != null) ? new TalkRows.Due(due.shown(), due.to()) : null;
+	}
+
+	private static ClaimMatter matter(Matter matter) {
+		return new ClaimMatter(matter.features(), matter.names(), matter.weights(), matter.keys());
 	}
 
 	private static TalkRows.Figure figure(Figure figure) {

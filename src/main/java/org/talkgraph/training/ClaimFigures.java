@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,15 @@ final class ClaimFigures {
 
 	private record Stated(Span span, @Nullable String speaker, String type, double confidence, Set<String> about) {
 
-		static Stated of(HeardTalk talk, Claim claim) {
+		/** A claim at each place where it is stated. */
+		static Stream<Stated> of(HeardTalk talk, Claim claim) {
+			return Stream.concat(Stream.of(claim.span()), claim.also().stream().map(Claim.Place::span))
+				.map((span) -> of(talk, claim, span));
+		}
+
+		private static Stated of(HeardTalk talk, Claim claim, Span span) {
 			Participant speaker = talk.turns().get(claim.turn()).speaker();
-			return new Stated(talk.place(claim.span()), (speaker != null) ? speaker.name() : null, claim.type().label(),
+			return new Stated(talk.place(span), (speaker != null) ? speaker.name() : null, claim.type().label(),
 					claim.confidence(),
 					claim.about()
 						.stream()
@@ -96,7 +103,7 @@ final class ClaimFigures {
 		for (HeardTalk heard : talk.heard()) {
 			heard.claims()
 				.stream()
-				.map((claim) -> Stated.of(heard, claim))
+				.flatMap((claim) -> Stated.of(heard, claim))
 				.filter((claim) -> talk.gold().range().contains(claim.span().start()))
 				.forEach(all::add);
 		}

@@ -29,8 +29,9 @@ public final class Trainer {
 	/** Where learning begins: what a person would guess. */
 	private static final String START = "start.txt";
 
-	/** How likely a claim has to be to be written: few readers want less. */
-	private static final double LEAST_WORTH = 0.22;
+	/** How likely a claim has to be to be written. */
+	private static final double LEAST_WORTH = Double
+		.parseDouble(DataFile.beside(Trainer.class, "claims.txt").words("least").getFirst());
 
 	private static final ClaimWeights NO_CLAIMS = new ClaimWeights(LEAST_WORTH, Map.of());
 

@@ -16,9 +16,9 @@ import org.talkgraph.transcript.Language;
 final class TypeLearner {
 
 	/** What the square of a weight costs, of a feature that is no matter of words. */
-	private static final double COST = 2;
+	private static final double COST = 4;
 
-	private static final double COST_OF_WORDS = 8;
+	private static final double COST_OF_WORDS = 4;
 
 	private static final FeatureIndex.Width TYPES = (kind) -> switch (kind) {
 		case PLAIN, GRAM -> ClaimType.values().length;

@@ -143,6 +143,36 @@ class ClaimDetectorTests {
 	}
 
 	@Test
+	void aChineseClaimThatNamesNothingIsAboutWhatWasNamedLastInTheTurn() {
+		List<Claim> claims = claims("# A talk\n\n上周来的是Otter。我认为这个模型对于山上的孩子们是一件很好的事情。\n");
+		assertThat(claims).last()
+			.satisfies((claim) -> assertThat(claim.about()).extracting(Entity::name).containsExactly("Otter"));
+		assertThat(claims.getLast().text()).doesNotContain("Otter");
+		HeardTalk heard = hear("**柳青禾：** 上周来的是Otter。\n\n**莫北辰：** 我认为这个模型对于山上的孩子们是一件很好的事情。\n");
+		assertThat(heard.claims()).last().satisfies((claim) -> assertThat(claim.about()).isEmpty());
+	}
+
+	@Test
+	void whatTheSamePersonSaysAgainIsOneClaimWithSeveralPlaces() {
+		String said = "I think Otter is much better than Thistle for the letters of our patients.";
+		HeardTalk heard = hear(
+				"**Ada Rill:** " + said + "\n\n**Bo Finch:** " + said + "\n\n**Ada Rill:** " + said + "\n");
+		assertThat(heard.claims()).extracting(Claim::turn).containsExactly(0, 1);
+		assertThat(heard.claims().getFirst().also()).singleElement().satisfies((place) -> {
+			assertThat(place.turn()).isEqualTo(2);
+			assertThat(place.span().of(heard.talk().reading().text())).contains("Otter is much better than Thistle");
+		});
+		assertThat(heard.claims().getLast().also()).isEmpty();
+	}
+
+	@Test
+	void whatIsStammeredIsNoSecondPlace() {
+		String said = "I think Otter is much better than Thistle for the letters of our patients.";
+		HeardTalk heard = hear("**Ada Rill:** " + said + " " + said + "\n\n**Bo Finch:** Hello.\n");
+		assertThat(heard.claims()).singleElement().satisfies((claim) -> assertThat(claim.also()).isEmpty());
+	}
+
+	@Test
 	void claimsOfSamplesDoNotOverlap() {
 		check(TalkFiles.samples());
 	}

@@ -162,7 +162,7 @@ class GraphIT {
 		this.graph.deleteTalk("t1", false);
 		assertThat(entities()).containsExactly("model:aster", "organization:nimbus");
 		this.graph.deleteTalk("t2", false);
-		assertThat(GraphDump.of(this.driver)).containsExactly("([Schema] {key=talkgraph, version=1})");
+		assertThat(GraphDump.of(this.driver)).containsExactly("([Schema] {key=talkgraph, version=2})");
 	}
 
 	@Test
@@ -212,7 +212,7 @@ class GraphIT {
 		write(SOURCE, panel("t1"));
 		this.driver.executableQuery("MATCH (s:Schema) SET s.version = 0").execute();
 		assertThatExceptionOfType(GraphUnavailable.class).isThrownBy(this.graph::prepare)
-			.withMessageContaining("written by version 0 of the schema, this build writes version 1")
+			.withMessageContaining("written by version 0 of the schema, this build writes version 2")
 			.withMessageContaining("import the sources again");
 		assertThatExceptionOfType(GraphUnavailable.class).isThrownBy(() -> write(SOURCE, panel("t2")));
 	}

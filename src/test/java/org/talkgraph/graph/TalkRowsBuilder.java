@@ -13,6 +13,8 @@ final class TalkRowsBuilder {
 
 	private TalkRows.@Nullable Event event;
 
+	private String title;
+
 	private boolean sample;
 
 	private final List<TalkRows.Person> people = new ArrayList<>();
@@ -31,6 +33,12 @@ final class TalkRowsBuilder {
 
 	TalkRowsBuilder(String key) {
 		this.key = key;
+		this.title = "Talk " + key;
+	}
+
+	TalkRowsBuilder title(String words) {
+		this.title = words;
+		return this;
 	}
 
 	TalkRowsBuilder event(String name) {
@@ -91,14 +99,22 @@ final class TalkRowsBuilder {
 		return this;
 	}
 
+	/** A claim in a turn that speaks of a matter: its two features weigh alike. */
+	TalkRowsBuilder speaksOf(@Nullable String speaker, int turnIndex, String name, String word) {
+		this.claims.add(new TalkRows.Claim(this.key + "#c" + this.claims.size(), name + " " + word, "opinion", 0.6,
+				null, List.of(), new ClaimMatter(List.of(name, word), 1, List.of(0.6, 0.6), List.of(name)), speaker,
+				List.of(), List.of(new TalkRows.Place(turn(turnIndex), 100 * turnIndex, 100 * turnIndex + 5))));
+		return this;
+	}
+
 	TalkRowsBuilder affiliated(String person, String organization, int start) {
 		this.affiliations.add(new TalkRows.Affiliation(person, organization, start, start + 5));
 		return this;
 	}
 
 	TalkRows rows() {
-		TalkRows.Talk talk = new TalkRows.Talk(this.key, "Talk " + this.key, null, "talk", "en", null, null, 0,
-				this.sample, this.event, 0, 100 * this.turns.size());
+		TalkRows.Talk talk = new TalkRows.Talk(this.key, this.title, null, "talk", "en", null, null, 0, this.sample,
+				this.event, 0, 100 * this.turns.size());
 		return new TalkRows(talk, this.people, this.entities, this.turns, this.utterances, this.names, this.claims,
 				this.affiliations);
 	}

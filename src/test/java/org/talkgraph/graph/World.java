@@ -102,7 +102,9 @@ final class World {
 	private List<TalkRows.Claim> claims(String key, List<TalkRows.Person> people, List<TalkRows.Entity> entities,
 			List<TalkRows.Turn> turns) {
 		List<TalkRows.Claim> claims = new ArrayList<>();
-		for (int i = 0; i < below(3); i++) {
+		// some talks claim so much that their matters become common
+		int most = (below(5) == 0) ? 25 : below(3);
+		for (int i = 0; i < most; i++) {
 			List<TalkRows.Place> places = new ArrayList<>();
 			for (int j = 0; j < 1 + below(2); j++) {
 				TalkRows.Turn turn = turns.get(below(turns.size()));
@@ -110,10 +112,18 @@ final class World {
 			}
 			claims.add(new TalkRows.Claim(key + "#c" + i, "claim", "opinion", 0.7,
 					(below(2) == 0) ? new TalkRows.Due("2030", 2030) : null,
-					List.of(new TalkRows.Figure("7B", 7e9, null, null)), speaker(people),
+					List.of(new TalkRows.Figure("7B", 7e9, null, null)), matter(), speaker(people),
 					List.of(new TalkRows.About(ref(people, entities), 0.5)), places));
 		}
 		return claims;
+	}
+
+	private ClaimMatter matter() {
+		String anchor = oneOf(List.of("Aster", "Birch \"2\""));
+		String word = "w" + below(20);
+		String key = anchor.replace(' ', '_');
+		return new ClaimMatter(List.of(anchor, word), 1, List.of(0.5, 0.1 + 0.1 * below(4)),
+				List.of(key, key + "/" + word));
 	}
 
 	private List<TalkRows.Affiliation> affiliations(List<TalkRows.Person> people) {

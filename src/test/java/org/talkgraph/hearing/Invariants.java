@@ -85,6 +85,10 @@ final class Invariants {
 		for (Claim claim : claims) {
 			assertThat(this.heard.turns().get(claim.turn()).span().contains(claim.span())).isTrue();
 			assertThat(claim.about()).doesNotHaveDuplicates();
+			for (Claim.Place place : claim.also()) {
+				assertThat(this.heard.turns().get(place.turn()).span().contains(place.span())).isTrue();
+				assertThat(claims).noneMatch((other) -> other.span().overlaps(place.span()));
+			}
 		}
 		assertThat(this.heard.people()).allMatch((person) -> Objects.nonNull(person.shown()));
 	}

@@ -117,6 +117,21 @@ class NamedQueriesIT {
 	}
 
 	@Test
+	void whoElseSpokeOfTheSameMatterComesMostAlikeFirst() {
+		assertThat(rows("who-else", "name", "Mira Falk"))
+			.extracting("speaker", "text", "otherSpeaker", "otherText", "score", "shared")
+			.containsExactly(tuple("Mira Falk", "Aster 2 costs half", "宋一舟", "明年会更便宜", 0.43, List.of("Aster", "cost")),
+					tuple("Mira Falk", "Aster 2 costs half", "Speaker 3", "is not as open as Aster 2", 0.385,
+							List.of("Aster", "cost")));
+		assertThat(rows("who-else", "name", "Mira Falk", "minScore", "0.4")).hasSize(1);
+		assertThat(rows("who-else", "name", "宋一舟")).extracting("otherSpeaker").containsExactly("Mira Falk");
+		assertThat(rows("who-else", "name", "Aster")).hasSize(2);
+		assertThat(rows("who-else", "claim", TwoTalks.KEYNOTE + "#c0")).hasSize(2);
+		assertThat(rows("who-else")).hasSize(2);
+		assertThat(rows("who-else", "name", "Nimbus")).isEmpty();
+	}
+
+	@Test
 	void figuresComeWithTheirValueAndWhatTheyMeasure() {
 		assertThat(rows("figures-for", "name", "Aster")).extracting("figure", "value", "unit", "of", "speaker", "text")
 			.containsExactly(tuple("half", 0.5, null, "cost", "Mira Falk", "Aster 2 costs half"));

@@ -1,0 +1,148 @@
+package org.talkgraph.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.Origin;
+import org.talkgraph.linking.Link;
+import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+/**
+ * Reads what the claims of a talk speak of: what they are about, topics, figures and rare
+ * words. It depends on nothing but the claim and what is part of talkgraph.
+ */
+public final class MatterReader {
+
+	private static final MatterSettings SETTINGS = MatterSettings.SHIPPED;
+
+	private static final List<NamedPattern> TOPICS = topics();
+
+	private static final double PLACES = 1e4;
+
+	private static final Comparator<Map.Entry<String, Double>> HEAVIEST = Map.Entry.<String, Double>comparingByValue()
+		.reversed()
+		.thenComparing(Map.Entry.comparingByKey());
+
+	private final String reading;
+
+	private final NavigableMap<Integer, Span> names = new TreeMap<>();
+
+	/**
+	 * @param reading what was said
+	 * @param links what is linked in it
+	 */
+	public MatterReader(String reading, List<Link.Linked> links) {
+		this.reading = reading;
+		links.forEach((link) -> this.names.put(link.mention().span().start(), link.mention().span()));
+	}
+
+	/** What a claim of the talk speaks of. */
+	public Matter of(Claim claim) {
+		Map<String, Double> anchors = new HashMap<>();
+		String said = withoutTopics(folded(withoutNames(claim.span())), anchors);
+		claim.about()
+			.stream()
+			.filter(MatterReader::isOneEverywhere)
+			.forEach((entity) -> anchors.put(entity.name(), SETTINGS.name()));
+		List<String> keys = keys(heaviest(anchors, SETTINGS.anchors()),
+				heaviest(words(said, anchors.keySet()), SETTINGS.words()));
+		claim.figures()
+			.stream()
+			.filter((figure) -> figure.unit() != null)
+			.forEach((figure) -> anchors.put(String.format(Locale.ROOT, "%s %s", figure.value(), figure.unit()),
+					SETTINGS.figure()));
+		List<Map.Entry<String, Double>> features = new ArrayList<>(heaviest(anchors, SETTINGS.features()));
+		int names = features.size();
+		features.addAll(heaviest(words(said, anchors.keySet()), SETTINGS.features() - names));
+		double length = Math
+			.sqrt(features.stream().mapToDouble((feature) -> feature.getValue() * feature.getValue()).sum());
+		double all = Math.max(length, SETTINGS.leastLength());
+		return new Matter(features.stream().map(Map.Entry::getKey).toList(), names,
+				features.stream().map((feature) -> Math.round(feature.getValue() / all * PLACES) / PLACES).toList(),
+				keys);
+	}
+
+	/** Takes the topics out of what is said. */
+	private static String withoutTopics(String said, Map<String, Double> topics) {
+		String rest = said;
+		for (NamedPattern topic : TOPICS) {
+			if (topic.pattern().matcher(said).find()) {
+				topics.put(topic.name(), SETTINGS.topic());
+				rest = topic.pattern().matcher(rest).replaceAll(" ");
+			}
+		}
+		return rest;
+	}
+
+	/** Who only a talk knows may be somebody else in another one. */
+	private static boolean isOneEverywhere(Entity entity) {
+		return entity.type() != EntityType.PERSON || entity.origin() != Origin.DISCOVERED;
+	}
+
+	private static Map<String, Double> words(String said, Set<String> others) {
+		Map<String, Double> words = new HashMap<>();
+		Rarity.SHIPPED.words(said).forEach((word, weight) -> {
+			if (weight > SETTINGS.common() && !others.contains(word)) {
+				words.put(word, weight - SETTINGS.common());
+			}
+		});
+		return words;
+	}
+
+	private String withoutNames(Span span) {
+		StringBuilder said = new StringBuilder(span.of(this.reading));
+		for (Span name : this.names.subMap(span.start(), span.end()).values()) {
+			for (int i = name.start(); i < Math.min(name.end(), span.end()); i++) {
+				said.setCharAt(i - span.start(), ' ');
+			}
+		}
+		return said.toString();
+	}
+
+	private static String folded(String said) {
+		return SimplifiedScript.of(said).toLowerCase(Locale.ROOT);
+	}
+
+	private static List<Map.Entry<String, Double>> heaviest(Map<String, Double> features, int most) {
+		return features.entrySet().stream().sorted(HEAVIEST).limit(most).toList();
+	}
+
+	/** Anchors, and each with another or with a rare word, for those that many share. */
+	private static List<String> keys(List<Map.Entry<String, Double>> anchors, List<Map.Entry<String, Double>> words) {
+		List<String> keys = new ArrayList<>();
+		for (Map.Entry<String, Double> anchor : anchors) {
+			keys.add(key(anchor.getKey()));
+			words.forEach((word) -> keys.add(key(anchor.getKey() + "/" + word.getKey())));
+			anchors.stream()
+				.filter((other) -> other.getKey().compareTo(anchor.getKey()) > 0)
+				.forEach((other) -> keys.add(key(anchor.getKey() + "/" + other.getKey())));
+		}
+		return List.copyOf(keys);
+	}
+
+	private static String key(String text) {
+		return text.replaceAll("\\s+", "_");
+	}
+
+	/** With the rest of a Latin word that they begin or end. */
+	private static List<NamedPattern> topics() {
+		return NamedPattern.of(DataFile.beside(MatterReader.class, "topics.txt"), "topics")
+			.stream()
+			.map((topic) -> new NamedPattern(topic.name(),
+					Pattern.compile("[a-z]*(?:" + topic.pattern().pattern() + ")[a-z]*")))
+			.toList();
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.talkgraph.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.talkgraph.source.DataFile;
+
+/**
+ * How rare words are in talks, by the shipped table {@code rarity.txt}: it is the same
+ * whatever else is known, so two claims are as alike today as tomorrow. A word is a Latin
+ * word without its ending, or two Chinese characters.
+ */
+final class Rarity {
+
+	static final Rarity SHIPPED = new Rarity(DataFile.beside(Rarity.class, "rarity.txt"));
+
+	private static final Pattern LATIN = Pattern.compile("[a-z][a-z'\u2019]+");
+
+	/** A longer run of pairs is several words. */
+	private static final int MOST_PARTS = 3;
+
+	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
+
+	private final Map<String, Double> weights = new HashMap<>();
+
+	private final Set<Character> apart = new HashSet<>();
+
+	private final List<NamedPattern> endings;
+
+	private final double latin;
+
+	private final double chinese;
+
+	private Rarity(DataFile file) {
+		file.words("apart").forEach((line) -> line.chars().forEach((c) -> this.apart.add((char) c)));
+		this.endings = NamedPattern.of(file, "endings");
+		this.latin = read(file, "latin");
+		this.chinese = read(file, "chinese");
+	}
+
+	/** The weight of a word that is not in the table: it is rarer than those that are. */
+	private double read(DataFile file, String section) {
+		double passages = 0;
+		double least = Double.MAX_VALUE;
+		for (DataFile.Entry entry : file.section(section)) {
+			String[] parts = entry.text().split(" = ", 2);
+			if (parts.length < 2 || !parts[0].matches("[0-9]{1,9}")) {
+				throw entry.wrong(entry.text(), "in how many passages = words");
+			}
+			double count = Double.parseDouble(parts[0]);
+			passages = (passages == 0) ? count : passages;
+			least = Math.min(least, count);
+			for (String word : parts[1].split(" ")) {
+				this.weights.put(word, Math.log(passages / count));
+			}
+		}
+		return Math.log(passages / least);
+	}
+
+	/**
+	 * The words of a text in lower case and simplified script, each with its weight.
+	 * Pairs of characters that overlap are parts of one word, so each counts for less.
+	 */
+	Map<String, Double> words(String folded) {
+		Map<String, Double> words = new HashMap<>();
+		Matcher latinWords = LATIN.matcher(folded);
+		while (latinWords.find()) {
+			String word = stem(latinWords.group());
+			words.put(word, this.weights.getOrDefault(word, this.latin));
+		}
+		Matcher runs = CHINESE.matcher(folded);
+		while (runs.find()) {
+			int start = runs.start();
+			for (int i = start; i <= runs.end(); i++) {
+				if (i == runs.end() || this.apart.contains(folded.charAt(i))) {
+					addPairs(folded.substring(start, i), words);
+					start = i + 1;
+				}
+			}
+		}
+		return words;
+	}
+
+	private void addPairs(String run, Map<String, Double> words) {
+		double parts = Math.sqrt(Math.clamp(run.length() - 1L, 1, MOST_PARTS));
+		for (int i = 0; i + 2 <= run.length(); i++) {
+			String word = run.substring(i, i + 2);
+			words.put(word, this.weights.getOrDefault(word, this.chinese) / parts);
+		}
+	}
+
+	/** The first ending that it has goes. */
+	private String stem(String word) {
+		for (NamedPattern ending : this.endings) {
+			Matcher matcher = ending.pattern().matcher(word);
+			if (matcher.matches()) {
+				return matcher.group(1) + (ending.name().equals("-") ? "" : ending.name());
+			}
+		}
+		return word;
+	}
+
+}

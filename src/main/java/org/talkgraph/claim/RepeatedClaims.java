@@ -1,0 +1,139 @@
+package org.talkgraph.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.sound.Folded;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.speaker.Turn;
+
+/**
+ * Makes one claim of what the same person says nearly word for word at several places of
+ * a talk, by {@code repeats.txt}: the surest of them, with the other places.
+ */
+final class RepeatedClaims {
+
+	private static final Settings SETTINGS = Settings.of(DataFile.beside(RepeatedClaims.class, "repeats.txt"));
+
+	private static final int GRAM = 4;
+
+	private final List<Turn> turns;
+
+	/** By the first claim of each, the claims that are the same. */
+	private final Map<Integer, List<Claim>> same = new TreeMap<>();
+
+	private final Map<Integer, Set<String>> grams = new HashMap<>();
+
+	/** By one of its rarest stretches, the claims that may be the same. */
+	private final Map<String, List<Integer>> byGram = new HashMap<>();
+
+	private RepeatedClaims(List<Turn> turns) {
+		this.turns = turns;
+	}
+
+	/** The claims of a talk, in order, each once. */
+	static List<Claim> joined(List<Claim> claims, List<Turn> turns) {
+		RepeatedClaims repeated = new RepeatedClaims(turns);
+		for (int i = 0; i < claims.size(); i++) {
+			repeated.add(i, claims.get(i));
+		}
+		return repeated.same.values()
+			.stream()
+			.map(RepeatedClaims::one)
+			.sorted(Comparator.comparingInt((Claim claim) -> claim.span().start()))
+			.toList();
+	}
+
+	private void add(int index, Claim claim) {
+		Set<String> own = grams(claim.text());
+		Participant speaker = this.turns.get(claim.turn()).speaker();
+		Integer first = (speaker != null) ? earlier(own, speaker) : null;
+		if (first != null) {
+			this.same.getOrDefault(first, new ArrayList<>()).add(claim);
+			return;
+		}
+		this.same.put(index, new ArrayList<>(List.of(claim)));
+		this.grams.put(index, own);
+		prefix(own).forEach((gram) -> this.byGram.computeIfAbsent(gram, (key) -> new ArrayList<>()).add(index));
+	}
+
+	private @Nullable Integer earlier(Set<String> own, Participant speaker) {
+		for (String gram : prefix(own)) {
+			for (int index : this.byGram.getOrDefault(gram, List.of())) {
+				Claim other = this.same.getOrDefault(index, List.of()).getFirst();
+				if (speaker.equals(this.turns.get(other.turn()).speaker())
+						&& share(own, this.grams.getOrDefault(index, Set.of())) >= SETTINGS.alike()) {
+					return index;
+				}
+			}
+		}
+		return null;
+	}
+
+	private static double share(Set<String> own, Set<String> other) {
+		Set<String> both = new HashSet<>(own);
+		both.retainAll(other);
+		return both.isEmpty() ? 0 : (double) both.size() / (own.size() + other.size() - both.size());
+	}
+
+	/**
+	 * So many of the stretches, in one order for all, that claims which are the same
+	 * share one of these.
+	 */
+	private static List<String> prefix(Set<String> grams) {
+		List<String> sorted = new ArrayList<>(grams);
+		Collections.sort(sorted);
+		return sorted.subList(0,
+				Math.min(sorted.size(), sorted.size() - (int) Math.ceil(SETTINGS.alike() * sorted.size()) + 1));
+	}
+
+	private static Set<String> grams(String text) {
+		String folded = Folded.key(text);
+		Set<String> grams = new HashSet<>();
+		for (int i = 0; i + GRAM <= folded.length(); i++) {
+			grams.add(folded.substring(i, i + GRAM));
+		}
+		return grams;
+	}
+
+	private static Claim one(List<Claim> same) {
+		Claim best = same.stream().max(Comparator.comparingDouble(Claim::confidence)).orElseThrow();
+		List<Claim.Place> also = new ArrayList<>();
+		int end = -SETTINGS.stutter();
+		for (Claim claim : same) {
+			boolean stutter = claim.span().start() - end < SETTINGS.stutter();
+			boolean besideBest = claim.span().end() <= best.span().start()
+					&& best.span().start() - claim.span().end() < SETTINGS.stutter();
+			if (claim != best && !stutter && !besideBest) {
+				also.add(new Claim.Place(claim.span(), claim.turn()));
+			}
+			end = claim.span().end();
+		}
+		return also.isEmpty() ? best : best.alsoAt(also);
+	}
+
+	/**
+	 * When claims are the same.
+	 *
+	 * @param alike which part of their stretches they share at least
+	 * @param stutter characters between what is repeated by a slip only
+	 */
+	private record Settings(double alike, int stutter) {
+
+		static Settings of(DataFile file) {
+			Map<String, Double> numbers = Numbers.of(file, "settings");
+			return new Settings(Numbers.of(numbers, "alike"), (int) Numbers.of(numbers, "stutter"));
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.talkgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be known of a claim in order to compare it with others.
+ *
+ * @param matter what it speaks of
+ * @param speaker key of who made it; null where that is not known
+ */
+record ComparedClaim(String key, ClaimMatter matter, TalkIdentity talk, @Nullable String speaker) {
+
+	private static final double PLACES = 1e4;
+
+	/** How many of what two claims share are told. */
+	private static final int TOLD = 5;
+
+	/**
+	 * How alike the claims are, as a row; none where one of them need not be somebody
+	 * else's word: the same person says it in the same talk, or the talk is read twice;
+	 * and where they share only names, or only words.
+	 */
+	Optional<Map<String, Object>> comparedWith(ComparedClaim other) {
+		if (!isSaidApartFrom(other)) {
+			return Optional.empty();
+		}
+		Map<String, Double> mine = weights();
+		Map<String, Double> theirs = other.weights();
+		Map<String, Double> shared = new TreeMap<>();
+		mine.forEach((feature, weight) -> {
+			Double same = theirs.get(feature);
+			if (same != null) {
+				shared.put(feature, weight * same);
+			}
+		});
+		if (isOfOneKind(shared.keySet(), names()) || isOfOneKind(shared.keySet(), other.names())) {
+			return Optional.empty();
+		}
+		double score = shared.values().stream().mapToDouble(Double::doubleValue).sum();
+		boolean first = this.key.compareTo(other.key) < 0;
+		return Optional.of(Row.of("first", first ? this.key : other.key)
+			.with("second", first ? other.key : this.key)
+			.with("score", Math.round(score * PLACES) / PLACES)
+			.and("shared", told(shared)));
+	}
+
+	private boolean isSaidApartFrom(ComparedClaim other) {
+		if (this.talk.key().equals(other.talk.key())) {
+			return this.speaker != null && other.speaker != null && !this.speaker.equals(other.speaker);
+		}
+		return !this.talk.isSameAs(other.talk);
+	}
+
+	/** Whether only names are shared, or only words. */
+	private static boolean isOfOneKind(Set<String> shared, Set<String> names) {
+		return names.containsAll(shared) || Collections.disjoint(names, shared);
+	}
+
+	private Set<String> names() {
+		return Set.copyOf(this.matter.features().subList(0, this.matter.names()));
+	}
+
+	private Map<String, Double> weights() {
+		Map<String, Double> weights = new TreeMap<>();
+		for (int i = 0; i < this.matter.features().size(); i++) {
+			weights.put(this.matter.features().get(i), this.matter.weights().get(i));
+		}
+		return weights;
+	}
+
+	private static List<String> told(Map<String, Double> shared) {
+		List<Map.Entry<String, Double>> entries = new ArrayList<>(shared.entrySet());
+		entries.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+			.thenComparing(Map.Entry.comparingByKey()));
+		return entries.stream().limit(TOLD).map(Map.Entry::getKey).toList();
+	}
+
+}

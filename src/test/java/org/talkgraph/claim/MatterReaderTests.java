@@ -1,0 +1,78 @@
+package org.talkgraph.claim;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.talkgraph.Texts;
+import org.talkgraph.hearing.HeardTalk;
+import org.talkgraph.hearing.Hearing;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MatterReaderTests {
+
+	private static final Hearing HEARING = new Hearing(KnowledgeBase.of(List.of(DataFile.parse("matter.txt", """
+			[Model]
+			Otter | zh: 水獭
+			Thistle
+			"""))));
+
+	@Test
+	void aNameIsItselfHoweverItIsCalledAndItsWordsAreNotCountedAgain() {
+		assertThat(matter("Otter translates dialects of fishermen.").features()).contains("Otter", "fishermen")
+			.doesNotContain("otter");
+		assertThat(matter("水獭可以翻译渔民的方言。").features()).contains("Otter").doesNotContain("水獭");
+	}
+
+	@Test
+	void aTopicIsOneInBothLanguages() {
+		assertThat(matter("Training it was far too expensive for a school.").features()).contains("cost");
+		assertThat(matter("训练它的成本对学校来说太高。").features()).contains("cost").doesNotContain("成本");
+	}
+
+	@Test
+	void namesComeBeforeWordsAndRareWordsWeighMore() {
+		Matter matter = matter("Otter is a model that lighthouse keepers use.");
+		assertThat(matter.features().subList(0, matter.names())).containsExactly("Otter");
+		assertThat(weight(matter, "lighthouse")).isGreaterThan(weight(matter, "use"));
+		assertThat(matter.features()).doesNotContain("is", "that", "model");
+	}
+
+	@Test
+	void theSquaresOfTheWeightsAddUpToAtMostOne() {
+		for (String text : List.of("Otter.",
+				"Otter and Thistle need lighthouse keepers, fishermen, glaciers and harbours.", "水獭比较便宜。")) {
+			assertThat(matter(text).weights().stream().mapToDouble((weight) -> weight * weight).sum()).isBetween(0.0,
+					1.001);
+		}
+	}
+
+	@Test
+	void claimsAreFoundByNamesAndTopicsAndTheseWithRareWordsNeverByWordsAlone() {
+		Matter matter = matter("Otter is too expensive for lighthouse keepers.");
+		assertThat(matter.keys()).contains("Otter", "cost", "Otter/cost", "Otter/lighthouse")
+			.doesNotContain("lighthouse")
+			.noneMatch((key) -> key.contains(" "));
+		assertThat(matter("Lighthouse keepers sleep long.").keys()).isEmpty();
+	}
+
+	private static double weight(Matter matter, String feature) {
+		int index = matter.features().indexOf(feature);
+		return (index < 0) ? 0 : matter.weights().get(index);
+	}
+
+	private static Matter matter(String text) {
+		HeardTalk heard = HEARING.hear(Texts.talk("# A talk\n\n" + text + "\n"));
+		String reading = heard.talk().reading().text();
+		int start = reading.indexOf(text);
+		Span span = new Span(start, start + text.length());
+		Claim claim = new Claim(span, text, 0, ClaimType.FACT,
+				heard.linked().stream().map((link) -> link.entity()).distinct().toList(), 0.5, null, List.of(),
+				List.of(), List.of());
+		return new MatterReader(reading, heard.linked()).of(claim);
+	}
+
+}
