@@ -182,10 +182,17 @@ final class Scene {
 		return (scaled <= 6) ? 0 : (scaled <= 30) ? 1 : (scaled <= 120) ? 2 : -1;
 	}
 
-	/** Features of a piece in the mouth of somebody with a part. */
+	/**
+	 * Features of a piece in the mouth of somebody with a part. Who asks from the
+	 * audience, which is seldom seen, asks as hosts do, and is told from them by more.
+	 */
 	void says(int i, Part part, Sink sink) {
 		for (long rest = this.cues[i]; rest != 0; rest &= rest - 1) {
-			sink.add(Features.says(part, Long.numberOfTrailingZeros(rest)), 1);
+			int cue = Long.numberOfTrailingZeros(rest);
+			sink.add(Features.says(part, cue), 1);
+			if (part == Part.AUDIENCE) {
+				sink.add(Features.says(Part.HOST, cue), 1);
+			}
 		}
 		if (i == 0) {
 			sink.add(Features.begins(part), 1);
