@@ -21,6 +21,8 @@ class DueYearsTests {
 			今后的5-10年船会说话                               | 2029 | 2034
 			二十年以后，船会说话                               | 2044 | 2044
 			明年船会说话                                       | 2025 | 2025
+			我认为五年左右就可以实现                           | 2029 | 2029
+			船会说话还需要十到二十年                           | 2034 | 2044
 			boats will talk by 2027                         | 2027 | 2027
 			到2030年底，船会说话                               | 2030 | 2030
 			到二零三五年，船会说话                             | 2035 | 2035
@@ -32,7 +34,8 @@ class DueYearsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "boats will talk soon", "未来，船会说话", "since 2021 boats talk", "in the next 5000 years" })
+	@ValueSource(strings = { "boats will talk soon", "未来，船会说话", "我们做了五年左右", "since 2021 boats talk",
+			"in the next 5000 years" })
 	void whatSaysNoYearThatIsToComeIsNotDue(String said) {
 		assertThat(DueYears.of(said, 2024)).isNull();
 	}

@@ -31,7 +31,7 @@ class FiguresTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "这是一个好的问题", "在2023年", "第三年", "GPT-4 and Otter 2", "one model", "千万不要去",
-			"in 2023, they left", "这两个港口", "十分重要", "万一下雨", "每一年" })
+			"in 2023, they left", "这两个港口", "十分重要", "万一下雨", "每一年", "数百万种船", "几千万用户" })
 	void whatCountsOrPointsIsNoFigure(String said) {
 		assertThat(Figures.of(said)).isEmpty();
 	}
