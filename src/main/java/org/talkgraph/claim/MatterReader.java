@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -27,7 +27,8 @@ public final class MatterReader {
 
 	private static final MatterSettings SETTINGS = MatterSettings.SHIPPED;
 
-	private static final List<NamedPattern> TOPICS = topics();
+	private static final List<NamedPattern> TOPICS = NamedPattern.of(DataFile.beside(MatterReader.class, "topics.txt"),
+			"topics");
 
 	private static final double PLACES = 1e4;
 
@@ -74,16 +75,35 @@ public final class MatterReader {
 				keys);
 	}
 
-	/** Takes the topics out of what is said. */
+	/**
+	 * Takes the topics out of what is said, with the Latin words that they are part of.
+	 */
 	private static String withoutTopics(String said, Map<String, Double> topics) {
-		String rest = said;
+		StringBuilder rest = new StringBuilder(said);
 		for (NamedPattern topic : TOPICS) {
-			if (topic.pattern().matcher(said).find()) {
+			Matcher found = topic.pattern().matcher(said);
+			while (found.find()) {
 				topics.put(topic.name(), SETTINGS.topic());
-				rest = topic.pattern().matcher(rest).replaceAll(" ");
+				blankWords(rest, found.start(), found.end());
 			}
 		}
-		return rest;
+		return rest.toString();
+	}
+
+	private static void blankWords(StringBuilder said, int from, int to) {
+		int start = from;
+		while (start > 0 && isLatin(said.charAt(start - 1))) {
+			start--;
+		}
+		int end = to;
+		while (end < said.length() && isLatin(said.charAt(end))) {
+			end++;
+		}
+		said.replace(start, end, " ".repeat(end - start));
+	}
+
+	private static boolean isLatin(char c) {
+		return c >= 'a' && c <= 'z';
 	}
 
 	/** Who only a talk knows may be somebody else in another one. */
@@ -134,15 +154,6 @@ public final class MatterReader {
 
 	private static String key(String text) {
 		return text.replaceAll("\\s+", "_");
-	}
-
-	/** With the rest of a Latin word that they begin or end. */
-	private static List<NamedPattern> topics() {
-		return NamedPattern.of(DataFile.beside(MatterReader.class, "topics.txt"), "topics")
-			.stream()
-			.map((topic) -> new NamedPattern(topic.name(),
-					Pattern.compile("[a-z]*(?:" + topic.pattern().pattern() + ")[a-z]*")))
-			.toList();
 	}
 
 }

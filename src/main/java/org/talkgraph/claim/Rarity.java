@@ -87,9 +87,10 @@ final class Rarity {
 	}
 
 	private void addPairs(String run, Map<String, Double> words) {
-		double parts = Math.sqrt(Math.clamp(run.length() - 1L, 1, MOST_PARTS));
-		for (int i = 0; i + 2 <= run.length(); i++) {
-			String word = run.substring(i, i + 2);
+		int[] characters = run.codePoints().toArray();
+		double parts = Math.sqrt(Math.clamp(characters.length - 1L, 1, MOST_PARTS));
+		for (int i = 0; i + 2 <= characters.length; i++) {
+			String word = new String(characters, i, 2);
 			words.put(word, this.weights.getOrDefault(word, this.chinese) / parts);
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -58,7 +59,7 @@ final class RepeatedClaims {
 		Participant speaker = this.turns.get(claim.turn()).speaker();
 		Integer first = (speaker != null) ? earlier(own, speaker) : null;
 		if (first != null) {
-			this.same.getOrDefault(first, new ArrayList<>()).add(claim);
+			Objects.requireNonNull(this.same.get(first)).add(claim);
 			return;
 		}
 		this.same.put(index, new ArrayList<>(List.of(claim)));

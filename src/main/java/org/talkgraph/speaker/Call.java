@@ -51,6 +51,11 @@ record Call(Span span, int person, Kind kind) {
 			return this == CALLED || this == ADDRESSED || this == ALONE;
 		}
 
+		/** Whether nobody says the own name so. */
+		boolean isByOthers() {
+			return this != SELF && this != TOLD;
+		}
+
 		static Kind of(NameUse use) {
 			return switch (use) {
 				case INTRODUCES_SELF -> SELF;

@@ -88,16 +88,8 @@ final class Chain {
 		return sum;
 	}
 
-	Scene scene() {
-		return this.scene;
-	}
-
 	Cast cast() {
 		return this.cast;
-	}
-
-	Potentials potentials() {
-		return this.potentials;
 	}
 
 	/** The logarithm of the sum over all ways. */

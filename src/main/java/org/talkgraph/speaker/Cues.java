@@ -26,7 +26,7 @@ final class Cues {
 
 	private static final List<Pattern> PATTERNS = NAMES.stream().map(Cues::pattern).toList();
 
-	/** Longer pieces are looked at as far as this, from their beginning and end. */
+	/** Of longer pieces only the end is looked at: there the floor is given. */
 	private static final int LONGEST = 400;
 
 	private Cues() {

@@ -61,8 +61,9 @@ public final class Floor {
 			talk.stretches().forEach(floor::addLabelled);
 		}
 		else if (floor.hasSeveral()) {
-			return new PanelFloor(Panel.of(talk, roster.participants(), links), talk.language(),
-					weights.of(talk.language()), weights.doubted(talk.language()))
+			Panel panel = Panel.of(talk, roster.participants(), links);
+			return panel.isSilent() ? List.of() : new PanelFloor(panel, talk.language(), weights.of(talk.language()),
+					weights.doubted(talk.language()))
 				.turns();
 		}
 		else {

@@ -78,6 +78,11 @@ final class Panel {
 		return order.stream().limit(MOST_PEOPLE).sorted().map(all::get).toList();
 	}
 
+	/** Whether nothing is said in it, as where all of it is a recogniser's repetition. */
+	boolean isSilent() {
+		return this.scene.size() == 0;
+	}
+
 	List<Participant> people() {
 		return this.people;
 	}

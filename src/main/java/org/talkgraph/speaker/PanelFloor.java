@@ -86,7 +86,8 @@ final class PanelFloor {
 		Span span = new Span(pieces.get(from).span().start(), pieces.get(to - 1).span().end());
 		Map<Integer, Double> chances = chances(from, to);
 		double confidence = chances.getOrDefault(state.person(), 0.0);
-		boolean named = state.person() >= 0 && confidence >= this.threshold;
+		boolean named = state.person() >= 0 && confidence >= this.threshold
+				&& !this.panel.scene().contradicts(from, to, state.person());
 		TurnCues cues = new TurnCues(this.panel.scene(), this.weights);
 		Cast.State before = (from > 0) ? state(path[from - 1]) : null;
 		this.turns

@@ -2,6 +2,7 @@ package org.talkgraph.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class Scene {
 
 	/** Number of classes of distances. */
 	static final int DISTANCES = 3;
+
+	/** Cuts may be off by so many. */
+	private static final int END_PIECES = 2;
 
 	private static final String[] DISTANCE = { "right there", "near", "far" };
 
@@ -70,6 +74,17 @@ final class Scene {
 	/** Whom whoever says a piece calls, {@link Cast#NOBODY} for nobody. */
 	int calls(int piece) {
 		return this.names.calls(piece);
+	}
+
+	/**
+	 * Whether somebody is spoken to or quoted in words that shall be his own, but for
+	 * those at their ends, where the words of others may stand.
+	 */
+	boolean contradicts(int from, int to, int person) {
+		return IntStream.range(from + END_PIECES, to - END_PIECES)
+			.mapToObj(this.names::inside)
+			.flatMap(List::stream)
+			.anyMatch((call) -> call.person() == person && call.kind().isByOthers());
 	}
 
 	/** Features of a change before a piece that do not depend on who changes. */

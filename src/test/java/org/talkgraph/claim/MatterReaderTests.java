@@ -1,5 +1,7 @@
 package org.talkgraph.claim;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class MatterReaderTests {
 
@@ -57,6 +60,25 @@ class MatterReaderTests {
 			.doesNotContain("lighthouse")
 			.noneMatch((key) -> key.contains(" "));
 		assertThat(matter("Lighthouse keepers sleep long.").keys()).isEmpty();
+	}
+
+	@Test
+	void noCharacterIsCutInTwo() {
+		Matter matter = matter("水獭画了𠮷𠀀𠮷和𠀀𠮷。");
+		assertThat(matter.features()).contains("𠮷𠀀");
+		assertThat(matter.keys()).noneMatch((key) -> key.chars().anyMatch((c) -> c == '?'))
+			.allMatch((key) -> new String(key.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).equals(key));
+	}
+
+	@Test
+	void aTopicIsNoPartOfAnotherWord() {
+		assertThat(matter("Otter is observing a technological emergency to investigate.").features())
+			.doesNotContain("inference", "reasoning", "scaling", "investment");
+	}
+
+	@Test
+	void aLongRunOfLettersTakesNoLongerThanItsLengthSays() {
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> matter("Otter " + "scal".repeat(20_000) + "."));
 	}
 
 	private static double weight(Matter matter, String feature) {

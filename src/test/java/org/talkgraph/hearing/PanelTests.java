@@ -77,4 +77,19 @@ class PanelTests {
 		assertThat(heard.turns()).extracting(PanelTests::name).startsWith("苏远", "夏知微", "苏远");
 	}
 
+	@Test
+	void nobodyQuotesHimself() {
+		HeardTalk heard = hear("# 山顶-主持人-苏远-嘉宾-柳青禾-夏知微\n\n欢迎大家来到山顶论坛，先请柳青禾老师谈谈，嗯我觉得小模型很快，我们做了很多年。"
+				+ "手机上的模型会越来越小，我认为成本也会降下来。我们的团队一直在做压缩，就像刚才柳青禾老师说的一样，压缩的空间还很大。" + "我觉得未来两年会有很多新的应用，我们也会继续做下去。\n");
+		int quoted = heard.talk().reading().text().indexOf("刚才柳青禾");
+		assertThat(heard.turns()).filteredOn((turn) -> turn.span().contains(quoted))
+			.extracting(PanelTests::name)
+			.doesNotContain("柳青禾");
+	}
+
+	@Test
+	void aPanelOfWhichOnlyRepetitionIsLeftHasNoTurns() {
+		assertThat(hear("# 山顶-嘉宾-柳青禾-夏知微\n\n" + "我们一起走。".repeat(400) + "\n").claims()).isEmpty();
+	}
+
 }
