@@ -34,7 +34,7 @@ final class RepeatedClaims {
 
 	private final Map<Integer, Set<String>> grams = new HashMap<>();
 
-	/** By one of its rarest stretches, the claims that may be the same. */
+	/** By each of the stretches of {@link #prefix}, the claims that may be the same. */
 	private final Map<String, List<Integer>> byGram = new HashMap<>();
 
 	private RepeatedClaims(List<Turn> turns) {
@@ -57,22 +57,23 @@ final class RepeatedClaims {
 	private void add(int index, Claim claim) {
 		Set<String> own = grams(claim.text());
 		Participant speaker = this.turns.get(claim.turn()).speaker();
-		Integer first = (speaker != null) ? earlier(own, speaker) : null;
+		List<String> prefix = prefix(own);
+		Integer first = (speaker != null) ? earlier(own, prefix, speaker) : null;
 		if (first != null) {
 			Objects.requireNonNull(this.same.get(first)).add(claim);
 			return;
 		}
 		this.same.put(index, new ArrayList<>(List.of(claim)));
 		this.grams.put(index, own);
-		prefix(own).forEach((gram) -> this.byGram.computeIfAbsent(gram, (key) -> new ArrayList<>()).add(index));
+		prefix.forEach((gram) -> this.byGram.computeIfAbsent(gram, (key) -> new ArrayList<>()).add(index));
 	}
 
-	private @Nullable Integer earlier(Set<String> own, Participant speaker) {
-		for (String gram : prefix(own)) {
+	private @Nullable Integer earlier(Set<String> own, List<String> prefix, Participant speaker) {
+		for (String gram : prefix) {
 			for (int index : this.byGram.getOrDefault(gram, List.of())) {
-				Claim other = this.same.getOrDefault(index, List.of()).getFirst();
+				Claim other = Objects.requireNonNull(this.same.get(index)).getFirst();
 				if (speaker.equals(this.turns.get(other.turn()).speaker())
-						&& share(own, this.grams.getOrDefault(index, Set.of())) >= SETTINGS.alike()) {
+						&& share(own, Objects.requireNonNull(this.grams.get(index))) >= SETTINGS.alike()) {
 					return index;
 				}
 			}

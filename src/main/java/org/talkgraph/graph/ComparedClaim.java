@@ -14,15 +14,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be known of a claim in order to compare it with others.
  *
- * @param matter what it speaks of
+ * @param keys by which others are found to be compared with
+ * @param weights of what it speaks of
+ * @param names what of it are no words
  * @param speaker key of who made it; null where that is not known
  */
-record ComparedClaim(String key, ClaimMatter matter, TalkIdentity talk, @Nullable String speaker) {
+record ComparedClaim(String key, List<String> keys, Map<String, Double> weights, Set<String> names, TalkIdentity talk,
+		@Nullable String speaker) {
 
 	private static final double PLACES = 1e4;
 
 	/** How many of what two claims share are told. */
 	private static final int TOLD = 5;
+
+	/** A claim that speaks of a matter. */
+	static ComparedClaim of(String key, ClaimMatter matter, TalkIdentity talk, @Nullable String speaker) {
+		Map<String, Double> weights = new TreeMap<>();
+		for (int i = 0; i < matter.features().size(); i++) {
+			weights.put(matter.features().get(i), matter.weights().get(i));
+		}
+		return new ComparedClaim(key, matter.keys(), weights, Set.copyOf(matter.features().subList(0, matter.names())),
+				talk, speaker);
+	}
 
 	/**
 	 * How alike the claims are, as a row; none where one of them need not be somebody
@@ -33,16 +46,14 @@ record ComparedClaim(String key, ClaimMatter matter, TalkIdentity talk, @Nullabl
 		if (!isSaidApartFrom(other)) {
 			return Optional.empty();
 		}
-		Map<String, Double> mine = weights();
-		Map<String, Double> theirs = other.weights();
 		Map<String, Double> shared = new TreeMap<>();
-		mine.forEach((feature, weight) -> {
-			Double same = theirs.get(feature);
+		this.weights.forEach((feature, weight) -> {
+			Double same = other.weights.get(feature);
 			if (same != null) {
 				shared.put(feature, weight * same);
 			}
 		});
-		if (isOfOneKind(shared.keySet(), names()) || isOfOneKind(shared.keySet(), other.names())) {
+		if (isOfOneKind(shared.keySet(), this.names) || isOfOneKind(shared.keySet(), other.names)) {
 			return Optional.empty();
 		}
 		double score = shared.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -63,18 +74,6 @@ record ComparedClaim(String key, ClaimMatter matter, TalkIdentity talk, @Nullabl
 	/** Whether only names are shared, or only words. */
 	private static boolean isOfOneKind(Set<String> shared, Set<String> names) {
 		return names.containsAll(shared) || Collections.disjoint(names, shared);
-	}
-
-	private Set<String> names() {
-		return Set.copyOf(this.matter.features().subList(0, this.matter.names()));
-	}
-
-	private Map<String, Double> weights() {
-		Map<String, Double> weights = new TreeMap<>();
-		for (int i = 0; i < this.matter.features().size(); i++) {
-			weights.put(this.matter.features().get(i), this.matter.weights().get(i));
-		}
-		return weights;
 	}
 
 	private static List<String> told(Map<String, Double> shared) {

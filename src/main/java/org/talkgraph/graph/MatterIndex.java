@@ -17,8 +17,8 @@ import org.neo4j.driver.Value;
 
 /**
  * Which claims have which keys of what they speak of, before and after a transaction. The
- * database's index is asked before anything is written: it does not answer well for what
- * the same transaction has taken out.
+ * database's index is asked before anything is written, so that it answers for the graph
+ * as it was.
  */
 final class MatterIndex {
 
@@ -46,8 +46,7 @@ final class MatterIndex {
 			this.going.add(row.get("claim").asString());
 			row.get("keys").asList(Value::asString).forEach((key) -> this.goingOf.merge(key, 1, Integer::sum));
 		}
-		coming.forEach((claim) -> claim.matter()
-			.keys()
+		coming.forEach((claim) -> claim.keys()
 			.forEach((key) -> this.comingOf.computeIfAbsent(key, (of) -> new ArrayList<>()).add(claim.key())));
 	}
 

@@ -57,7 +57,7 @@ final class SimilarClaims {
 		return rows.claims()
 			.stream()
 			.filter((claim) -> !claim.matter().keys().isEmpty())
-			.map((claim) -> new ComparedClaim(claim.key(), claim.matter(), talk,
+			.map((claim) -> ComparedClaim.of(claim.key(), claim.matter(), talk,
 					(claim.speaker() != null) ? refs.person(claim.speaker(), "claim", claim.key()) : null))
 			.toList();
 	}
@@ -69,7 +69,7 @@ final class SimilarClaims {
 		know(keep, known, regrouped);
 		Set<String> anew = new TreeSet<>(known.keySet());
 		Set<String> keys = new TreeSet<>();
-		known.values().forEach((claim) -> keys.addAll(claim.matter().keys()));
+		known.values().forEach((claim) -> keys.addAll(claim.keys()));
 		Map<String, List<String>> few = index.few(keys);
 		know(keep, known, few.values().stream().flatMap(List::stream).toList());
 		return new SimilarClaims(keep, regrouped, rows(anew, few, known));
@@ -90,7 +90,7 @@ final class SimilarClaims {
 				row.get("weights").asList(Value::asDouble), row.get("keys").asList(Value::asString));
 		TalkIdentity talk = new TalkIdentity(row.get("talk").asString(), row.get("title").asString(null),
 				row.get("session").asString(null), row.get("url").asString(null), row.get("occasion").asString(null));
-		return new ComparedClaim(row.get("claim").asString(), matter, talk, row.get("speaker").asString(null));
+		return ComparedClaim.of(row.get("claim").asString(), matter, talk, row.get("speaker").asString(null));
 	}
 
 	private static List<Map<String, Object>> rows(Set<String> claims, Map<String, List<String>> few,
@@ -99,7 +99,7 @@ final class SimilarClaims {
 		for (String key : claims) {
 			ComparedClaim claim = Objects.requireNonNull(known.get(key));
 			Set<String> others = new TreeSet<>();
-			claim.matter().keys().forEach((each) -> others.addAll(few.getOrDefault(each, List.of())));
+			claim.keys().forEach((each) -> others.addAll(few.getOrDefault(each, List.of())));
 			others.remove(key);
 			for (String other : others) {
 				claim.comparedWith(Objects.requireNonNull(known.get(other)))

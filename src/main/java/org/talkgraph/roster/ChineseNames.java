@@ -92,10 +92,14 @@ final class ChineseNames {
 		return PLAIN.contains(form) || ChineseForms.TITLES.contains(form);
 	}
 
+	/** Whether the dictionary has it as a word that is said often. */
+	static boolean isCommon(String form) {
+		return ChineseWords.frequency(form) >= COMMON;
+	}
+
 	/** Whether what looks like a full name is a word, or begins or ends as words do. */
 	static boolean isWord(String name) {
-		return isPlain(name) || ChineseWords.frequency(name) >= COMMON
-				|| NOT_AT_END.indexOf(name.charAt(name.length() - 1)) >= 0
+		return isPlain(name) || isCommon(name) || NOT_AT_END.indexOf(name.charAt(name.length() - 1)) >= 0
 				|| (name.length() > 2 && isPlain(name.substring(0, 2)));
 	}
 

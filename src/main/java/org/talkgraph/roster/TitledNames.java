@@ -11,7 +11,6 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
-import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -44,9 +43,6 @@ public final class TitledNames {
 	private static final int SHORTEST = 2;
 
 	private static final int LONGEST_LEAD = 4;
-
-	/** A word that is said so often is no given name. */
-	private static final int COMMON = 20;
 
 	private final String text;
 
@@ -95,9 +91,8 @@ public final class TitledNames {
 	}
 
 	private static boolean isName(String name) {
-		return ChineseNames.isName(name, false) && ChineseWords.frequency(name) < COMMON
-				&& ChineseWords.frequency(name.substring(1)) < COMMON && !isFamilyNames(name)
-				&& (name.length() == SHORTEST || ChineseWords.frequency(name.substring(0, SHORTEST)) < COMMON);
+		return ChineseNames.isName(name, false) && !ChineseNames.isCommon(name.substring(1)) && !isFamilyNames(name)
+				&& (name.length() == SHORTEST || !ChineseNames.isCommon(name.substring(0, SHORTEST)));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.talkgraph.speaker;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 /**
@@ -22,12 +21,10 @@ final class CallContexts {
 
 	private static final int AFTER = 24;
 
-	private static final DataFile FILE = DataFile.beside(CallContexts.class, "turns.txt");
-
 	/** In the order in which they are looked for. */
-	private static final List<Context> CONTEXTS = List.of(new Context(Call.Kind.QUOTED, pattern("name quoted")),
-			new Context(Call.Kind.ADDRESSED, pattern("name asked")),
-			new Context(Call.Kind.ALONE, pattern("name alone")));
+	private static final List<Context> CONTEXTS = List.of(new Context(Call.Kind.QUOTED, Cues.phrases("name quoted")),
+			new Context(Call.Kind.ADDRESSED, Cues.phrases("name asked")),
+			new Context(Call.Kind.ALONE, Cues.phrases("name alone")));
 
 	private record Context(Call.Kind kind, Pattern pattern) {
 	}
@@ -42,11 +39,6 @@ final class CallContexts {
 	CallContexts(String text, List<Span> names) {
 		this.text = text;
 		this.names = names;
-	}
-
-	private static Pattern pattern(String section) {
-		return Pattern.compile(String.join("|", FILE.words(section)).replace("'", "['\u2019]"),
-				Pattern.CASE_INSENSITIVE);
 	}
 
 	/** Why a name is said; told of where nothing says it. */

@@ -1,6 +1,5 @@
 package org.talkgraph.speaker;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ final class Cues {
 		.map((section) -> section.substring(PREFIX.length()))
 		.toList();
 
-	private static final List<Pattern> PATTERNS = NAMES.stream().map(Cues::pattern).toList();
+	private static final List<Pattern> PATTERNS = NAMES.stream().map((name) -> phrases(PREFIX + name)).toList();
 
 	/** Of longer pieces only the end is looked at: there the floor is given. */
 	private static final int LONGEST = 400;
@@ -32,9 +31,12 @@ final class Cues {
 	private Cues() {
 	}
 
-	private static Pattern pattern(String name) {
-		List<String> regexes = new ArrayList<>(FILE.words(PREFIX + name));
-		return Pattern.compile(String.join("|", regexes).replace("'", "['\u2019]"), Pattern.CASE_INSENSITIVE);
+	/**
+	 * Any of the phrases of a section of {@code turns.txt}, whatever its apostrophes are.
+	 */
+	static Pattern phrases(String section) {
+		return Pattern.compile(String.join("|", FILE.words(section)).replace("'", "['\u2019]"),
+				Pattern.CASE_INSENSITIVE);
 	}
 
 	/** The cues of a piece, a bit for each. */

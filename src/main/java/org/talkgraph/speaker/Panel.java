@@ -55,13 +55,18 @@ final class Panel {
 
 	/** Who gives the talk, where others only take part in it. */
 	private static Set<Integer> announced(List<Participant> people) {
-		Set<Integer> announced = new LinkedHashSet<>();
+		Set<Integer> announced = withRole(people, Role.SPEAKER);
+		return (announced.size() < people.size()) ? announced : Set.of();
+	}
+
+	private static Set<Integer> withRole(List<Participant> people, Role role) {
+		Set<Integer> found = new LinkedHashSet<>();
 		for (int i = 0; i < people.size(); i++) {
-			if (people.get(i).role() == Role.SPEAKER) {
-				announced.add(i);
+			if (people.get(i).role() == role) {
+				found.add(i);
 			}
 		}
-		return (announced.size() < people.size()) ? announced : Set.of();
+		return found;
 	}
 
 	private static List<Participant> mostNamed(List<Participant> all, List<Call> calls) {
@@ -110,12 +115,7 @@ final class Panel {
 
 	/** Who may lead: whom the roster says to, or else each alone. */
 	List<Cast> casts() {
-		Set<Integer> hosts = new LinkedHashSet<>();
-		for (int i = 0; i < this.people.size(); i++) {
-			if (this.people.get(i).role() == Role.MODERATOR) {
-				hosts.add(i);
-			}
-		}
+		Set<Integer> hosts = withRole(this.people, Role.MODERATOR);
 		List<Cast> casts = new ArrayList<>();
 		if (!hosts.isEmpty()) {
 			casts.add(new Cast(this.people.size(), hosts));

@@ -49,6 +49,7 @@ final class Potentials {
 
 	private void addSaid(int i) {
 		double most = Double.NEGATIVE_INFINITY;
+		int called = called(i);
 		List<Cast.State> states = this.cast.states();
 		for (int s = 0; s < states.size(); s++) {
 			PieceScores.Sum sum = sum();
@@ -58,13 +59,12 @@ final class Potentials {
 		}
 		this.offsets[i] = most;
 		for (int s = 0; s < states.size(); s++) {
-			this.said[i][s] = isPossible(i, states.get(s)) ? Math.exp(this.said[i][s] - most) : 0;
+			this.said[i][s] = isPossible(called, states.get(s)) ? Math.exp(this.said[i][s] - most) : 0;
 		}
 	}
 
 	/** A host who calls somebody has called him. */
-	private boolean isPossible(int i, Cast.State state) {
-		int called = called(i);
+	private static boolean isPossible(int called, Cast.State state) {
 		return state.part() != Part.HOST || called == Cast.NOBODY || (state.asks() && state.last() == called);
 	}
 

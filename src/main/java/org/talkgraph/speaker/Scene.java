@@ -223,14 +223,19 @@ final class Scene {
 			sink.add(Features.FIRST, 1);
 		}
 		if (this.announced.contains(state.person())) {
-			sink.add(Features.ANNOUNCED, this.pieces.get(i).span().length() / (100.0 * this.scale));
+			sink.add(Features.ANNOUNCED, hundreds(i));
 			if (i == 0) {
 				sink.add(Features.ANNOUNCED_BEGINS, 1);
 			}
 		}
 		if (state.person() == Cast.SOMEBODY) {
-			sink.add(Features.SOMEBODY, this.pieces.get(i).span().length() / (100.0 * this.scale));
+			sink.add(Features.SOMEBODY, hundreds(i));
 		}
+	}
+
+	/** How long a piece is, in hundreds of Chinese characters. */
+	private double hundreds(int i) {
+		return this.pieces.get(i).span().length() / (100.0 * this.scale);
 	}
 
 }
