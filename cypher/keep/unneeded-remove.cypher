@@ -1,12 +1,16 @@
-// Takes out entities and people that nothing needs: no talk speaks of them, and none that a talk speaks of is a version of them or made by them.
+// Takes out entities and people that nothing needs: no talk speaks of them, they do not speak, and none that a talk speaks of is a version of them or made by them.
 // param keys: list — keys of those that may be unneeded
 UNWIND $keys AS key
-MATCH (x:Entity {key: key})
+CALL (key) {
+  MATCH (x:Entity {key: key}) RETURN x
+  UNION
+  MATCH (x:Person {key: key}) RETURN x
+}
+WITH DISTINCT x
 WHERE NOT EXISTS {
   (x)<-[:VERSION_OF|DEVELOPED_BY*0..]-(y)
   WHERE EXISTS { (y)<-[:NAMES|ABOUT]-() } OR EXISTS { (y)-[:SPOKE_AT|SAID|MADE|AFFILIATED_WITH]-() }
 }
 // all are found before the first goes: one may be looked at on the way from another
-WITH collect(DISTINCT x) AS unneeded
-UNWIND unneeded AS x
-DETACH DELETE x
+WITH collect(x) AS unneeded
+FOREACH (x IN unneeded | DETACH DELETE x)

@@ -25,7 +25,6 @@ final class Settling {
 		derive("person", this.touched.personPairs());
 		derive("talk", this.touched.talkPairs());
 		remove("unneeded-remove", "keys", this.touched.needs());
-		remove("unneeded-anonymous-remove", "keys", this.touched.needs());
 		remove("event-remove", "events", this.touched.events());
 		remove("source-remove", "sources", this.touched.sources());
 		remove("text-remove", "texts", this.touched.texts());
