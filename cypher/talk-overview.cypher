@@ -1,5 +1,5 @@
 // Who speaks in a talk, what does it mention, and what is claimed?
-// param talk: string — key or title of the talk
+// param talk: talk — key or title of the talk
 // param minConfidence: float = 0 — leave out mentions and claims that are less sure, from 0 to 1
 // param discovered: boolean = true — also entities that no knowledge base knows
 // param limit: integer = 100 — most rows
@@ -27,9 +27,7 @@
 // column source — where the talk comes from
 // column key — key of the utterance or claim
 // example: query talk-overview --param talk="Open weights, or not?"
-MATCH (t:Talk)
-WHERE t.key = $talk OR toLower(t.title) = toLower($talk)
-WITH t ORDER BY t.key = $talk DESC, t.key LIMIT 1
+MATCH (t:Talk {key: $talk})
 CALL (t) {
   MATCH (turn:Turn)-[:IN]->(t)
   OPTIONAL MATCH (p:Person)-[said:SAID]->(turn)

@@ -1,5 +1,5 @@
 // Who holds the floor of a talk, turn by turn, and why?
-// param talk: string — key or title of the talk
+// param talk: talk — key or title of the talk
 // param minConfidence: float = 0 — leave out speakers who are less sure, from 0 to 1; turns without a known one stay
 // param limit: integer = 500 — most rows
 // column talk — title of the talk
@@ -20,9 +20,7 @@
 // column url — of the recording at that time, where the talk has one
 // column source — where the talk comes from
 // example: query who-spoke-when --param talk="Open weights, or not?"
-MATCH (t:Talk)
-WHERE t.key = $talk OR toLower(t.title) = toLower($talk)
-WITH t ORDER BY t.key = $talk DESC, t.key LIMIT 1
+MATCH (t:Talk {key: $talk})
 MATCH (turn:Turn)-[:IN]->(t)
 OPTIONAL MATCH (p:Person)-[said:SAID]->(turn)
 WITH t, turn, p, said

@@ -40,7 +40,7 @@ final class CypherCommand implements Callable<Integer> {
 	public Integer call() {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		this.parameters.forEach((name, value) -> values.put(name, value(value)));
-		try (Connection connection = this.database.connect()) {
+		try (Connection connection = this.database.connectToGraph()) {
 			this.answer.print(new AdHocCypher(connection.driver(), QueryLimits.PATIENT).run(this.statement, values),
 					Output.out(this.spec), Output.err(this.spec));
 		}

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
+import org.talkgraph.embedded.DatabaseInProcess;
+
 /** Which database a command works with. */
 final class DatabaseOptions {
 
@@ -25,6 +27,20 @@ final class DatabaseOptions {
 
 	Path data() {
 		return this.data;
+	}
+
+	/**
+	 * Connects to a graph that is there, by whatever way there is.
+	 * @throws IllegalArgumentException where the folder holds none: a mistyped one is not
+	 * made
+	 */
+	Connection connectToGraph() {
+		if (this.uri == null && !DatabaseInProcess.isIn(this.data)) {
+			throw new IllegalArgumentException(
+					"--data %s: no graph in this folder; import talks into it, or name the folder that has one"
+						.formatted(this.data));
+		}
+		return connect();
 	}
 
 	/** Connects, by whatever way there is. */

@@ -48,7 +48,7 @@ final class DeleteCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		try (Connection connection = this.database.connect()) {
+		try (Connection connection = this.database.connectToGraph()) {
 			Graph graph = new Graph(connection.driver());
 			graph.prepare();
 			String talk = this.target.talk;

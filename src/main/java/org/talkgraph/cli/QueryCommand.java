@@ -49,7 +49,7 @@ final class QueryCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter err = Output.err(this.spec);
-		try (Connection connection = this.database.connect()) {
+		try (Connection connection = this.database.connectToGraph()) {
 			NamedQueries queries = new NamedQueries(connection.driver(),
 					new KnowledgeNames(this.hearing.knowledge(err)), QueryLimits.PATIENT);
 			return switch (ask(queries)) {
@@ -63,8 +63,8 @@ final class QueryCommand implements Callable<Integer> {
 					yield ExitCode.FAILED;
 				}
 				case Outcome.UnknownName unknown -> {
-					err.printf("talkgraph: nothing in the graph is called '%s'; the nearest names are:%n",
-							unknown.form());
+					err.printf("talkgraph: nothing in the graph is called '%s'; %s%n", unknown.form(),
+							unknown.nearest().isEmpty() ? "it is empty: import talks first" : "the nearest names are:");
 					offer(err, unknown.nearest());
 					yield ExitCode.FAILED;
 				}

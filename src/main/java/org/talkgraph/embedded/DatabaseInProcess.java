@@ -28,6 +28,11 @@ public interface DatabaseInProcess extends AutoCloseable {
 	@Override
 	void close();
 
+	/** Whether a data folder has a database. */
+	static boolean isIn(Path dataDir) {
+		return new DataFolder(dataDir).hasStore();
+	}
+
 	/**
 	 * Starts the database of a data folder, which is made where it does not exist.
 	 * @param dataDir holds the store, its logs and the password

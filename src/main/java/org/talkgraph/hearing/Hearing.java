@@ -17,6 +17,7 @@ import org.talkgraph.mention.Mentions;
 import org.talkgraph.roster.EventPeople;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.roster.Namesakes;
+import org.talkgraph.roster.Recordings;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.RosterReader;
 import org.talkgraph.roster.TitledNames;
@@ -29,7 +30,6 @@ import org.talkgraph.speaker.Utterance;
 import org.talkgraph.speaker.UtteranceCutter;
 import org.talkgraph.transcript.Loops;
 import org.talkgraph.transcript.Talk;
-import org.talkgraph.roster.Recordings;
 
 /**
  * Hears talks: from a source to people, mentions, turns and claims. Needs neither
@@ -81,10 +81,24 @@ public final class Hearing {
 
 	/**
 	 * Hears every talk of a source, in order.
-	 * @throws UnreadableSource where it holds none
+	 * @throws UnreadableSource where it holds none, or one of them cannot be heard
 	 */
 	public List<HeardTalk> hear(SourceFile source) {
-		return Recordings.read(source).stream().map(this::hear).toList();
+		return Recordings.read(source).stream().map((talk) -> heard(source, talk)).toList();
+	}
+
+	/** The boundary of a talk: what fails here is told with the talk that it fails at. */
+	@SuppressWarnings("checkstyle:IllegalCatch")
+	private HeardTalk heard(SourceFile source, Talk talk) {
+		try {
+			return hear(talk);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			throw new UnreadableSource(source.name(), "line " + source.line(talk.span().start()),
+					"talk '%s' cannot be heard (%s, at %s); where your weights and decisions are right, please report it"
+						.formatted(talk.key(), ex, ex.getStackTrace()[0]),
+					ex);
+		}
 	}
 
 	/** Hears one talk. */

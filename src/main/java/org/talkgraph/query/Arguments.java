@@ -3,6 +3,7 @@ package org.talkgraph.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.talkgraph.cypher.Statement;
@@ -11,11 +12,17 @@ import org.talkgraph.cypher.Statement;
  * The parameters of one question, read as its header says.
  *
  * @param values all but names
- * @param names forms of entities, by parameter
+ * @param names forms of entities, and titles or keys of talks, by parameter
  */
 record Arguments(Map<String, @Nullable Object> values, Map<String, String> names) {
 
+	/** The type of a parameter that is a talk. */
+	static final String TALK = "talk";
+
 	private static final int LONGEST = 500;
+
+	/** Types of which a name is to be looked up in the graph. */
+	private static final Set<String> NAMES = Set.of("entity", TALK);
 
 	private static final String NOTHING = "null";
 
@@ -49,7 +56,7 @@ record Arguments(Map<String, @Nullable Object> values, Map<String, String> names
 		if (written.equals(NOTHING) && parameter.defaultValue().equals(NOTHING)) {
 			this.values.put(parameter.name(), null);
 		}
-		else if (parameter.type().equals("entity")) {
+		else if (NAMES.contains(parameter.type())) {
 			this.values.put(parameter.name(), null);
 			this.names.put(parameter.name(), written.strip());
 		}

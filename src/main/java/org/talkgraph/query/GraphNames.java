@@ -35,6 +35,11 @@ final class GraphNames {
 		return read("names-all", Map.of());
 	}
 
+	/** Every talk, by its title. */
+	List<KnownName> talks() {
+		return read("names-talks", Map.of());
+	}
+
 	/** What is called like this somewhere in a transcript. */
 	List<KnownName> heard(String form) {
 		return read("names-heard", Map.of("form", form.toLowerCase(Locale.ROOT)));

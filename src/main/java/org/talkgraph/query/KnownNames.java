@@ -3,6 +3,8 @@ package org.talkgraph.query;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.talkgraph.query.Outcome.Candidate;
+
 /** The names that are known without looking into the graph: the knowledge base. */
 public interface KnownNames {
 
@@ -39,6 +41,11 @@ public interface KnownNames {
 	 * @param form as the knowledge base writes it
 	 */
 	record KnownName(String key, String type, String name, String form) {
+
+		Candidate candidate() {
+			return new Candidate(this.key, this.name, this.type, this.form);
+		}
+
 	}
 
 }

@@ -45,15 +45,18 @@ public final class NamedQueries {
 			.orElseThrow(() -> new QueryUnknown(name, this.queries.stream().map(Statement::name).toList()));
 		Arguments arguments = Arguments.read(query, parameters, this.sessions.limits().rows());
 		Map<String, @Nullable Object> bound = new LinkedHashMap<>(arguments.values());
-		for (Map.Entry<String, String> entity : arguments.names().entrySet()) {
-			String form = entity.getValue();
-			switch (this.names.meant(form)) {
-				case Meant.One one -> bound.put(entity.getKey(), one.entity().key());
+		for (Statement.Parameter parameter : query.parameters()) {
+			String form = arguments.names().get(parameter.name());
+			if (form == null) {
+				continue;
+			}
+			switch (parameter.type().equals(Arguments.TALK) ? this.names.talk(form) : this.names.meant(form)) {
+				case Meant.One one -> bound.put(parameter.name(), one.entity().key());
 				case Meant.Several several -> {
-					return new Outcome.WhichOne(entity.getKey(), form, several.entities());
+					return new Outcome.WhichOne(parameter.name(), form, several.entities());
 				}
 				case Meant.None none -> {
-					return new Outcome.UnknownName(entity.getKey(), form, none.nearest());
+					return new Outcome.UnknownName(parameter.name(), form, none.nearest());
 				}
 			}
 		}

@@ -1,9 +1,6 @@
 package org.talkgraph.query;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +18,6 @@ import org.talkgraph.query.Outcome.Candidate;
  */
 public final class Names {
 
-	private static final int NEAREST = 3;
-
 	private final KnownNames known;
 
 	private final GraphNames graph;
@@ -38,13 +33,32 @@ public final class Names {
 	}
 
 	/**
+	 * Which talk has this key or title.
+	 * @throws QueryStopped where the database does not answer
+	 */
+	Meant talk(String form) {
+		List<KnownName> talks = this.graph.talks();
+		String folded = FoldedName.of(form);
+		return talks.stream()
+			.filter((talk) -> talk.key().equals(form))
+			.findFirst()
+			.map((talk) -> Meant.of(List.of(talk)))
+			.orElseGet(() -> {
+				List<KnownName> titled = talks.stream()
+					.filter((talk) -> FoldedName.of(talk.name()).equals(folded))
+					.toList();
+				return titled.isEmpty() ? new Meant.None(Nearest.of(folded, talks.stream())) : Meant.of(titled);
+			});
+	}
+
+	/**
 	 * What a form means.
 	 * @throws QueryStopped where the database does not answer
 	 */
 	public Meant meant(String form) {
 		List<KnownName> byKey = this.graph.byKey(List.of(form));
 		if (!byKey.isEmpty()) {
-			return new Meant.One(candidate(byKey.getFirst()));
+			return Meant.of(byKey.subList(0, 1));
 		}
 		Map<String, KnownName> found = new TreeMap<>();
 		String folded = FoldedName.of(form);
@@ -59,7 +73,7 @@ public final class Names {
 		if (found.isEmpty() && unknown.isEmpty()) {
 			return inGraphOnly(form, folded);
 		}
-		return several(found.isEmpty() ? unknown.subList(0, 1) : List.copyOf(found.values()));
+		return Meant.of(found.isEmpty() ? unknown.subList(0, 1) : List.copyOf(found.values()));
 	}
 
 	/**
@@ -74,7 +88,8 @@ public final class Names {
 			.thenComparingInt((name) -> name.form().length())
 			.thenComparing(KnownName::form)
 			.thenComparing(KnownName::key);
-		return firstOfEach(inGraph().filter((name) -> FoldedName.of(name.form()).contains(folded)).sorted(order), most);
+		return Nearest
+			.firstOfEach(inGraph().filter((name) -> FoldedName.of(name.form()).contains(folded)).sorted(order), most);
 	}
 
 	private Meant inGraphOnly(String form, String folded) {
@@ -87,23 +102,7 @@ public final class Names {
 		if (found.isEmpty()) {
 			this.graph.heard(form).forEach((name) -> found.put(name.key(), named(name, form)));
 		}
-		return found.isEmpty() ? new Meant.None(nearest(folded)) : several(List.copyOf(found.values()));
-	}
-
-	private List<Candidate> nearest(String folded) {
-		Map<KnownName, Double> nearness = new HashMap<>();
-		List<KnownName> all = inGraph().distinct().toList();
-		all.forEach((name) -> nearness.put(name, Nearness.of(folded, FoldedName.of(name.form()))));
-		Comparator<KnownName> order = Comparator.comparingDouble((KnownName name) -> -nearness.getOrDefault(name, 0.0))
-			.thenComparing(KnownName::name)
-			.thenComparing(KnownName::key)
-			.thenComparing(KnownName::form);
-		return firstOfEach(all.stream().sorted(order), NEAREST);
-	}
-
-	private static Meant several(List<KnownName> names) {
-		List<Candidate> candidates = names.stream().map(Names::candidate).toList();
-		return (candidates.size() == 1) ? new Meant.One(candidates.getFirst()) : new Meant.Several(candidates);
+		return found.isEmpty() ? new Meant.None(Nearest.of(folded, inGraph())) : Meant.of(List.copyOf(found.values()));
 	}
 
 	/** The forms of what is in the graph, also those that only the knowledge base has. */
@@ -113,19 +112,8 @@ public final class Names {
 		return Stream.concat(names.stream(), this.known.all().filter((name) -> keys.contains(name.key())));
 	}
 
-	private static List<Candidate> firstOfEach(Stream<KnownName> ordered, int most) {
-		Set<String> keys = new LinkedHashSet<>();
-		List<Candidate> first = new ArrayList<>();
-		ordered.filter((name) -> keys.add(name.key())).limit(most).forEach((name) -> first.add(candidate(name)));
-		return List.copyOf(first);
-	}
-
 	private static KnownName named(KnownName name, String form) {
 		return new KnownName(name.key(), name.type(), name.name(), form);
-	}
-
-	private static Candidate candidate(KnownName name) {
-		return new Candidate(name.key(), name.name(), name.type(), name.form());
 	}
 
 }

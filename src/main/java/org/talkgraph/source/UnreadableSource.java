@@ -1,5 +1,7 @@
 package org.talkgraph.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A source that cannot be taken: says where, what is wrong and what was expected. Caught
  * at the boundary of a source; the other sources of the same run go on.
@@ -20,11 +22,19 @@ public final class UnreadableSource extends RuntimeException {
 	 * @param reason what is wrong and what was expected
 	 */
 	public UnreadableSource(String source, String place, String reason) {
-		this(source, place, reason, false);
+		this(source, place, reason, false, null);
 	}
 
-	private UnreadableSource(String source, String place, String reason, boolean somethingElse) {
-		super(reason);
+	/**
+	 * @param cause what failed at it
+	 */
+	public UnreadableSource(String source, String place, String reason, Throwable cause) {
+		this(source, place, reason, false, cause);
+	}
+
+	private UnreadableSource(String source, String place, String reason, boolean somethingElse,
+			@Nullable Throwable cause) {
+		super(reason, cause);
 		this.source = source;
 		this.place = place;
 		this.somethingElse = somethingElse;
@@ -32,7 +42,7 @@ public final class UnreadableSource extends RuntimeException {
 
 	/** A sound file that is no transcript, such as the settings of a program. */
 	public static UnreadableSource somethingElse(String source, String reason) {
-		return new UnreadableSource(source, "", reason, true);
+		return new UnreadableSource(source, "", reason, true, null);
 	}
 
 	/**

@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +53,17 @@ class CommandLineTests {
 		assertThat(run("import")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
 		assertThat(run("import", "--no-such-option", "x")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
 		assertThat(run("delete")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "query graph-overview", "cypher RETURN(1)", "delete --talk lake/1" })
+	void aFolderWithoutAGraphIsAnErrorAndIsNotMade(String command) {
+		Path mistyped = this.folder.resolve("dtaa");
+		List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+		arguments.addAll(List.of("--data", mistyped.toString()));
+		assertThat(run(arguments.toArray(String[]::new))).isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString()).contains(mistyped.toString(), "no graph in this folder", "import");
+		assertThat(mistyped).doesNotExist();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.talkgraph.hearing;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.talkgraph.TalkFiles;
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.linking.Weights;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.SourceFile;
@@ -37,6 +39,19 @@ class HearingTests {
 	@Test
 	void aSourceWithoutTalksIsRefused() {
 		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> this.hearing.hear(Texts.source("# One\n")));
+	}
+
+	@Test
+	void aTalkThatCannotBeHeardIsNamedWithItsPlaceAndItsFault() {
+		LearntWeights shipped = LearntWeights.shipped();
+		Weights none = new Weights(shipped.links().threshold(), Map.of(), List.of());
+		Hearing broken = new Hearing(KNOWLEDGE, new LearntWeights(none, shipped.turns(), shipped.claims()));
+		SourceFile source = Texts.source("# One: Ada Rill\n\nRivers.\n\n# Two\n\nOtter.\n");
+		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> broken.hear(source)).satisfies((ex) -> {
+			assertThat(ex.place()).isEqualTo("line 5");
+			assertThat(ex.reason()).contains("cannot be heard", "expected a weight for", "org.talkgraph.linking.");
+			assertThat(ex).hasCauseInstanceOf(IllegalArgumentException.class);
+		});
 	}
 
 	@Test

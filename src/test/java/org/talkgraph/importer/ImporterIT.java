@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,9 @@ import org.neo4j.driver.Record;
 
 import org.talkgraph.graph.GraphDump;
 import org.talkgraph.hearing.Hearing;
+import org.talkgraph.hearing.LearntWeights;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.linking.Weights;
 import org.talkgraph.source.SourceReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +50,25 @@ class ImporterIT extends FilesToGraph {
 		assertThat(again.unchanged()).isEqualTo(2);
 		assertThat(again.talks()).isZero();
 		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void aTalkThatCannotBeHeardCostsItsSourceAndNoOther() throws IOException {
+		write("a.md", "# 山顶：许青舟\n\n今天讲喇嘛。\n");
+		write("b.md", "# 湖畔：陆听澜\n\n今天讲GPT4。\n");
+		LearntWeights shipped = LearntWeights.shipped();
+		Map<String, Double> weights = new LinkedHashMap<>(shipped.links().weights());
+		weights.remove("heard form");
+		Weights broken = new Weights(shipped.links().threshold(), weights, shipped.links().calibration());
+		Hearing hearing = new Hearing(KnowledgeBase.shipped(),
+				new LearntWeights(broken, shipped.turns(), shipped.claims()));
+		ImportReport report = run(hearing, this.folder.toString());
+		assertThat(report.talks()).isEqualTo(1);
+		assertThat(names("GPT-4")).isEqualTo(1);
+		assertThat(report.failed()).singleElement().satisfies((failure) -> {
+			assertThat(failure.source()).contains("a.md");
+			assertThat(failure.reason()).contains("cannot be heard", "'heard form'");
+		});
 	}
 
 	@Test

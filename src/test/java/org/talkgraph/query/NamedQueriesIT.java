@@ -235,6 +235,20 @@ class NamedQueriesIT {
 		});
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "talk-overview", "who-spoke-when" })
+	void anUnknownTalkOffersTheNearest(String query) {
+		assertThat(run(query, "talk", "Open weight or not")).isInstanceOfSatisfying(Outcome.UnknownName.class,
+				(unknown) -> assertThat(unknown.nearest().getFirst().key()).isEqualTo(TwoTalks.PANEL));
+	}
+
+	@Test
+	void aTalkIsKnownByItsTitleInAnyCaseAndWidth() {
+		assertThat(rows("who-spoke-when", "talk", "OPEN weights, or　not?")).isNotEmpty()
+			.extracting("talkKey")
+			.containsOnly(TwoTalks.PANEL);
+	}
+
 	@Test
 	void namesAreOfferedWhileOneTypes() {
 		Names names = new Names(TwoTalks.driver(), new Known(), QueryLimits.STANDARD);
