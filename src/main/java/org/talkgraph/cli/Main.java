@@ -46,7 +46,9 @@ public final class Main {
 		CommandLine line = new CommandLine(new TalkgraphCommand());
 		line.setDefaultValueProvider(new SettingDefaults());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
-		line.setExecutionExceptionHandler(new PlainErrors());
+		PlainErrors errors = new PlainErrors();
+		line.setExecutionExceptionHandler(errors);
+		line.setParameterExceptionHandler(errors);
 		line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
 		return line;

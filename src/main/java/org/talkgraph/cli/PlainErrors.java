@@ -4,7 +4,10 @@ import java.util.concurrent.CompletionException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -12,9 +15,19 @@ import org.talkgraph.source.UnreadableSource;
 
 /**
  * An expected error is one line on stderr; {@code -Dtalkgraph.trace=true} shows where it
- * comes from.
+ * comes from. A wrong command line is told with where its help is, not with the help: the
+ * error would scroll away.
  */
-final class PlainErrors implements IExecutionExceptionHandler {
+final class PlainErrors implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+	@Override
+	public int handleParseException(ParameterException ex, String[] arguments) {
+		CommandLine line = ex.getCommandLine();
+		line.getErr().println("talkgraph: " + ex.getMessage());
+		UnmatchedArgumentException.printSuggestions(ex, line.getErr());
+		line.getErr().println("'%s --help' says what it takes".formatted(line.getCommandSpec().qualifiedName()));
+		return ExitCode.WRONG_COMMAND_LINE;
+	}
 
 	@Override
 	public int handleExecutionException(Exception ex, CommandLine line, ParseResult parsed) {

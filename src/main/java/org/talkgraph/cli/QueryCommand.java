@@ -81,7 +81,7 @@ final class QueryCommand implements Callable<Integer> {
 			if (this.spec == null) {
 				throw ex;
 			}
-			throw new ParameterException(this.spec.commandLine(), "talkgraph: " + ex.text(), ex);
+			throw new ParameterException(this.spec.commandLine(), ex.text(), ex);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,16 @@ class CommandLineTests {
 		assertThat(run("import")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
 		assertThat(run("import", "--no-such-option", "x")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
 		assertThat(run("delete")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+	}
+
+	@Test
+	void aWrongCommandLineIsToldInOneLineWithWhereItsHelpIs() {
+		run("query", "who-mentioned", "--parm", "name=Llama");
+		assertThat(this.err.toString().lines()).hasSizeBetween(2, 3)
+			.first(InstanceOfAssertFactories.STRING)
+			.startsWith("talkgraph: ")
+			.contains("--parm");
+		assertThat(this.err.toString()).contains("talkgraph query --help");
 	}
 
 	@ParameterizedTest

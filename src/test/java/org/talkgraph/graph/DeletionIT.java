@@ -3,29 +3,12 @@ package org.talkgraph.graph;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.talkgraph.embedded.SharedDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class DeletionIT {
-
-	private static final SourceRow SOURCE = new SourceRow("file:a.md", "sha-a", "heard-1", "the text of a");
-
-	private static final SourceRow OTHER = new SourceRow("file:b.md", "sha-b", "heard-1", "the text of b");
-
-	private final Driver driver = SharedDatabase.driver();
-
-	private final Graph graph = new Graph(this.driver);
-
-	@BeforeEach
-	void startEmpty() {
-		SharedDatabase.empty();
-		this.graph.prepare();
-	}
+class DeletionIT extends OneGraph {
 
 	@Test
 	void aTalkTakesWithItWhatOnlyItSupports() {

@@ -6,31 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.talkgraph.embedded.SharedDatabase;
 import org.talkgraph.graph.TalkRows.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class GraphIT {
-
-	private static final SourceRow SOURCE = new SourceRow("file:a.md", "sha-a", "heard-1", "the text of a");
-
-	private static final SourceRow OTHER = new SourceRow("file:b.md", "sha-b", "heard-1", "the text of b");
-
-	private final Driver driver = SharedDatabase.driver();
-
-	private final Graph graph = new Graph(this.driver);
-
-	@BeforeEach
-	void startEmpty() {
-		SharedDatabase.empty();
-		this.graph.prepare();
-	}
+class GraphIT extends OneGraph {
 
 	@Test
 	void writesTheGraphOfATalkWithAllOfItsEvidence() throws IOException {

@@ -3,17 +3,12 @@ package org.talkgraph.graph;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.talkgraph.embedded.SharedDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is who among people whom talks know by their full names only. */
-class SameNameIT {
-
-	private static final SourceRow SOURCE = new SourceRow("file:a.md", "sha-a", "heard-1", "the text of a");
+class SameNameIT extends OneGraph {
 
 	private static final String WHO = """
 			MATCH (p:Person)-[:SPOKE_AT]->(t:Talk) WITH p, t ORDER BY t.key
@@ -25,16 +20,6 @@ class SameNameIT {
 			MATCH (p:Person)-[m:MENTIONS]->(e:Model) RETURN p.name + ': ' + m.count + ' from ' + m.firstTalk
 			+ ' to ' + m.lastTalk AS who ORDER BY who
 			""";
-
-	private final Driver driver = SharedDatabase.driver();
-
-	private final Graph graph = new Graph(this.driver);
-
-	@BeforeEach
-	void startEmpty() {
-		SharedDatabase.empty();
-		this.graph.prepare();
-	}
 
 	@Test
 	void oneNameInTwoTalksIsTwoPeopleWithoutMoreEvidence() {

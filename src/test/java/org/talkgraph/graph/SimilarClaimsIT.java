@@ -2,26 +2,11 @@ package org.talkgraph.graph;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
-import org.talkgraph.embedded.SharedDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class SimilarClaimsIT {
-
-	private static final SourceRow SOURCE = new SourceRow("file:a.md", "sha-a", "heard-1", "the text of a");
-
-	private final Driver driver = SharedDatabase.driver();
-
-	private final Graph graph = new Graph(this.driver);
-
-	@BeforeEach
-	void startEmpty() {
-		SharedDatabase.empty();
-		this.graph.prepare();
-	}
+class SimilarClaimsIT extends OneGraph {
 
 	@Test
 	void claimsOfTwoTalksThatSpeakOfTheSameMatterAreRelatedOnce() {
