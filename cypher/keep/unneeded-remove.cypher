@@ -1,4 +1,4 @@
-// Takes out entities and people that nothing needs: no talk speaks of them, they do not speak, and none that a talk speaks of is a version of them or made by them.
+// Takes out entities and people that nothing needs: no talk speaks of them or found them, they do not speak, and none that a talk needs is a version of them or made by them.
 // param keys: list — keys of those that may be unneeded
 UNWIND $keys AS key
 CALL (key) {
@@ -9,7 +9,7 @@ CALL (key) {
 WITH DISTINCT x
 WHERE NOT EXISTS {
   (x)<-[:VERSION_OF|DEVELOPED_BY*0..]-(y)
-  WHERE EXISTS { (y)<-[:NAMES|ABOUT]-() } OR EXISTS { (y)-[:SPOKE_AT|SAID|MADE|AFFILIATED_WITH]-() }
+  WHERE EXISTS { (y)<-[:NAMES|ABOUT|FOUND]-() } OR EXISTS { (y)-[:SPOKE_AT|SAID|MADE|AFFILIATED_WITH]-() }
 }
 // all are found before the first goes: one may be looked at on the way from another
 WITH collect(x) AS unneeded

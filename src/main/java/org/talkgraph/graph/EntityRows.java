@@ -1,6 +1,5 @@
 package org.talkgraph.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -62,7 +61,11 @@ final class EntityRows {
 	}
 
 	List<String> discoveredKeys() {
-		return new ArrayList<>(this.discovered.stream().map(TalkRows.Entity::key).toList());
+		return this.discovered.stream().map(TalkRows.Entity::key).toList();
+	}
+
+	List<String> knownKeys() {
+		return this.known.stream().map(TalkRows.Entity::key).toList();
 	}
 
 }

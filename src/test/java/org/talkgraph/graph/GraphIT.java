@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.talkgraph.graph.TalkRows.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,6 +175,29 @@ class GraphIT extends OneGraph {
 		assertThat(strings(described)).containsExactly("Zed Zeta;");
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whomFewSayToHaveMadeSomethingIsTheSameInEveryOrder(boolean developerIsKnown) {
+		TalkRows few = made("t1", "organization:few", developerIsKnown);
+		TalkRows many = made("t2", "organization:many", true);
+		TalkRows most = made("t3", "organization:many", true);
+		write(SOURCE, few);
+		write(SOURCE, many);
+		write(SOURCE, most);
+		List<String> fewFirst = GraphDump.of(this.driver);
+		startEmpty();
+		write(SOURCE, many);
+		write(SOURCE, most);
+		write(SOURCE, few);
+		assertThat(GraphDump.of(this.driver)).isEqualTo(fewFirst);
+		write(SOURCE,
+				new TalkRowsBuilder("t4").discovered("organization:few", "Organization", "Few")
+					.says(null, "few", "organization:few")
+					.rows());
+		this.graph.deleteTalk("t4", false);
+		assertThat(GraphDump.of(this.driver)).isEqualTo(fewFirst);
+	}
+
 	@Test
 	void findsTextsAndNamesInChineseAndEnglish() {
 		write(SOURCE, new TalkRowsBuilder("t1").named("李小满", null).says("李小满", "我们今天讨论开放的权重").rows());
@@ -230,6 +255,17 @@ class GraphIT extends OneGraph {
 		return new TalkRowsBuilder(key).discovered("technology:zed", "Technology", name, aliases)
 			.says(null, "zed", "technology:zed")
 			.rows();
+	}
+
+	private static TalkRows made(String key, String developer, boolean known) {
+		TalkRowsBuilder talk = new TalkRowsBuilder(key);
+		if (known) {
+			talk.entity(developer, "Organization", null, null);
+		}
+		else {
+			talk.discovered(developer, "Organization", developer);
+		}
+		return talk.discoveredOf(developer, "technology:zed", "Zed").says(null, "zed", "technology:zed").rows();
 	}
 
 	private static String expected(String file) throws IOException {

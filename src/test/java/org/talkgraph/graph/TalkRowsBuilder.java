@@ -71,6 +71,12 @@ final class TalkRowsBuilder {
 		return this;
 	}
 
+	/** A technology that a talk alone knows, and who made it according to that talk. */
+	TalkRowsBuilder discoveredOf(String developer, String key, String name) {
+		this.entities.add(new TalkRows.Entity(key, "Technology", name, null, List.of(), "discovered", developer, null));
+		return this;
+	}
+
 	/** A turn of somebody (null: not known) who says a text and names this. */
 	TalkRowsBuilder says(@Nullable String speaker, String text, String... refs) {
 		int at = 100 * this.turns.size();

@@ -59,6 +59,7 @@ final class World {
 		List<TalkRows.Entity> entities = new ArrayList<>();
 		entities.add(known("organization:nimbus", "Organization", null, null));
 		entities.add(known("organization:ferry", "Organization", null, null));
+		entities.add(known("organization:lone", "Organization", null, null));
 		entities.add(known("person:carla-known", "Person", null, null));
 		for (String model : MODELS) {
 			entities.add(known("model:" + model, "Model", "organization:nimbus", null));
@@ -67,7 +68,7 @@ final class World {
 		for (int i = 0; i < 3; i++) {
 			entities.add(new TalkRows.Entity("technology:found-" + i, "Technology", "Found " + below(2), null,
 					List.of("F" + below(3)), "discovered",
-					oneOrNull("organization:nimbus", "organization:ferry", "organization:found"), null));
+					oneOrNull("organization:nimbus", "organization:lone", "organization:found"), null));
 		}
 		entities.add(new TalkRows.Entity("organization:found", "Organization", "Found Org", oneOrNull("找到"), List.of(),
 				"discovered", null, null));
