@@ -20,6 +20,8 @@ CREATE INDEX claim_due_year IF NOT EXISTS FOR (n:Claim) ON (n.dueYear);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX from_sha256 IF NOT EXISTS FOR ()-[r:FROM]-() ON (r.sha256);
 CREATE INDEX affiliated_with_talk IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]-() ON (r.talk);
+CREATE INDEX found_developer IF NOT EXISTS FOR ()-[r:FOUND]-() ON (r.developer);
+CREATE INDEX found_family IF NOT EXISTS FOR ()-[r:FOUND]-() ON (r.family);
 CREATE FULLTEXT INDEX utterance_text IF NOT EXISTS FOR (n:Utterance) ON EACH [n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.nameZh, n.aliases]

@@ -5,6 +5,8 @@ MATCH (t:Talk {key: $talk})
 CALL (t) {
   MATCH (t)-[:MENTIONS|FOUND]->(x) RETURN x
   UNION
+  MATCH (t)-[found:FOUND]->() UNWIND [found.developer, found.family] AS key MATCH (x:Entity {key: key}) RETURN x
+  UNION
   MATCH (t)<-[:SPOKE_AT]-(x) RETURN x
   UNION
   MATCH (t)<-[:IN]-(:Turn)<-[:SAID]-(x) RETURN x

@@ -64,8 +64,4 @@ final class EntityRows {
 		return this.discovered.stream().map(TalkRows.Entity::key).toList();
 	}
 
-	List<String> knownKeys() {
-		return this.known.stream().map(TalkRows.Entity::key).toList();
-	}
-
 }

@@ -70,10 +70,6 @@ final class TalkWriting {
 		this.keep.write("entity-found-write", talk, "rows", entities.discovered());
 		new EntityLinks(this.keep, this.touched).write(entities.knownLinks());
 		this.touched.found(entities.discoveredKeys());
-		// where most of the talks say that somebody else made it, nothing may need whom
-		// this
-		// one says
-		this.touched.needs(entities.knownKeys());
 	}
 
 	private void people(Row talk, PeopleRows people) {

@@ -190,6 +190,13 @@ class GraphIT extends OneGraph {
 		write(SOURCE, most);
 		write(SOURCE, few);
 		assertThat(GraphDump.of(this.driver)).isEqualTo(fewFirst);
+		this.graph.deleteTalk("t2", false);
+		this.graph.deleteTalk("t3", false);
+		assertThat(strings("MATCH (:Technology)-[:DEVELOPED_BY]->(o) RETURN o.key AS value"))
+			.containsExactly("organization:few");
+		write(SOURCE, many);
+		write(SOURCE, most);
+		assertThat(GraphDump.of(this.driver)).isEqualTo(fewFirst);
 		write(SOURCE,
 				new TalkRowsBuilder("t4").discovered("organization:few", "Organization", "Few")
 					.says(null, "few", "organization:few")
