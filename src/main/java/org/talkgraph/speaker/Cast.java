@@ -1,8 +1,12 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who may hold the floor if certain people lead the talk, and from whom to whom it may
@@ -64,6 +68,14 @@ final class Cast {
 
 	private final List<Edge> edges = new ArrayList<>();
 
+	/** Which edges are open, by whom a host calls, in order. */
+	private final Map<Integer, int[]> open = new HashMap<>();
+
+	/** Where each edge begins and where it ends: what the innermost loops look up. */
+	private final int[] from;
+
+	private final int[] to;
+
 	private final Set<Integer> hosts;
 
 	/**
@@ -93,6 +105,16 @@ final class Cast {
 				addEdge(from, to);
 			}
 		}
+		this.from = this.edges.stream().mapToInt(Edge::from).toArray();
+		this.to = this.edges.stream().mapToInt(Edge::to).toArray();
+		this.open.put(NOBODY, openTo(NOBODY));
+		guests.forEach((guest) -> this.open.put(guest, openTo(guest)));
+	}
+
+	private int[] openTo(int called) {
+		return IntStream.range(0, this.edges.size())
+			.filter((e) -> !this.edges.get(e).calls() || this.states.get(this.edges.get(e).to()).last() == called)
+			.toArray();
 	}
 
 	private void addEdge(int from, int to) {
@@ -127,6 +149,24 @@ final class Cast {
 	/** Each state's stay among them. */
 	List<Edge> edges() {
 		return this.edges;
+	}
+
+	/**
+	 * Which edges may be taken to what somebody says who calls a guest, or
+	 * {@link #NOBODY}.
+	 */
+	int[] open(int called) {
+		return Objects.requireNonNull(this.open.get(called));
+	}
+
+	/** Number of the state from which an edge leads. */
+	int from(int edge) {
+		return this.from[edge];
+	}
+
+	/** Number of the state to which an edge leads. */
+	int to(int edge) {
+		return this.to[edge];
 	}
 
 	/** Whether a talk may begin with a state. */

@@ -3,6 +3,7 @@ package org.talkgraph.speaker;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** How likely each cast of a panel is, by all ways in which the floor may have gone. */
 final class Castings {
@@ -72,6 +73,16 @@ final class Castings {
 			}
 		}
 		return chances;
+	}
+
+	/** The pieces with which the turns of the likeliest way begin. */
+	List<Integer> turns() {
+		Cast cast = cast(best());
+		int[] path = chain(best()).best();
+		return IntStream.range(0, path.length)
+			.filter((i) -> i == 0 || !cast.states().get(path[i]).isSameSpeaker(cast.states().get(path[i - 1])))
+			.boxed()
+			.toList();
 	}
 
 	Cast cast(int index) {

@@ -49,9 +49,8 @@ final class Chain {
 			}
 			else {
 				this.potentials.steps(i, this.steps);
-				for (int e = 0; e < this.steps.length; e++) {
-					Cast.Edge edge = this.cast.edges().get(e);
-					here[edge.to()] += this.forward[i - 1][edge.from()] * this.steps[e];
+				for (int e : this.potentials.open(i)) {
+					here[this.cast.to(e)] += this.forward[i - 1][this.cast.from(e)] * this.steps[e];
 				}
 			}
 			double[] said = this.potentials.said(i);
@@ -69,9 +68,8 @@ final class Chain {
 			double[] said = this.potentials.said(i);
 			this.potentials.steps(i, this.steps);
 			double[] before = this.backward[i - 1];
-			for (int e = 0; e < this.steps.length; e++) {
-				Cast.Edge edge = this.cast.edges().get(e);
-				before[edge.from()] += this.steps[e] * said[edge.to()] * this.backward[i][edge.to()];
+			for (int e : this.potentials.open(i)) {
+				before[this.cast.from(e)] += this.steps[e] * said[this.cast.to(e)] * this.backward[i][this.cast.to(e)];
 			}
 			normalise(before);
 		}
@@ -112,10 +110,9 @@ final class Chain {
 		double[] said = this.potentials.said(i);
 		this.potentials.steps(i, this.steps);
 		double[] chances = new double[this.steps.length];
-		for (int e = 0; e < chances.length; e++) {
-			Cast.Edge edge = this.cast.edges().get(e);
-			chances[e] = this.forward[i - 1][edge.from()] * this.steps[e] * said[edge.to()]
-					* this.backward[i][edge.to()];
+		for (int e : this.potentials.open(i)) {
+			chances[e] = this.forward[i - 1][this.cast.from(e)] * this.steps[e] * said[this.cast.to(e)]
+					* this.backward[i][this.cast.to(e)];
 		}
 		normalise(chances);
 		return chances;
@@ -145,12 +142,11 @@ final class Chain {
 			double[] next = new double[this.states];
 			Arrays.fill(next, Double.NEGATIVE_INFINITY);
 			this.potentials.steps(i, this.steps);
-			for (int e = 0; e < this.steps.length; e++) {
-				Cast.Edge edge = this.cast.edges().get(e);
-				double score = here[edge.from()] + ((this.steps[e] == 1) ? 0 : Math.log(this.steps[e]));
-				if (score > next[edge.to()]) {
-					next[edge.to()] = score;
-					came[i][edge.to()] = edge.from();
+			for (int e : this.potentials.open(i)) {
+				double score = here[this.cast.from(e)] + ((this.steps[e] == 1) ? 0 : Math.log(this.steps[e]));
+				if (score > next[this.cast.to(e)]) {
+					next[this.cast.to(e)] = score;
+					came[i][this.cast.to(e)] = this.cast.from(e);
 				}
 			}
 			for (int s = 0; s < this.states; s++) {

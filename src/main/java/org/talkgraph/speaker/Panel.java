@@ -31,9 +31,16 @@ final class Panel {
 	private final List<Details.Person> declared;
 
 	/** Where nobody is called by name, those of the heading talk to each other. */
+	private final int[][] words;
+
+	private final int kinds;
+
 	private final boolean isAmongThemselves;
 
-	private Panel(List<Details.Person> declared, List<Participant> people, Scene scene, boolean namesNobody) {
+	private Panel(List<Details.Person> declared, List<Participant> people, Scene scene, boolean namesNobody,
+			int[][] words, int kinds) {
+		this.words = words;
+		this.kinds = kinds;
 		this.declared = declared;
 		this.people = people;
 		this.scene = scene;
@@ -44,13 +51,30 @@ final class Panel {
 		List<Participant> people = mostNamed(all, Calls.of(talk, all, links));
 		List<Call> calls = Calls.of(talk, people, links);
 		List<Piece> pieces = Pieces.of(talk, calls);
-		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls,
-				announced(people), (talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1), calls.isEmpty());
+		return new Panel(talk.details().people(), people,
+				new Scene(talk.reading().text(), pieces, calls, announced(people),
+						(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1),
+				calls.isEmpty(),
+				pieces.stream()
+					.map((piece) -> SmallWords.of(talk.language()).in(talk.reading().text(), piece.span()))
+					.toArray(int[][]::new),
+				SmallWords.of(talk.language()).count());
 	}
 
 	/** The same, as if nobody had named anybody. */
 	Panel withoutCalls() {
-		return new Panel(this.declared, this.people, this.scene.withoutCalls(), this.isAmongThemselves);
+		return new Panel(this.declared, this.people, this.scene.withoutCalls(), this.isAmongThemselves, this.words,
+				this.kinds);
+	}
+
+	/**
+	 * The same, with what the voices of its people tell.
+	 * @param turns where the turns begin, as far as it is told by now
+	 */
+	Panel withVoices(Castings castings, List<Integer> turns) {
+		return new Panel(this.declared, this.people,
+				this.scene.withVoices(Voices.of(this.people.size(), this.words, this.kinds, castings, turns)),
+				this.isAmongThemselves, this.words, this.kinds);
 	}
 
 	/** Who gives the talk, where others only take part in it. */

@@ -55,13 +55,25 @@ final class PanelFloor {
 	 * @param doubted weights by which it is told how sure a speaker is
 	 */
 	PanelFloor(Panel panel, Language language, double[] weights, double[] doubted) {
-		this.panel = panel;
 		this.threshold = Objects.requireNonNull(THRESHOLDS.get(language));
+		weights = weights.clone();
+		weights[Features.VOICE] = Double.parseDouble(System.getProperty("vw", "0.2"));
+		double temp = 1;
+		for (int i = 0; i < weights.length; i++)
+			temp = (i != Features.VOICE && doubted[i] != 0) ? weights[i] / doubted[i] : temp;
+		doubted = doubted.clone();
+		doubted[Features.VOICE] = weights[Features.VOICE] / temp;
 		this.weights = weights;
-		Castings castings = new Castings(panel, weights);
+		Panel heard = panel;
+		Castings castings = new Castings(heard, weights);
+		for (int round = 0; round < Integer.getInteger("vr", 3); round++) {
+			heard = panel.withVoices(castings, castings.turns());
+			castings = new Castings(heard, weights);
+		}
+		this.panel = heard;
 		this.cast = castings.cast(castings.best());
 		this.chain = castings.chain(castings.best());
-		this.doubted = Arrays.equals(weights, doubted) ? castings : new Castings(panel, doubted);
+		this.doubted = Arrays.equals(weights, doubted) ? castings : new Castings(heard, doubted);
 	}
 
 	List<Turn> turns() {

@@ -23,6 +23,9 @@ final class Potentials {
 
 	private final double[][] gives;
 
+	/** By edge. */
+	private final Change[] changes;
+
 	/** By edge, where somebody was named, and where nobody was. */
 	private final double[][] passes;
 
@@ -36,6 +39,7 @@ final class Potentials {
 		this.offsets = new double[n];
 		this.takes = new double[n][states];
 		this.gives = new double[n][states];
+		this.changes = cast.edges().stream().map(Cast.Edge::change).toArray(Change[]::new);
 		for (int i = 0; i < n; i++) {
 			addSaid(i);
 			addNames(i);
@@ -114,20 +118,23 @@ final class Potentials {
 		return this.offsets[i];
 	}
 
-	/** How well each edge of the cast suits the place before a piece; a stay is 1. */
+	/** Which edges may be taken before a piece. */
+	int[] open(int i) {
+		return this.cast.open(called(i));
+	}
+
+	/**
+	 * How well each open edge of the cast suits the place before a piece; a stay is 1.
+	 * Nothing is said of the others.
+	 */
 	void steps(int i, double[] steps) {
 		double[] passes = this.passes[this.scene.isUncalled(i) ? 1 : 0];
-		List<Cast.Edge> edges = this.cast.edges();
-		int called = called(i);
-		for (int e = 0; e < steps.length; e++) {
-			Cast.Edge edge = edges.get(e);
-			if (edge.calls() && this.cast.states().get(edge.to()).last() != called) {
-				steps[e] = 0;
-			}
-			else {
-				steps[e] = (edge.change() == Change.STAYS) ? 1 : passes[e] * this.pieces.change(i, edge.change())
-						* this.takes[i][edge.to()] * this.gives[i][edge.from()];
-			}
+		double[] takes = this.takes[i];
+		double[] gives = this.gives[i];
+		for (int e : open(i)) {
+			Change change = this.changes[e];
+			steps[e] = (change == Change.STAYS) ? 1
+					: passes[e] * this.pieces.change(i, change) * takes[this.cast.to(e)] * gives[this.cast.from(e)];
 		}
 	}
 

@@ -41,12 +41,19 @@ final class Scene {
 	/** English needs three times as many characters. */
 	private final int scale;
 
+	/**
+	 * By piece and person, as {@link Voices} tells them; empty before anybody is heard.
+	 */
+	private final double[][] voices;
+
 	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
 		this(pieces, pieces.stream().mapToLong((piece) -> Cues.of(text, piece.span())).toArray(),
-				new NamesAround(pieces, calls), announced, scale);
+				new NamesAround(pieces, calls), announced, scale, new double[0][]);
 	}
 
-	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale) {
+	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale,
+			double[][] voices) {
+		this.voices = voices;
 		this.pieces = pieces;
 		this.cues = cues;
 		this.names = names;
@@ -56,7 +63,13 @@ final class Scene {
 
 	/** The same, as if nobody had named anybody. */
 	Scene withoutCalls() {
-		return new Scene(this.pieces, this.cues, new NamesAround(this.pieces, List.of()), this.announced, this.scale);
+		return new Scene(this.pieces, this.cues, new NamesAround(this.pieces, List.of()), this.announced, this.scale,
+				this.voices);
+	}
+
+	/** The same, with what the voices of its people tell. */
+	Scene withVoices(double[][] voices) {
+		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, voices);
 	}
 
 	static String distance(int distance) {
@@ -218,6 +231,12 @@ final class Scene {
 	void says(int i, Cast.State state, Sink sink) {
 		for (Call call : this.names.inside(i)) {
 			sink.add(Features.names(call.person() == state.person(), state.part(), call.kind()), 1);
+		}
+		if (this.voices.length > 0) {
+			int row = Voices.index(state.person(), this.voices[i].length - 1);
+			if (row >= 0) {
+				sink.add(Features.VOICE, this.voices[i][row]);
+			}
 		}
 		if (i == 0 && state.person() == 0) {
 			sink.add(Features.FIRST, 1);

@@ -1,0 +1,94 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
+
+/**
+ * The words of {@code small-words.txt}, numbered: what everybody says, each by his own
+ * measure.
+ */
+final class SmallWords {
+
+	private static final DataFile FILE = DataFile.beside(SmallWords.class, "small-words.txt");
+
+	private static final Map<Language, SmallWords> ALL = new EnumMap<>(Language.class);
+
+	static {
+		for (Language language : Language.values()) {
+			ALL.put(language, new SmallWords(FILE.words(language.tag())));
+		}
+	}
+
+	/** The number of a word in letters that is none of them. */
+	private static final int OTHER = 0;
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final int longest;
+
+	private SmallWords(List<String> words) {
+		words.forEach((word) -> this.numbers.put(word, this.numbers.size() + 1));
+		this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+	}
+
+	/** Those of a language. */
+	static SmallWords of(Language language) {
+		return ALL.getOrDefault(language, new SmallWords(List.of()));
+	}
+
+	/** How many there are, with the one that stands for all other words in letters. */
+	int count() {
+		return this.numbers.size() + 1;
+	}
+
+	/** Which are said in some words, in order. */
+	int[] in(String text, Span span) {
+		String said = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+		List<Integer> found = new ArrayList<>();
+		int at = 0;
+		while (at < said.length()) {
+			int end = end(said, at);
+			Integer number = this.numbers.get(said.substring(at, end));
+			if (number != null) {
+				found.add(number);
+			}
+			else if (isLetter(said.charAt(at))) {
+				found.add(OTHER);
+			}
+			at = end;
+		}
+		return found.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** Where the longest of them ends, or else the word, or the character. */
+	private int end(String said, int at) {
+		for (int end = Math.min(said.length(), at + this.longest); end > at; end--) {
+			if (isWhole(said, end) && this.numbers.containsKey(said.substring(at, end))) {
+				return end;
+			}
+		}
+		int end = at + 1;
+		while (!isWhole(said, end)) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isWhole(String said, int end) {
+		return end == said.length() || !isLetter(said.charAt(end - 1)) || !isLetter(said.charAt(end));
+	}
+
+	/** Of an alphabet, with whose letters words are written. */
+	private static boolean isLetter(char c) {
+		return c == '\'' || (Character.isLetter(c) && !Character.isIdeographic(c));
+	}
+
+}
