@@ -85,6 +85,24 @@ final class Castings {
 			.toList();
 	}
 
+	/** Who follows whom. */
+	Rounds rounds(int guests) {
+		Cast cast = cast(best());
+		int[] path = chain(best()).best();
+		List<Integer> starts = turns();
+		int[] speakers = new int[starts.size()];
+		double[] chances = new double[starts.size()];
+		for (int t = 0; t < speakers.length; t++) {
+			Cast.State state = cast.states().get(path[starts.get(t)]);
+			speakers[t] = (state.part() == Part.GUEST) ? state.person() : Cast.NOBODY;
+			int end = (t + 1 < speakers.length) ? starts.get(t + 1) : path.length;
+			for (int i = starts.get(t); i < end; i++) {
+				chances[t] += chances(i).getOrDefault(state.person(), 0.0) / (end - starts.get(t));
+			}
+		}
+		return new Rounds(guests, path.length, starts, speakers, chances);
+	}
+
 	Cast cast(int index) {
 		return this.casts.get(index);
 	}

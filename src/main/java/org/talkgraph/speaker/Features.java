@@ -67,6 +67,8 @@ final class Features {
 
 	static final int ANNOUNCED_BEGINS = add("who is announced to give the talk begins");
 
+	static final int ORDER = add("to who follows the last elsewhere");
+
 	static final int VOICE = add("small words as in other turns");
 
 	/** The host of a cast is nobody whom the talk names. */

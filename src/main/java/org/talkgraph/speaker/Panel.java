@@ -73,7 +73,8 @@ final class Panel {
 	 */
 	Panel withVoices(Castings castings, List<Integer> turns) {
 		return new Panel(this.declared, this.people,
-				this.scene.withVoices(Voices.of(this.people.size(), this.words, this.kinds, castings, turns)),
+				this.scene.withVoices(Voices.of(this.people.size(), this.words, this.kinds, castings, turns),
+ castings.rounds(this.people.size() - (int) castings.cast(castings.best()).hosts().stream().filter((h) -> h >= 0).count())),
 				this.isAmongThemselves, this.words, this.kinds);
 	}
 

@@ -1,6 +1,7 @@
 package org.talkgraph.speaker;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What weights make of a scene for one cast: how well each state suits each piece, and
@@ -44,7 +45,7 @@ final class Potentials {
 			addSaid(i);
 			addNames(i);
 		}
-		this.passes = new double[][] { passes(false), passes(true) };
+		this.passes = IntStream.range(0, this.scene.regimes()).mapToObj(this::passes).toArray(double[][]::new);
 	}
 
 	private PieceScores.Sum sum() {
@@ -89,12 +90,12 @@ final class Potentials {
 		}
 	}
 
-	private double[] passes(boolean uncalled) {
+	private double[] passes(int regime) {
 		double[] passes = new double[this.cast.edges().size()];
 		for (int e = 0; e < passes.length; e++) {
 			Cast.Edge edge = this.cast.edges().get(e);
 			PieceScores.Sum sum = sum();
-			this.scene.passes(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), uncalled, sum);
+			this.scene.passes(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), regime, sum);
 			passes[e] = Math.exp(sum.value());
 		}
 		return passes;
@@ -128,7 +129,7 @@ final class Potentials {
 	 * Nothing is said of the others.
 	 */
 	void steps(int i, double[] steps) {
-		double[] passes = this.passes[this.scene.isUncalled(i) ? 1 : 0];
+		double[] passes = this.passes[this.scene.regime(i)];
 		double[] takes = this.takes[i];
 		double[] gives = this.gives[i];
 		for (int e : open(i)) {

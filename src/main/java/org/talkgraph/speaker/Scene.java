@@ -46,13 +46,16 @@ final class Scene {
 	 */
 	private final double[][] voices;
 
+	private final @Nullable Rounds rounds;
+
 	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
 		this(pieces, pieces.stream().mapToLong((piece) -> Cues.of(text, piece.span())).toArray(),
-				new NamesAround(pieces, calls), announced, scale, new double[0][]);
+				new NamesAround(pieces, calls), announced, scale, new double[0][], null);
 	}
 
 	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale,
-			double[][] voices) {
+			double[][] voices, @Nullable Rounds rounds) {
+		this.rounds = rounds;
 		this.voices = voices;
 		this.pieces = pieces;
 		this.cues = cues;
@@ -64,12 +67,12 @@ final class Scene {
 	/** The same, as if nobody had named anybody. */
 	Scene withoutCalls() {
 		return new Scene(this.pieces, this.cues, new NamesAround(this.pieces, List.of()), this.announced, this.scale,
-				this.voices);
+				this.voices, this.rounds);
 	}
 
 	/** The same, with what the voices of its people tell. */
-	Scene withVoices(double[][] voices) {
-		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, voices);
+	Scene withVoices(double[][] voices, Rounds rounds) {
+		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, voices, rounds);
 	}
 
 	static String distance(int distance) {
@@ -145,11 +148,23 @@ final class Scene {
 		}
 	}
 
-	/**
-	 * Features of a change that depend on who follows whom, wherever it is.
-	 * @param uncalled whether nobody is named before
-	 */
-	void passes(Cast.State from, Cast.State to, boolean uncalled, Sink sink) {
+	/** How many kinds of places there are for {@link #passes}. */
+	int regimes() {
+		return (this.rounds != null) ? 2 * this.rounds.turns() : 2;
+	}
+
+	/** Which kind of place stands before a piece. */
+	int regime(int i) {
+		return (isUncalled(i) ? 1 : 0) + ((this.rounds != null) ? 2 * this.rounds.turn(i) : 0);
+	}
+
+	/** Features of a change that depend on who follows whom, by the kind of the place. */
+	void passes(Cast.State from, Cast.State to, int regime, Sink sink) {
+		boolean uncalled = regime % 2 == 1;
+		if (this.rounds != null && to.part() == Part.GUEST && from.part() != Part.AUDIENCE && !from.asks()
+				&& from.last() >= 0 && to.person() >= 0 && from.last() != to.person()) {
+			sink.add(Features.ORDER, this.rounds.follows(regime / 2, from.last(), to.person()));
+		}
 		Integer following = (to.part() == Part.GUEST) ? this.names.following(from.last()) : null;
 		if (following != null) {
 			sink.add((following == to.person()) ? Features.NEXT_IN_TURN : Features.OUT_OF_TURN, 1);

@@ -11,7 +11,7 @@ import java.util.Map;
 final class Voices {
 
 	/** Of so many words a speaker is taken to be like all before he is heard. */
-	private static final double PRIOR = Double.parseDouble(System.getProperty("vp", "100"));
+	private final double PRIOR = Double.parseDouble(System.getProperty("vp", "100"));
 
 	private final int people;
 
