@@ -76,6 +76,8 @@ final class Cast {
 
 	private final int[] to;
 
+	private final int people;
+
 	private final Set<Integer> hosts;
 
 	/**
@@ -83,6 +85,7 @@ final class Cast {
 	 * @param hosts who of them lead the talk, or {@link #UNKNOWN_HOST}
 	 */
 	Cast(int people, Set<Integer> hosts) {
+		this.people = people;
 		this.hosts = hosts;
 		List<Integer> guests = new ArrayList<>();
 		for (int person = 0; person < people; person++) {
@@ -132,6 +135,11 @@ final class Cast {
 	/** Whether somebody may be called by a host. */
 	boolean isGuest(int person) {
 		return person >= 0 && !this.hosts.contains(person);
+	}
+
+	/** How many participants there are. */
+	int people() {
+		return this.people;
 	}
 
 	boolean isLedByNobodyKnown() {

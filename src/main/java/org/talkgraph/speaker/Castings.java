@@ -75,32 +75,19 @@ final class Castings {
 		return chances;
 	}
 
-	/** The pieces with which the turns of the likeliest way begin. */
-	List<Integer> turns() {
-		Cast cast = cast(best());
-		int[] path = chain(best()).best();
-		return IntStream.range(0, path.length)
-			.filter((i) -> i == 0 || !cast.states().get(path[i]).isSameSpeaker(cast.states().get(path[i - 1])))
-			.boxed()
-			.toList();
+	/** How likely one person holds a piece, whoever leads. */
+	double chance(int piece, int person) {
+		double chance = 0;
+		for (int i = 0; i < this.sums.length; i++) {
+			double led = chance(i);
+			chance += (led > LEAST) ? led * this.chains.get(i).chance(piece, person) : 0;
+		}
+		return chance;
 	}
 
-	/** Who follows whom. */
-	Rounds rounds(int guests) {
-		Cast cast = cast(best());
-		int[] path = chain(best()).best();
-		List<Integer> starts = turns();
-		int[] speakers = new int[starts.size()];
-		double[] chances = new double[starts.size()];
-		for (int t = 0; t < speakers.length; t++) {
-			Cast.State state = cast.states().get(path[starts.get(t)]);
-			speakers[t] = (state.part() == Part.GUEST) ? state.person() : Cast.NOBODY;
-			int end = (t + 1 < speakers.length) ? starts.get(t + 1) : path.length;
-			for (int i = starts.get(t); i < end; i++) {
-				chances[t] += chances(i).getOrDefault(state.person(), 0.0) / (end - starts.get(t));
-			}
-		}
-		return new Rounds(guests, path.length, starts, speakers, chances);
+	/** The casts that are not too unlikely. */
+	List<Cast> likely() {
+		return IntStream.range(0, this.sums.length).filter((i) -> chance(i) > LEAST).mapToObj(this.casts::get).toList();
 	}
 
 	Cast cast(int index) {

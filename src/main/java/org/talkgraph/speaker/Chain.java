@@ -1,9 +1,7 @@
 package org.talkgraph.speaker;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How likely each state is at each piece, over all ways through a scene: a conditional
@@ -25,6 +23,9 @@ final class Chain {
 
 	private final double[][] backward;
 
+	/** How likely each person holds each piece, as far as it was asked. */
+	private final double[][] people;
+
 	private double logSum;
 
 	Chain(Potentials potentials) {
@@ -35,6 +36,7 @@ final class Chain {
 		this.steps = new double[this.cast.edges().size()];
 		this.forward = new double[this.scene.size()][this.states];
 		this.backward = new double[this.scene.size()][this.states];
+		this.people = new double[this.scene.size()][];
 		goForward();
 		goBackward();
 	}
@@ -105,6 +107,23 @@ final class Chain {
 		return chances;
 	}
 
+	/** How likely a person holds a piece. */
+	double chance(int i, int person) {
+		if (this.people[i] == null) {
+			this.people[i] = people(i);
+		}
+		return this.people[i][person - Cast.NOBODY];
+	}
+
+	private double[] people(int i) {
+		double[] people = new double[this.cast.people() - Cast.NOBODY];
+		double[] chances = chances(i);
+		for (int s = 0; s < this.states; s++) {
+			people[this.cast.states().get(s).person() - Cast.NOBODY] += chances[s];
+		}
+		return people;
+	}
+
 	/** How likely each edge of the cast is taken before a piece, but the first. */
 	double[] edgeChances(int i) {
 		double[] said = this.potentials.said(i);
@@ -120,14 +139,15 @@ final class Chain {
 
 	/** How many of some people hardly hold a piece. */
 	int silent(List<Integer> people) {
-		Map<Integer, Double> held = new HashMap<>();
-		for (int i = 0; i < this.scene.size() && !people.isEmpty(); i++) {
-			double[] chances = chances(i);
-			for (int s = 0; s < this.states; s++) {
-				held.merge(this.cast.states().get(s).person(), chances[s], Double::sum);
-			}
+		return (int) people.stream().filter((person) -> held(person) < 1).count();
+	}
+
+	private double held(int person) {
+		double held = 0;
+		for (int i = 0; i < this.scene.size(); i++) {
+			held += chance(i, person);
 		}
-		return (int) people.stream().filter((person) -> held.getOrDefault(person, 0.0) < 1).count();
+		return held;
 	}
 
 	/** The best way: a state for each piece (Viterbi). */

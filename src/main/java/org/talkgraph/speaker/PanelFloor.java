@@ -56,35 +56,12 @@ final class PanelFloor {
 	 */
 	PanelFloor(Panel panel, Language language, double[] weights, double[] doubted) {
 		this.threshold = Objects.requireNonNull(THRESHOLDS.get(language));
-		weights = weights.clone();
-		weights[Features.VOICE] = Double.parseDouble(System.getProperty("vw", "0.2"));
-		weights[Features.ORDER] = Double.parseDouble(System.getProperty("ow", "0"));
-		double temp = 1;
-		for (int i = 0; i < weights.length; i++)
-			temp = (i != Features.VOICE && doubted[i] != 0) ? weights[i] / doubted[i] : temp;
-		doubted = doubted.clone();
-		doubted[Features.VOICE] = weights[Features.VOICE] / temp;
-		doubted[Features.ORDER] = weights[Features.ORDER] / temp;
 		this.weights = weights;
-		Panel heard = panel;
-		Castings castings = new Castings(heard, weights);
-		int rounds = Integer.getInteger("vr", 3);
-		double vt = Double.parseDouble(System.getProperty("vt", "1"));
-		for (int round = 0; round < rounds; round++) {
-			double part = Boolean.getBoolean("va") ? (round + 1.0) / rounds : 1;
-			double[] soft = weights.clone();
-			for (int k = 0; k < soft.length; k++) {
-				soft[k] /= vt;
-			}
-			soft[Features.VOICE] *= Boolean.getBoolean("va") ? (round * 1.0) / rounds : 1;
-			Castings base = (vt == 1 && part == 1) ? castings : new Castings(heard, soft);
-			heard = panel.withVoices(base, base.turns());
-			castings = new Castings(heard, weights);
-		}
-		this.panel = heard;
+		this.panel = Acquaintance.with(panel, weights);
+		Castings castings = new Castings(this.panel, weights);
 		this.cast = castings.cast(castings.best());
 		this.chain = castings.chain(castings.best());
-		this.doubted = Arrays.equals(weights, doubted) ? castings : new Castings(heard, doubted);
+		this.doubted = Arrays.equals(weights, doubted) ? castings : new Castings(this.panel, doubted);
 	}
 
 	List<Turn> turns() {

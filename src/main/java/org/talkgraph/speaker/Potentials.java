@@ -27,7 +27,7 @@ final class Potentials {
 	/** By edge. */
 	private final Change[] changes;
 
-	/** By edge, where somebody was named, and where nobody was. */
+	/** By the kind of the place, and edge. */
 	private final double[][] passes;
 
 	Potentials(PieceScores pieces, Cast cast) {
@@ -45,7 +45,7 @@ final class Potentials {
 			addSaid(i);
 			addNames(i);
 		}
-		this.passes = IntStream.range(0, this.scene.regimes()).mapToObj(this::passes).toArray(double[][]::new);
+		this.passes = IntStream.range(0, this.scene.passing().places()).mapToObj(this::passes).toArray(double[][]::new);
 	}
 
 	private PieceScores.Sum sum() {
@@ -90,12 +90,13 @@ final class Potentials {
 		}
 	}
 
-	private double[] passes(int regime) {
+	private double[] passes(int place) {
 		double[] passes = new double[this.cast.edges().size()];
 		for (int e = 0; e < passes.length; e++) {
 			Cast.Edge edge = this.cast.edges().get(e);
 			PieceScores.Sum sum = sum();
-			this.scene.passes(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), regime, sum);
+			this.scene.passing()
+				.add(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), place, sum);
 			passes[e] = Math.exp(sum.value());
 		}
 		return passes;
@@ -129,7 +130,7 @@ final class Potentials {
 	 * Nothing is said of the others.
 	 */
 	void steps(int i, double[] steps) {
-		double[] passes = this.passes[this.scene.regime(i)];
+		double[] passes = this.passes[this.scene.place(i)];
 		double[] takes = this.takes[i];
 		double[] gives = this.gives[i];
 		for (int e : open(i)) {

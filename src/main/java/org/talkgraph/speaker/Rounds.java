@@ -1,84 +1,96 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
- * Who of the guests of a talk speaks after whom: panels go on as they have gone. The
- * passes at the ends of a turn do not count in it and beside it, so that none speaks for
- * itself.
+ * In what order the guests of a panel speak, told by the rest of it: rounds go on as they
+ * have gone, and who has not spoken for long is the next. The passes of the floor at the
+ * ends of a stay do not count in it, so that none speaks for itself.
  */
 final class Rounds {
 
 	/** Of so many passes everybody is as likely to be next before any is seen. */
 	private static final double PRIOR = 1;
 
-	/** From one guest to another, how surely, and the turns from which and to which. */
+	/** The floor passes from one guest to another, between two stays. */
 	private record Pass(int from, int to, double chance, int first, int last) {
 	}
+
+	private final Course course;
 
 	private final int guests;
 
 	private final List<Pass> passes = new ArrayList<>();
 
-	private final Map<Integer, Map<Integer, Double>> counts = new HashMap<>();
+	/**
+	 * @param guests how many the panel has
+	 */
+	Rounds(Course course, int guests) {
+		this.course = course;
+		this.guests = guests;
+		int last = -1;
+		for (int s = 0; s < course.stays().size(); s++) {
+			if (guest(s) >= 0) {
+				if (last >= 0 && guest(last) != guest(s)) {
+					double chance = Math.min(course.stays().get(last).chance(), course.stays().get(s).chance());
+					this.passes.add(new Pass(guest(last), guest(s), chance, last, s));
+				}
+				last = s;
+			}
+		}
+	}
 
-	private final int[] turnOf;
+	private int guest(int stay) {
+		return this.course.stays().get(stay).guest();
+	}
 
-	private final int turns;
+	/** How many stays there are. */
+	int stays() {
+		return this.course.stays().size();
+	}
+
+	/** The number of the stay to which a piece belongs. */
+	int stay(int piece) {
+		return this.course.stay(piece);
+	}
 
 	/**
-	 * @param starts pieces with which turns begin
-	 * @param speakers who holds each turn, hosts and audience as {@link Cast#NOBODY}
-	 * @param chances how likely each of them does
+	 * How much likelier than by chance somebody is next after a guest, as a logarithm.
+	 * @param stay in which the floor passes
 	 */
-	Rounds(int guests, int pieces, List<Integer> starts, int[] speakers, double[] chances) {
-		this.guests = guests;
-		this.turnOf = new int[pieces];
-		this.turns = starts.size();
-		int last = -1;
-		for (int t = 0; t < this.turns; t++) {
-			int end = (t + 1 < this.turns) ? starts.get(t + 1) : pieces;
-			for (int i = starts.get(t); i < end; i++) {
-				this.turnOf[i] = t;
-			}
-			if (speakers[t] >= 0) {
-				if (last >= 0 && speakers[last] != speakers[t]) {
-					this.passes.add(new Pass(speakers[last], speakers[t], Math.min(chances[last], chances[t]), last, t));
-				}
-				last = t;
-			}
-		}
-		this.passes.forEach((pass) -> this.counts.computeIfAbsent(pass.from(), (key) -> new HashMap<>())
-			.merge(pass.to(), pass.chance(), Double::sum));
-	}
-
-	int turns() {
-		return this.turns;
-	}
-
-	int turn(int piece) {
-		return this.turnOf[piece];
-	}
-
-	/** How much likelier than by chance one guest is followed by another, as a logarithm. */
-	double follows(int turn, int from, int to) {
+	double follows(int stay, int from, int to) {
 		double both = 0;
 		double all = 0;
-		for (Map.Entry<Integer, Double> one : this.counts.getOrDefault(from, Map.of()).entrySet()) {
-			all += one.getValue();
-			both += (one.getKey() == to) ? one.getValue() : 0;
-		}
 		for (Pass pass : this.passes) {
-			if (pass.from() == from && pass.first() <= turn && turn <= pass.last()) {
-				all -= pass.chance();
-				both -= (pass.to() == to) ? pass.chance() : 0;
+			if (pass.from() == from && (stay < pass.first() || pass.last() < stay)) {
+				all += pass.chance();
+				both += (pass.to() == to) ? pass.chance() : 0;
 			}
 		}
 		int others = this.guests - 1;
-		return (others < 2) ? 0 : Math.log((Math.max(0, both) * others + PRIOR) / (Math.max(0, all) + PRIOR));
+		return (others < 2) ? 0 : Math.log((both * others + PRIOR) / (all + PRIOR));
+	}
+
+	/**
+	 * How many of the others have spoken since somebody did, from -0.5 for none to 0.5
+	 * for all.
+	 * @param stay in which the floor passes from a guest
+	 */
+	double waits(int stay, int from, int to) {
+		if (this.guests < 3) {
+			return 0;
+		}
+		Set<Integer> since = new HashSet<>(Set.of(from));
+		int s = stay - 1;
+		for (; s >= 0 && guest(s) != to && since.size() < this.guests - 1; s--) {
+			if (guest(s) >= 0) {
+				since.add(guest(s));
+			}
+		}
+		return (s < 0) ? 0.5 : (since.size() - 1.0) / (this.guests - 2) - 0.5;
 	}
 
 }

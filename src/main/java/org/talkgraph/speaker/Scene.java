@@ -41,37 +41,35 @@ final class Scene {
 	/** English needs three times as many characters. */
 	private final int scale;
 
-	/**
-	 * By piece and person, as {@link Voices} tells them; empty before anybody is heard.
-	 */
-	private final double[][] voices;
+	/** Null before it is told who says what. */
+	private final @Nullable Voices voices;
 
-	private final @Nullable Rounds rounds;
+	private final Passing passing;
 
 	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
 		this(pieces, pieces.stream().mapToLong((piece) -> Cues.of(text, piece.span())).toArray(),
-				new NamesAround(pieces, calls), announced, scale, new double[0][], null);
+				new NamesAround(pieces, calls), announced, scale, null, null);
 	}
 
 	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale,
-			double[][] voices, @Nullable Rounds rounds) {
-		this.rounds = rounds;
-		this.voices = voices;
+			@Nullable Voices voices, @Nullable Rounds rounds) {
 		this.pieces = pieces;
 		this.cues = cues;
 		this.names = names;
 		this.announced = announced;
 		this.scale = scale;
+		this.voices = voices;
+		this.passing = new Passing(names, rounds);
 	}
 
 	/** The same, as if nobody had named anybody. */
 	Scene withoutCalls() {
 		return new Scene(this.pieces, this.cues, new NamesAround(this.pieces, List.of()), this.announced, this.scale,
-				this.voices, this.rounds);
+				null, null);
 	}
 
-	/** The same, with what the voices of its people tell. */
-	Scene withVoices(double[][] voices, Rounds rounds) {
+	/** The same, with what is known of its people. */
+	Scene with(Voices voices, Rounds rounds) {
 		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, voices, rounds);
 	}
 
@@ -148,43 +146,14 @@ final class Scene {
 		}
 	}
 
-	/** How many kinds of places there are for {@link #passes}. */
-	int regimes() {
-		return (this.rounds != null) ? 2 * this.rounds.turns() : 2;
+	/** Features of a change that depend on who follows whom. */
+	Passing passing() {
+		return this.passing;
 	}
 
-	/** Which kind of place stands before a piece. */
-	int regime(int i) {
-		return (isUncalled(i) ? 1 : 0) + ((this.rounds != null) ? 2 * this.rounds.turn(i) : 0);
-	}
-
-	/** Features of a change that depend on who follows whom, by the kind of the place. */
-	void passes(Cast.State from, Cast.State to, int regime, Sink sink) {
-		boolean uncalled = regime % 2 == 1;
-		if (this.rounds != null && to.part() == Part.GUEST && from.part() != Part.AUDIENCE && !from.asks()
-				&& from.last() >= 0 && to.person() >= 0 && from.last() != to.person()) {
-			sink.add(Features.ORDER, this.rounds.follows(regime / 2, from.last(), to.person()));
-		}
-		Integer following = (to.part() == Part.GUEST) ? this.names.following(from.last()) : null;
-		if (following != null) {
-			sink.add((following == to.person()) ? Features.NEXT_IN_TURN : Features.OUT_OF_TURN, 1);
-		}
-		if (from.part() == Part.HOST && to.part() == Part.GUEST) {
-			boolean same = from.last() == to.person();
-			if (from.asks()) {
-				sink.add(same ? Features.CALLED : Features.NOT_CALLED, 1);
-				return;
-			}
-			sink.add(same ? Features.SAME_AGAIN : Features.ANOTHER, 1);
-			if (uncalled) {
-				sink.add(same ? Features.SAME_UNCALLED : Features.ANOTHER_UNCALLED, 1);
-			}
-		}
-	}
-
-	/** Whether nobody is named before a piece, or too far from it. */
-	boolean isUncalled(int i) {
-		return sinceNamed(i) < 0 && sinceCalled(i) < 0;
+	/** The kind of the place before a piece, for {@link #passing()}. */
+	int place(int i) {
+		return this.passing.place(i, sinceNamed(i) < 0 && sinceCalled(i) < 0);
 	}
 
 	private int start(int i) {
@@ -247,11 +216,8 @@ final class Scene {
 		for (Call call : this.names.inside(i)) {
 			sink.add(Features.names(call.person() == state.person(), state.part(), call.kind()), 1);
 		}
-		if (this.voices.length > 0) {
-			int row = Voices.index(state.person(), this.voices[i].length - 1);
-			if (row >= 0) {
-				sink.add(Features.VOICE, this.voices[i][row]);
-			}
+		if (this.voices != null) {
+			sink.add(Features.VOICE, this.voices.of(i, state.person()));
 		}
 		if (i == 0 && state.person() == 0) {
 			sink.add(Features.FIRST, 1);

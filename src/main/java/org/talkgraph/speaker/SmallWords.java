@@ -1,6 +1,7 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -44,13 +45,35 @@ final class SmallWords {
 		return ALL.getOrDefault(language, new SmallWords(List.of()));
 	}
 
-	/** How many there are, with the one that stands for all other words in letters. */
-	int count() {
-		return this.numbers.size() + 1;
+	/**
+	 * Which words are said in the pieces of a talk.
+	 *
+	 * @param words their numbers, by piece
+	 * @param kinds how many different ones there may be
+	 */
+	record Said(int[][] words, int kinds) {
+
+		/** Which part of all each is. */
+		double[] shares() {
+			double[] shares = new double[this.kinds];
+			double one = 1.0 / Arrays.stream(this.words).mapToInt((words) -> words.length).sum();
+			for (int[] here : this.words) {
+				for (int word : here) {
+					shares[word] += one;
+				}
+			}
+			return shares;
+		}
+
 	}
 
-	/** Which are said in some words, in order. */
-	int[] in(String text, Span span) {
+	/** Which of them are said in the pieces of a talk. */
+	Said in(String text, List<Piece> pieces) {
+		return new Said(pieces.stream().map((piece) -> in(text, piece.span())).toArray(int[][]::new),
+				this.numbers.size() + 1);
+	}
+
+	private int[] in(String text, Span span) {
 		String said = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
 		List<Integer> found = new ArrayList<>();
 		int at = 0;

@@ -39,7 +39,7 @@ final class TurnCues {
 			Scene.Sink named = (feature, value) -> add(cues, feature, value, this.scene.named(feature, piece));
 			this.scene.takes(piece, speaker, named);
 			this.scene.gives(piece, before, named);
-			this.scene.passes(before, speaker, this.scene.regime(piece), named);
+			this.scene.passing().add(before, speaker, this.scene.place(piece), named);
 		}
 		this.scene.says(piece, speaker,
 				(feature, value) -> add(cues, feature, value, this.scene.pieces().get(piece).span()));

@@ -136,7 +136,7 @@ public final class TurnExample {
 				scene.change(i, Change.of(before.part(), state.part()), sink);
 				scene.takes(i, state, sink);
 				scene.gives(i, before, sink);
-				scene.passes(before, state, scene.regime(i), sink);
+				scene.passing().add(before, state, scene.place(i), sink);
 			}
 		}
 	}
