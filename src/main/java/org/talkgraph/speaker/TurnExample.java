@@ -12,6 +12,7 @@ import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -54,6 +55,14 @@ public final class TurnExample {
 	/** The same, as if nobody had named anybody: what else tells who speaks. */
 	public TurnExample withoutNames() {
 		return new TurnExample(this.panel.withoutCalls(), this.held);
+	}
+
+	/**
+	 * The same, with what the talk itself tells of its people.
+	 * @param weights of a talk that nobody has seen, by which it is decided first
+	 */
+	public TurnExample acquainted(TurnWeights weights, Language language) {
+		return new TurnExample(Acquaintance.with(this.panel, weights.of(language)), this.held);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,6 +46,8 @@ final class TurnTrainer {
 
 	/** Weights by all talks but one, by that one. */
 	private final Map<GoldTalk, TurnWeights> unseen = new HashMap<>();
+
+	private final Map<GoldTalk, TurnExample> acquainted = new HashMap<>();
 
 	private final Map<GoldTalk, TurnExample> examples = new LinkedHashMap<>();
 
@@ -131,6 +134,12 @@ final class TurnTrainer {
 		return this.unseen.computeIfAbsent(talk, this::learn);
 	}
 
+	/** A talk once its people are known by weights that are not learnt from it. */
+	private TurnExample acquainted(GoldTalk talk) {
+		return this.acquainted.computeIfAbsent(talk, (key) -> Objects.requireNonNull(this.examples.get(key))
+			.acquainted(unseen(key), Objects.requireNonNull(this.languages.get(key))));
+	}
+
 	private TurnWeights learn(@Nullable GoldTalk but) {
 		TurnWeights start = TurnWeights.parse(DataFile.beside(TurnTrainer.class, START));
 		double[] shared = new TurnLearner(examples(but, null), start.of(Language.CHINESE)).learn();
@@ -150,7 +159,7 @@ final class TurnTrainer {
 			for (Map.Entry<GoldTalk, TurnExample> one : this.examples.entrySet()) {
 				if (one.getKey() != but && this.languages.get(one.getKey()) == language) {
 					double by = temperature;
-					surprise += one.getValue()
+					surprise += acquainted(one.getKey())
 						.surprise(Arrays.stream(unseen(one.getKey()).of(language))
 							.map((weight) -> weight / by)
 							.toArray());
