@@ -15,6 +15,7 @@ final class Course {
 	 *
 	 * @param from first piece
 	 * @param to piece after the last
+	 * @param state at its end
 	 * @param chance how likely he does, on average
 	 */
 	record Stay(int from, int to, Cast.State state, double chance) {
@@ -45,7 +46,7 @@ final class Course {
 		for (int i = 1; i <= path.length; i++) {
 			Cast.State state = cast.states().get(path[from]);
 			if (i == path.length || !cast.states().get(path[i]).isSameSpeaker(state)) {
-				stays.add(new Stay(from, i, state, chance(castings, from, i, state.person())));
+				stays.add(new Stay(from, i, cast.states().get(path[i - 1]), chance(castings, from, i, state.person())));
 				from = i;
 			}
 		}

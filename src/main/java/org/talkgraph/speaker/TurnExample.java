@@ -1,5 +1,6 @@
 package org.talkgraph.speaker;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.source.Span;
-import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -58,14 +58,6 @@ public final class TurnExample {
 	}
 
 	/**
-	 * The same, with what the talk itself tells of its people.
-	 * @param weights of a talk that nobody has seen, by which it is decided first
-	 */
-	public TurnExample acquainted(TurnWeights weights, Language language) {
-		return new TurnExample(Acquaintance.with(this.panel, weights.of(language)), this.held);
-	}
-
-	/**
 	 * Adds the slope of the likelihood of what is known.
 	 * @param slope as many numbers as there are features
 	 * @return the logarithm of the likelihood
@@ -87,16 +79,23 @@ public final class TurnExample {
 
 	/**
 	 * How far the known speakers surprise whoever weighs so.
-	 * @return the sum over all characters of the negative logarithm of the chance of who
-	 * says them
+	 * @param temperatures by which weights may be divided
+	 * @return for each temperature, the sum over all characters of the negative logarithm
+	 * of the chance of who says them
 	 */
-	public double surprise(double[] weights) {
-		Castings castings = new Castings(this.panel, weights);
+	public double[] surprises(double[] weights, double[] temperatures) {
+		Acquaintance acquaintance = new Acquaintance(this.panel, weights);
 		Cast right = cast(weights);
-		int[] path = path(right);
+		int[] people = Arrays.stream(path(right)).map((state) -> right.states().get(state).person()).toArray();
+		return Arrays.stream(temperatures)
+			.map((temperature) -> surprise(acquaintance.doubted(temperature), people))
+			.toArray();
+	}
+
+	private double surprise(Acquaintance.Doubt doubt, int[] people) {
 		double surprise = 0;
-		for (int i = 0; i < path.length; i++) {
-			double chance = castings.chances(i).getOrDefault(right.states().get(path[i]).person(), 0.0);
+		for (int i = 0; i < people.length; i++) {
+			double chance = doubt.chances(i).getOrDefault(people[i], 0.0);
 			surprise -= this.panel.scene().pieces().get(i).span().length() * Math.log(Math.max(LEAST_CHANCE, chance));
 		}
 		return surprise;
