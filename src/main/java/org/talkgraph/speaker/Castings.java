@@ -85,6 +85,22 @@ final class Castings {
 		return chance;
 	}
 
+	/**
+	 * How likely each piece is said by each participant, and last by a host whom nobody
+	 * knows.
+	 */
+	double[][] voices() {
+		int people = this.casts.getFirst().people();
+		double[][] voices = new double[this.scene.size()][people + 1];
+		for (int i = 0; i < voices.length; i++) {
+			for (int person = 0; person < people; person++) {
+				voices[i][person] = chance(i, person);
+			}
+			voices[i][people] = chance(i, Cast.UNKNOWN_HOST);
+		}
+		return voices;
+	}
+
 	/** The casts that are not too unlikely. */
 	List<Cast> likely() {
 		return IntStream.range(0, this.sums.length).filter((i) -> chance(i) > LEAST).mapToObj(this.casts::get).toList();

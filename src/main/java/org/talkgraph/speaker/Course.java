@@ -27,9 +27,12 @@ final class Course {
 
 	}
 
-	private Course(List<Stay> stays, int pieces) {
-		this.stays = stays;
-		this.stayOf = new int[pieces];
+	/**
+	 * @param stays in order, without gaps; not empty
+	 */
+	Course(List<Stay> stays) {
+		this.stays = List.copyOf(stays);
+		this.stayOf = new int[stays.getLast().to()];
 		for (int s = 0; s < stays.size(); s++) {
 			for (int i = stays.get(s).from(); i < stays.get(s).to(); i++) {
 				this.stayOf[i] = s;
@@ -50,7 +53,7 @@ final class Course {
 				from = i;
 			}
 		}
-		return new Course(List.copyOf(stays), path.length);
+		return new Course(stays);
 	}
 
 	private static double chance(Castings castings, int from, int to, int person) {

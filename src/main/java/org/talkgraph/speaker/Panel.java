@@ -66,7 +66,7 @@ final class Panel {
 		Course course = Course.of(castings);
 		long guests = this.people.size()
 				- castings.cast(castings.best()).hosts().stream().filter((host) -> host >= 0).count();
-		Scene known = this.scene.with(Voices.of(this.people.size(), this.words, castings, course),
+		Scene known = this.scene.with(Voices.of(this.words, castings.voices(), course),
 				new Rounds(course, (int) guests));
 		return new Panel(this.declared, this.people, known, this.words, castings.likely());
 	}

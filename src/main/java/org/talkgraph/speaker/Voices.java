@@ -15,44 +15,38 @@ final class Voices {
 	/** How likely each voice says each piece. */
 	private final double[][] chances;
 
-	/** How often each word is said by each voice; by all, it is a share. */
+	/** How often each word is said by each voice. */
 	private final double[][] counts;
 
+	/** Which part of all words each is. */
 	private final double[] shares;
 
 	private final double[] sums;
 
 	private final double[][] scores;
 
-	private Voices(int people, SmallWords.Said said) {
+	private Voices(SmallWords.Said said, double[][] chances) {
+		int voices = chances[0].length;
 		this.words = said.words();
-		this.chances = new double[this.words.length][];
-		this.counts = new double[people + 1][said.kinds()];
-		this.sums = new double[people + 1];
+		this.chances = chances;
+		this.counts = new double[voices][said.kinds()];
+		this.sums = new double[voices];
 		this.shares = said.shares();
-		this.scores = new double[this.words.length][people + 1];
+		this.scores = new double[this.words.length][voices];
 	}
 
 	/**
 	 * The voices of a panel, as far as it is told by now who speaks.
-	 * @param people how many participants it has
+	 * @param chances how likely each participant, and last the host whom nobody knows,
+	 * says each piece
 	 */
-	static Voices of(int people, SmallWords.Said said, Castings castings, Course course) {
-		Voices voices = new Voices(people, said);
-		for (int i = 0; i < voices.chances.length; i++) {
-			voices.chances[i] = voices.chances(castings, i);
+	static Voices of(SmallWords.Said said, double[][] chances, Course course) {
+		Voices voices = new Voices(said, chances);
+		for (int i = 0; i < chances.length; i++) {
 			voices.count(i, 1);
 		}
 		course.stays().forEach(voices::score);
 		return voices;
-	}
-
-	private double[] chances(Castings castings, int piece) {
-		double[] chances = new double[this.sums.length];
-		for (int voice = 0; voice < chances.length; voice++) {
-			chances[voice] = castings.chance(piece, (voice < chances.length - 1) ? voice : Cast.UNKNOWN_HOST);
-		}
-		return chances;
 	}
 
 	private void count(int piece, int times) {
