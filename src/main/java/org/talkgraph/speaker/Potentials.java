@@ -93,11 +93,13 @@ final class Potentials {
 	private double[] passes(int place) {
 		double[] passes = new double[this.cast.edges().size()];
 		for (int e = 0; e < passes.length; e++) {
-			Cast.Edge edge = this.cast.edges().get(e);
-			PieceScores.Sum sum = sum();
-			this.scene.passing()
-				.add(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), place, sum);
-			passes[e] = Math.exp(sum.value());
+			if (this.changes[e] != Change.STAYS) {
+				PieceScores.Sum sum = sum();
+				this.scene.passing()
+					.add(this.cast.states().get(this.cast.from(e)), this.cast.states().get(this.cast.to(e)), place,
+							sum);
+				passes[e] = Math.exp(sum.value());
+			}
 		}
 		return passes;
 	}

@@ -1,9 +1,10 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * In what order the guests of a panel speak, told by the rest of it: rounds go on as they
@@ -23,7 +24,17 @@ final class Rounds {
 
 	private final int guests;
 
+	/** In order; no two overlap but at a stay that ends one and begins the next. */
 	private final List<Pass> passes = new ArrayList<>();
+
+	/** The first pass that does not end before each stay. */
+	private final int[] passAt;
+
+	/** How surely each passes the floor to each. */
+	private final Map<Integer, Map<Integer, Double>> counts = new HashMap<>();
+
+	/** For each stay, who has spoken before it, the last one first. */
+	private final List<List<Integer>> before = new ArrayList<>();
 
 	/**
 	 * @param guests how many the panel has
@@ -31,16 +42,34 @@ final class Rounds {
 	Rounds(Course course, int guests) {
 		this.course = course;
 		this.guests = guests;
+		this.passAt = new int[course.stays().size()];
+		List<Integer> spoken = new LinkedList<>();
 		int last = -1;
-		for (int s = 0; s < course.stays().size(); s++) {
-			if (guest(s) >= 0) {
-				if (last >= 0 && guest(last) != guest(s)) {
-					double chance = Math.min(course.stays().get(last).chance(), course.stays().get(s).chance());
-					this.passes.add(new Pass(guest(last), guest(s), chance, last, s));
+		for (int s = 0; s < this.passAt.length; s++) {
+			this.before.add(List.copyOf(spoken));
+			int guest = guest(s);
+			if (guest >= 0) {
+				if (last >= 0 && guest(last) != guest) {
+					add(last, s);
 				}
 				last = s;
+				spoken.remove((Integer) guest);
+				spoken.addFirst(guest);
 			}
 		}
+		for (int s = 1; s < this.passAt.length; s++) {
+			int at = this.passAt[s - 1];
+			this.passAt[s] = (at < this.passes.size() && this.passes.get(at).last() < s) ? at + 1 : at;
+		}
+	}
+
+	private void add(int first, int last) {
+		List<Course.Stay> stays = this.course.stays();
+		Pass pass = new Pass(guest(first), guest(last), Math.min(stays.get(first).chance(), stays.get(last).chance()),
+				first, last);
+		this.passes.add(pass);
+		this.counts.computeIfAbsent(pass.from(), (from) -> new HashMap<>())
+			.merge(pass.to(), pass.chance(), Double::sum);
 	}
 
 	private int guest(int stay) {
@@ -62,16 +91,18 @@ final class Rounds {
 	 * @param stay in which the floor passes
 	 */
 	double follows(int stay, int from, int to) {
-		double both = 0;
-		double all = 0;
-		for (Pass pass : this.passes) {
-			if (pass.from() == from && (stay < pass.first() || pass.last() < stay)) {
-				all += pass.chance();
-				both += (pass.to() == to) ? pass.chance() : 0;
+		Map<Integer, Double> next = this.counts.getOrDefault(from, Map.of());
+		double both = next.getOrDefault(to, 0.0);
+		double all = next.values().stream().mapToDouble(Double::doubleValue).sum();
+		for (int p = this.passAt[stay]; p < this.passes.size() && this.passes.get(p).first() <= stay; p++) {
+			Pass pass = this.passes.get(p);
+			if (pass.from() == from) {
+				all -= pass.chance();
+				both -= (pass.to() == to) ? pass.chance() : 0;
 			}
 		}
 		int others = this.guests - 1;
-		return (others < 2) ? 0 : Math.log((both * others + PRIOR) / (all + PRIOR));
+		return (others < 2) ? 0 : Math.log((Math.max(0, both) * others + PRIOR) / (Math.max(0, all) + PRIOR));
 	}
 
 	/**
@@ -83,14 +114,11 @@ final class Rounds {
 		if (this.guests < 3) {
 			return 0;
 		}
-		Set<Integer> since = new HashSet<>(Set.of(from));
-		int s = stay - 1;
-		for (; s >= 0 && guest(s) != to && since.size() < this.guests - 1; s--) {
-			if (guest(s) >= 0) {
-				since.add(guest(s));
-			}
-		}
-		return (s < 0) ? 0.5 : (since.size() - 1.0) / (this.guests - 2) - 0.5;
+		List<Integer> spoken = this.before.get(stay);
+		int since = spoken.indexOf(to);
+		int last = spoken.indexOf(from);
+		boolean isCounted = last >= 0 && last < since;
+		return (since < 0) ? 0.5 : (since - (isCounted ? 1.0 : 0.0)) / (this.guests - 2) - 0.5;
 	}
 
 }
