@@ -150,31 +150,40 @@ final class Chain {
 		return held;
 	}
 
-	/** The best way: a state for each piece (Viterbi). */
+	/** The best way: a state for each piece (Viterbi), the likeliest of each being 1. */
 	int[] best() {
 		int n = this.scene.size();
 		int[][] came = new int[n][this.states];
 		double[] here = new double[this.states];
 		for (int s = 0; s < this.states; s++) {
-			here[s] = this.cast.mayBegin(s) ? Math.log(this.potentials.said(0)[s]) : Double.NEGATIVE_INFINITY;
+			here[s] = this.cast.mayBegin(s) ? this.potentials.said(0)[s] : 0;
 		}
 		for (int i = 1; i < n; i++) {
 			double[] next = new double[this.states];
-			Arrays.fill(next, Double.NEGATIVE_INFINITY);
 			this.potentials.steps(i, this.steps);
 			for (int e : this.potentials.open(i)) {
-				double score = here[this.cast.from(e)] + ((this.steps[e] == 1) ? 0 : Math.log(this.steps[e]));
+				double score = here[this.cast.from(e)] * this.steps[e];
 				if (score > next[this.cast.to(e)]) {
 					next[this.cast.to(e)] = score;
 					came[i][this.cast.to(e)] = this.cast.from(e);
 				}
 			}
-			for (int s = 0; s < this.states; s++) {
-				next[s] += Math.log(this.potentials.said(i)[s]);
-			}
+			scale(next, this.potentials.said(i));
 			here = next;
 		}
 		return wayTo(here, came);
+	}
+
+	/** Times what is said, so that the most is 1. */
+	private static void scale(double[] values, double[] said) {
+		double most = 0;
+		for (int s = 0; s < values.length; s++) {
+			values[s] *= said[s];
+			most = Math.max(most, values[s]);
+		}
+		for (int s = 0; s < values.length; s++) {
+			values[s] /= most;
+		}
 	}
 
 	private int[] wayTo(double[] last, int[][] came) {
