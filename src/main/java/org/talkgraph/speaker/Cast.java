@@ -1,8 +1,12 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who may hold the floor if certain people lead the talk, and from whom to whom it may
@@ -64,6 +68,16 @@ final class Cast {
 
 	private final List<Edge> edges = new ArrayList<>();
 
+	/** Which edges are open, by whom a host calls, in order. */
+	private final Map<Integer, int[]> open = new HashMap<>();
+
+	/** Where each edge begins and where it ends: what the innermost loops look up. */
+	private final int[] from;
+
+	private final int[] to;
+
+	private final int people;
+
 	private final Set<Integer> hosts;
 
 	/**
@@ -71,6 +85,7 @@ final class Cast {
 	 * @param hosts who of them lead the talk, or {@link #UNKNOWN_HOST}
 	 */
 	Cast(int people, Set<Integer> hosts) {
+		this.people = people;
 		this.hosts = hosts;
 		List<Integer> guests = new ArrayList<>();
 		for (int person = 0; person < people; person++) {
@@ -93,6 +108,16 @@ final class Cast {
 				addEdge(from, to);
 			}
 		}
+		this.from = this.edges.stream().mapToInt(Edge::from).toArray();
+		this.to = this.edges.stream().mapToInt(Edge::to).toArray();
+		this.open.put(NOBODY, openTo(NOBODY));
+		guests.forEach((guest) -> this.open.put(guest, openTo(guest)));
+	}
+
+	private int[] openTo(int called) {
+		return IntStream.range(0, this.edges.size())
+			.filter((e) -> !this.edges.get(e).calls() || this.states.get(this.edges.get(e).to()).last() == called)
+			.toArray();
 	}
 
 	private void addEdge(int from, int to) {
@@ -112,6 +137,11 @@ final class Cast {
 		return person >= 0 && !this.hosts.contains(person);
 	}
 
+	/** How many participants there are. */
+	int people() {
+		return this.people;
+	}
+
 	boolean isLedByNobodyKnown() {
 		return this.hosts.contains(UNKNOWN_HOST);
 	}
@@ -127,6 +157,24 @@ final class Cast {
 	/** Each state's stay among them. */
 	List<Edge> edges() {
 		return this.edges;
+	}
+
+	/**
+	 * Which edges may be taken to what somebody says who calls a guest, or
+	 * {@link #NOBODY}.
+	 */
+	int[] open(int called) {
+		return Objects.requireNonNull(this.open.get(called));
+	}
+
+	/** Number of the state from which an edge leads. */
+	int from(int edge) {
+		return this.from[edge];
+	}
+
+	/** Number of the state to which an edge leads. */
+	int to(int edge) {
+		return this.to[edge];
 	}
 
 	/** Whether a talk may begin with a state. */

@@ -3,6 +3,7 @@ package org.talkgraph.speaker;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** How likely each cast of a panel is, by all ways in which the floor may have gone. */
 final class Castings {
@@ -72,6 +73,37 @@ final class Castings {
 			}
 		}
 		return chances;
+	}
+
+	/** How likely one person holds a piece, whoever leads. */
+	double chance(int piece, int person) {
+		double chance = 0;
+		for (int i = 0; i < this.sums.length; i++) {
+			double led = chance(i);
+			chance += (led > LEAST) ? led * this.chains.get(i).chance(piece, person) : 0;
+		}
+		return chance;
+	}
+
+	/**
+	 * How likely each piece is said by each participant, and last by a host whom nobody
+	 * knows.
+	 */
+	double[][] voices() {
+		int people = this.casts.getFirst().people();
+		double[][] voices = new double[this.scene.size()][people + 1];
+		for (int i = 0; i < voices.length; i++) {
+			for (int person = 0; person < people; person++) {
+				voices[i][person] = chance(i, person);
+			}
+			voices[i][people] = chance(i, Cast.UNKNOWN_HOST);
+		}
+		return voices;
+	}
+
+	/** The casts that are not too unlikely. */
+	List<Cast> likely() {
+		return IntStream.range(0, this.sums.length).filter((i) -> chance(i) > LEAST).mapToObj(this.casts::get).toList();
 	}
 
 	Cast cast(int index) {

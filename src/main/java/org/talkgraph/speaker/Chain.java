@@ -1,9 +1,7 @@
 package org.talkgraph.speaker;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How likely each state is at each piece, over all ways through a scene: a conditional
@@ -25,6 +23,9 @@ final class Chain {
 
 	private final double[][] backward;
 
+	/** How likely each person holds each piece, as far as it was asked. */
+	private final double[][] people;
+
 	private double logSum;
 
 	Chain(Potentials potentials) {
@@ -35,6 +36,7 @@ final class Chain {
 		this.steps = new double[this.cast.edges().size()];
 		this.forward = new double[this.scene.size()][this.states];
 		this.backward = new double[this.scene.size()][this.states];
+		this.people = new double[this.scene.size()][];
 		goForward();
 		goBackward();
 	}
@@ -49,9 +51,8 @@ final class Chain {
 			}
 			else {
 				this.potentials.steps(i, this.steps);
-				for (int e = 0; e < this.steps.length; e++) {
-					Cast.Edge edge = this.cast.edges().get(e);
-					here[edge.to()] += this.forward[i - 1][edge.from()] * this.steps[e];
+				for (int e : this.potentials.open(i)) {
+					here[this.cast.to(e)] += this.forward[i - 1][this.cast.from(e)] * this.steps[e];
 				}
 			}
 			double[] said = this.potentials.said(i);
@@ -69,9 +70,8 @@ final class Chain {
 			double[] said = this.potentials.said(i);
 			this.potentials.steps(i, this.steps);
 			double[] before = this.backward[i - 1];
-			for (int e = 0; e < this.steps.length; e++) {
-				Cast.Edge edge = this.cast.edges().get(e);
-				before[edge.from()] += this.steps[e] * said[edge.to()] * this.backward[i][edge.to()];
+			for (int e : this.potentials.open(i)) {
+				before[this.cast.from(e)] += this.steps[e] * said[this.cast.to(e)] * this.backward[i][this.cast.to(e)];
 			}
 			normalise(before);
 		}
@@ -107,15 +107,31 @@ final class Chain {
 		return chances;
 	}
 
+	/** How likely a person holds a piece. */
+	double chance(int i, int person) {
+		if (this.people[i] == null) {
+			this.people[i] = people(i);
+		}
+		return this.people[i][person - Cast.NOBODY];
+	}
+
+	private double[] people(int i) {
+		double[] people = new double[this.cast.people() - Cast.NOBODY];
+		double[] chances = chances(i);
+		for (int s = 0; s < this.states; s++) {
+			people[this.cast.states().get(s).person() - Cast.NOBODY] += chances[s];
+		}
+		return people;
+	}
+
 	/** How likely each edge of the cast is taken before a piece, but the first. */
 	double[] edgeChances(int i) {
 		double[] said = this.potentials.said(i);
 		this.potentials.steps(i, this.steps);
 		double[] chances = new double[this.steps.length];
-		for (int e = 0; e < chances.length; e++) {
-			Cast.Edge edge = this.cast.edges().get(e);
-			chances[e] = this.forward[i - 1][edge.from()] * this.steps[e] * said[edge.to()]
-					* this.backward[i][edge.to()];
+		for (int e : this.potentials.open(i)) {
+			chances[e] = this.forward[i - 1][this.cast.from(e)] * this.steps[e] * said[this.cast.to(e)]
+					* this.backward[i][this.cast.to(e)];
 		}
 		normalise(chances);
 		return chances;
@@ -123,42 +139,51 @@ final class Chain {
 
 	/** How many of some people hardly hold a piece. */
 	int silent(List<Integer> people) {
-		Map<Integer, Double> held = new HashMap<>();
-		for (int i = 0; i < this.scene.size() && !people.isEmpty(); i++) {
-			double[] chances = chances(i);
-			for (int s = 0; s < this.states; s++) {
-				held.merge(this.cast.states().get(s).person(), chances[s], Double::sum);
-			}
-		}
-		return (int) people.stream().filter((person) -> held.getOrDefault(person, 0.0) < 1).count();
+		return (int) people.stream().filter((person) -> held(person) < 1).count();
 	}
 
-	/** The best way: a state for each piece (Viterbi). */
+	private double held(int person) {
+		double held = 0;
+		for (int i = 0; i < this.scene.size(); i++) {
+			held += chance(i, person);
+		}
+		return held;
+	}
+
+	/** The best way: a state for each piece (Viterbi), the likeliest of each being 1. */
 	int[] best() {
 		int n = this.scene.size();
 		int[][] came = new int[n][this.states];
 		double[] here = new double[this.states];
 		for (int s = 0; s < this.states; s++) {
-			here[s] = this.cast.mayBegin(s) ? Math.log(this.potentials.said(0)[s]) : Double.NEGATIVE_INFINITY;
+			here[s] = this.cast.mayBegin(s) ? this.potentials.said(0)[s] : 0;
 		}
 		for (int i = 1; i < n; i++) {
 			double[] next = new double[this.states];
-			Arrays.fill(next, Double.NEGATIVE_INFINITY);
 			this.potentials.steps(i, this.steps);
-			for (int e = 0; e < this.steps.length; e++) {
-				Cast.Edge edge = this.cast.edges().get(e);
-				double score = here[edge.from()] + ((this.steps[e] == 1) ? 0 : Math.log(this.steps[e]));
-				if (score > next[edge.to()]) {
-					next[edge.to()] = score;
-					came[i][edge.to()] = edge.from();
+			for (int e : this.potentials.open(i)) {
+				double score = here[this.cast.from(e)] * this.steps[e];
+				if (score > next[this.cast.to(e)]) {
+					next[this.cast.to(e)] = score;
+					came[i][this.cast.to(e)] = this.cast.from(e);
 				}
 			}
-			for (int s = 0; s < this.states; s++) {
-				next[s] += Math.log(this.potentials.said(i)[s]);
-			}
+			scale(next, this.potentials.said(i));
 			here = next;
 		}
 		return wayTo(here, came);
+	}
+
+	/** Times what is said, so that the most is 1. */
+	private static void scale(double[] values, double[] said) {
+		double most = 0;
+		for (int s = 0; s < values.length; s++) {
+			values[s] *= said[s];
+			most = Math.max(most, values[s]);
+		}
+		for (int s = 0; s < values.length; s++) {
+			values[s] /= most;
+		}
 	}
 
 	private int[] wayTo(double[] last, int[][] came) {

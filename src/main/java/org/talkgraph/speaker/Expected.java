@@ -29,11 +29,11 @@ final class Expected {
 
 	/** Adds the expected numbers of one cast, each times a factor. */
 	void add(Chain chain, double factor) {
-		double[][] passed = new double[2][chain.cast().edges().size()];
+		double[][] passed = new double[this.scene.passing().places()][chain.cast().edges().size()];
 		for (int i = 0; i < this.scene.size(); i++) {
 			addSaid(chain, i, factor);
 			if (i > 0) {
-				addChanges(chain, i, factor, passed[this.scene.isUncalled(i) ? 1 : 0]);
+				addChanges(chain, i, factor, passed[this.scene.place(i)]);
 			}
 		}
 		addPassed(chain.cast(), passed);
@@ -98,8 +98,11 @@ final class Expected {
 			if (edge.change() != Change.STAYS) {
 				Cast.State from = cast.states().get(edge.from());
 				Cast.State to = cast.states().get(edge.to());
-				this.scene.passes(from, to, false, sink(passed[0][e]));
-				this.scene.passes(from, to, true, sink(passed[1][e]));
+				for (int place = 0; place < passed.length; place++) {
+					if (Math.abs(passed[place][e]) > LEAST) {
+						this.scene.passing().add(from, to, place, sink(passed[place][e]));
+					}
+				}
 			}
 		}
 	}

@@ -67,6 +67,12 @@ final class Features {
 
 	static final int ANNOUNCED_BEGINS = add("who is announced to give the talk begins");
 
+	static final int FOLLOWS = add("to who follows the last elsewhere");
+
+	static final int WAITS = add("to who has waited longest");
+
+	static final int VOICE = add("small words as the speaker's elsewhere");
+
 	/** The host of a cast is nobody whom the talk names. */
 	static final int UNKNOWN_HOST = add("nobody known leads");
 

@@ -63,7 +63,7 @@ public final class Floor {
 		else if (floor.hasSeveral()) {
 			Panel panel = Panel.of(talk, roster.participants(), links);
 			return panel.isSilent() ? List.of() : new PanelFloor(panel, talk.language(), weights.of(talk.language()),
-					weights.doubted(talk.language()))
+					weights.temperature(talk.language()))
 				.turns();
 		}
 		else {

@@ -30,33 +30,45 @@ final class Panel {
 
 	private final List<Details.Person> declared;
 
-	/** Where nobody is called by name, those of the heading talk to each other. */
-	private final boolean isAmongThemselves;
+	private final SmallWords.Said words;
 
-	private Panel(List<Details.Person> declared, List<Participant> people, Scene scene, boolean namesNobody) {
+	/** Who may lead. */
+	private final List<Cast> casts;
+
+	private Panel(List<Details.Person> declared, List<Participant> people, Scene scene, SmallWords.Said words,
+			List<Cast> casts) {
 		this.declared = declared;
 		this.people = people;
 		this.scene = scene;
-		this.isAmongThemselves = namesNobody && named().size() > 1;
+		this.words = words;
+		this.casts = casts;
 	}
 
 	static Panel of(Talk talk, List<Participant> all, List<Link> links) {
 		List<Participant> people = mostNamed(all, Calls.of(talk, all, links));
 		List<Call> calls = Calls.of(talk, people, links);
+		String text = talk.reading().text();
 		List<Piece> pieces = Pieces.of(talk, calls);
-		return new Panel(talk.details().people(), people, new Scene(talk.reading().text(), pieces, calls,
-				announced(people), (talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1), calls.isEmpty());
+		Scene scene = new Scene(text, pieces, calls, announced(people),
+				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1);
+		List<Integer> named = named(talk.details().people(), people);
+		return new Panel(talk.details().people(), people, scene, SmallWords.of(talk.language()).in(text, pieces),
+				casts(people, calls.isEmpty() && named.size() > 1));
 	}
 
 	/** The same, as if nobody had named anybody. */
 	Panel withoutCalls() {
-		return new Panel(this.declared, this.people, this.scene.withoutCalls(), this.isAmongThemselves);
+		return new Panel(this.declared, this.people, this.scene.withoutCalls(), this.words, this.casts);
 	}
 
-	/** Who gives the talk, where others only take part in it. */
-	private static Set<Integer> announced(List<Participant> people) {
-		Set<Integer> announced = withRole(people, Role.SPEAKER);
-		return (announced.size() < people.size()) ? announced : Set.of();
+	/** The same, with what is known of its people once it is told who says what. */
+	Panel with(Castings castings) {
+		Course course = Course.of(castings);
+		long guests = this.people.size()
+				- castings.cast(castings.best()).hosts().stream().filter((host) -> host >= 0).count();
+		Scene known = this.scene.with(Voices.of(this.words, castings.voices(), course),
+				new Rounds(course, (int) guests));
+		return new Panel(this.declared, this.people, known, this.words, castings.likely());
 	}
 
 	private static Set<Integer> withRole(List<Participant> people, Role role) {
@@ -67,6 +79,12 @@ final class Panel {
 			}
 		}
 		return found;
+	}
+
+	/** Who gives the talk, where others only take part in it. */
+	private static Set<Integer> announced(List<Participant> people) {
+		Set<Integer> announced = withRole(people, Role.SPEAKER);
+		return (announced.size() < people.size()) ? announced : Set.of();
 	}
 
 	private static List<Participant> mostNamed(List<Participant> all, List<Call> calls) {
@@ -98,10 +116,14 @@ final class Panel {
 
 	/** Which of the people the heading names. */
 	List<Integer> named() {
+		return named(this.declared, this.people);
+	}
+
+	private static List<Integer> named(List<Details.Person> declared, List<Participant> people) {
 		List<Integer> named = new ArrayList<>();
-		for (int i = 0; i < this.people.size(); i++) {
-			String name = this.people.get(i).name();
-			if (this.declared.stream().anyMatch((one) -> one.name().equals(name))) {
+		for (int i = 0; i < people.size(); i++) {
+			String name = people.get(i).name();
+			if (declared.stream().anyMatch((one) -> one.name().equals(name))) {
 				named.add(i);
 			}
 		}
@@ -113,23 +135,31 @@ final class Panel {
 		return this.declared.stream().anyMatch((one) -> one.role() != null && one.name().equals(person.name()));
 	}
 
-	/** Who may lead: whom the roster says to, or else each alone. */
+	/** Who may lead: at least one cast. */
 	List<Cast> casts() {
-		Set<Integer> hosts = withRole(this.people, Role.MODERATOR);
-		List<Cast> casts = new ArrayList<>();
+		return this.casts;
+	}
+
+	/**
+	 * Who may lead: whom the roster says to, or else each alone.
+	 * @param amongThemselves where nobody is called by name, those of the heading talk to
+	 * each other
+	 */
+	private static List<Cast> casts(List<Participant> people, boolean amongThemselves) {
+		Set<Integer> hosts = withRole(people, Role.MODERATOR);
 		if (!hosts.isEmpty()) {
-			casts.add(new Cast(this.people.size(), hosts));
-			return casts;
+			return List.of(new Cast(people.size(), hosts));
 		}
-		for (int i = 0; i < this.people.size(); i++) {
-			if (this.people.get(i).role() != Role.SPEAKER) {
-				casts.add(new Cast(this.people.size(), Set.of(i)));
+		List<Cast> casts = new ArrayList<>();
+		for (int i = 0; i < people.size(); i++) {
+			if (people.get(i).role() != Role.SPEAKER) {
+				casts.add(new Cast(people.size(), Set.of(i)));
 			}
 		}
-		if (casts.isEmpty() || !this.isAmongThemselves) {
-			casts.add(new Cast(this.people.size(), Set.of(Cast.UNKNOWN_HOST)));
+		if (casts.isEmpty() || !amongThemselves) {
+			casts.add(new Cast(people.size(), Set.of(Cast.UNKNOWN_HOST)));
 		}
-		return casts;
+		return List.copyOf(casts);
 	}
 
 }

@@ -39,11 +39,9 @@ final class PanelFloor {
 
 	private final double[] weights;
 
-	private final Cast cast;
+	private final Course course;
 
-	private final Chain chain;
-
-	private final Castings doubted;
+	private final Acquaintance.Doubt doubted;
 
 	private final List<Turn> turns = new ArrayList<>();
 
@@ -52,47 +50,35 @@ final class PanelFloor {
 	private int audience;
 
 	/**
-	 * @param doubted weights by which it is told how sure a speaker is
+	 * @param temperature by which weights are divided to tell how sure a speaker is
 	 */
-	PanelFloor(Panel panel, Language language, double[] weights, double[] doubted) {
-		this.panel = panel;
+	PanelFloor(Panel panel, Language language, double[] weights, double temperature) {
 		this.threshold = Objects.requireNonNull(THRESHOLDS.get(language));
 		this.weights = weights;
-		Castings castings = new Castings(panel, weights);
-		this.cast = castings.cast(castings.best());
-		this.chain = castings.chain(castings.best());
-		this.doubted = Arrays.equals(weights, doubted) ? castings : new Castings(panel, doubted);
+		Acquaintance acquaintance = new Acquaintance(panel, weights);
+		this.panel = acquaintance.panel();
+		this.course = Course.of(acquaintance.castings());
+		this.doubted = acquaintance.doubted(temperature);
 	}
 
 	List<Turn> turns() {
-		int[] path = this.chain.best();
-		int from = 0;
-		for (int i = 1; i <= path.length; i++) {
-			if (i == path.length || !state(path[i]).isSameSpeaker(state(path[from]))) {
-				addTurn(from, i, path);
-				from = i;
-			}
-		}
+		this.course.stays().forEach(this::addTurn);
 		return List.copyOf(this.turns);
 	}
 
-	private Cast.State state(int number) {
-		return this.cast.states().get(number);
-	}
-
-	private void addTurn(int from, int to, int[] path) {
+	private void addTurn(Course.Stay stay) {
 		List<Piece> pieces = this.panel.scene().pieces();
-		Cast.State state = state(path[from]);
-		Span span = new Span(pieces.get(from).span().start(), pieces.get(to - 1).span().end());
-		Map<Integer, Double> chances = chances(from, to);
+		int from = stay.from();
+		Cast.State state = stay.state();
+		Span span = new Span(pieces.get(from).span().start(), pieces.get(stay.to() - 1).span().end());
+		Map<Integer, Double> chances = chances(from, stay.to());
 		double confidence = chances.getOrDefault(state.person(), 0.0);
 		boolean named = state.person() >= 0 && confidence >= this.threshold
-				&& !this.panel.scene().contradicts(from, to, state.person());
+				&& !this.panel.scene().contradicts(from, stay.to(), state.person());
 		TurnCues cues = new TurnCues(this.panel.scene(), this.weights);
-		Cast.State before = (from > 0) ? state(path[from - 1]) : null;
 		this.turns
 			.add(new Turn(this.turns.size(), span, null, named ? null : label(state), named ? participant(state) : null,
-					named ? confidence : 0, cues.of(from, before, state), named ? List.of() : candidates(chances)));
+					named ? confidence : 0, cues.of(stay, this.course), named ? List.of() : candidates(chances)));
 	}
 
 	/** Whose words these are, by the person, each from 0 to 1. */

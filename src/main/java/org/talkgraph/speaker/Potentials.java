@@ -1,6 +1,7 @@
 package org.talkgraph.speaker;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What weights make of a scene for one cast: how well each state suits each piece, and
@@ -23,7 +24,10 @@ final class Potentials {
 
 	private final double[][] gives;
 
-	/** By edge, where somebody was named, and where nobody was. */
+	/** By edge. */
+	private final Change[] changes;
+
+	/** By the kind of the place, and edge. */
 	private final double[][] passes;
 
 	Potentials(PieceScores pieces, Cast cast) {
@@ -36,11 +40,12 @@ final class Potentials {
 		this.offsets = new double[n];
 		this.takes = new double[n][states];
 		this.gives = new double[n][states];
+		this.changes = cast.edges().stream().map(Cast.Edge::change).toArray(Change[]::new);
 		for (int i = 0; i < n; i++) {
 			addSaid(i);
 			addNames(i);
 		}
-		this.passes = new double[][] { passes(false), passes(true) };
+		this.passes = IntStream.range(0, this.scene.passing().places()).mapToObj(this::passes).toArray(double[][]::new);
 	}
 
 	private PieceScores.Sum sum() {
@@ -85,13 +90,16 @@ final class Potentials {
 		}
 	}
 
-	private double[] passes(boolean uncalled) {
+	private double[] passes(int place) {
 		double[] passes = new double[this.cast.edges().size()];
 		for (int e = 0; e < passes.length; e++) {
-			Cast.Edge edge = this.cast.edges().get(e);
-			PieceScores.Sum sum = sum();
-			this.scene.passes(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), uncalled, sum);
-			passes[e] = Math.exp(sum.value());
+			if (this.changes[e] != Change.STAYS) {
+				PieceScores.Sum sum = sum();
+				this.scene.passing()
+					.add(this.cast.states().get(this.cast.from(e)), this.cast.states().get(this.cast.to(e)), place,
+							sum);
+				passes[e] = Math.exp(sum.value());
+			}
 		}
 		return passes;
 	}
@@ -114,20 +122,23 @@ final class Potentials {
 		return this.offsets[i];
 	}
 
-	/** How well each edge of the cast suits the place before a piece; a stay is 1. */
+	/** Which edges may be taken before a piece. */
+	int[] open(int i) {
+		return this.cast.open(called(i));
+	}
+
+	/**
+	 * How well each open edge of the cast suits the place before a piece; a stay is 1.
+	 * Nothing is said of the others.
+	 */
 	void steps(int i, double[] steps) {
-		double[] passes = this.passes[this.scene.isUncalled(i) ? 1 : 0];
-		List<Cast.Edge> edges = this.cast.edges();
-		int called = called(i);
-		for (int e = 0; e < steps.length; e++) {
-			Cast.Edge edge = edges.get(e);
-			if (edge.calls() && this.cast.states().get(edge.to()).last() != called) {
-				steps[e] = 0;
-			}
-			else {
-				steps[e] = (edge.change() == Change.STAYS) ? 1 : passes[e] * this.pieces.change(i, edge.change())
-						* this.takes[i][edge.to()] * this.gives[i][edge.from()];
-			}
+		double[] passes = this.passes[this.scene.place(i)];
+		double[] takes = this.takes[i];
+		double[] gives = this.gives[i];
+		for (int e : open(i)) {
+			Change change = this.changes[e];
+			steps[e] = (change == Change.STAYS) ? 1
+					: passes[e] * this.pieces.change(i, change) * takes[this.cast.to(e)] * gives[this.cast.from(e)];
 		}
 	}
 

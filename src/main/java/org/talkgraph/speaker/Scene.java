@@ -41,22 +41,36 @@ final class Scene {
 	/** English needs three times as many characters. */
 	private final int scale;
 
+	/** Null before it is told who says what. */
+	private final @Nullable Voices voices;
+
+	private final Passing passing;
+
 	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
 		this(pieces, pieces.stream().mapToLong((piece) -> Cues.of(text, piece.span())).toArray(),
-				new NamesAround(pieces, calls), announced, scale);
+				new NamesAround(pieces, calls), announced, scale, null, null);
 	}
 
-	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale) {
+	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale,
+			@Nullable Voices voices, @Nullable Rounds rounds) {
 		this.pieces = pieces;
 		this.cues = cues;
 		this.names = names;
 		this.announced = announced;
 		this.scale = scale;
+		this.voices = voices;
+		this.passing = new Passing(names, rounds);
 	}
 
 	/** The same, as if nobody had named anybody. */
 	Scene withoutCalls() {
-		return new Scene(this.pieces, this.cues, new NamesAround(this.pieces, List.of()), this.announced, this.scale);
+		return new Scene(this.pieces, this.cues, new NamesAround(this.pieces, List.of()), this.announced, this.scale,
+				null, null);
+	}
+
+	/** The same, with what is known of its people. */
+	Scene with(Voices voices, Rounds rounds) {
+		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, voices, rounds);
 	}
 
 	static String distance(int distance) {
@@ -132,31 +146,14 @@ final class Scene {
 		}
 	}
 
-	/**
-	 * Features of a change that depend on who follows whom, wherever it is.
-	 * @param uncalled whether nobody is named before
-	 */
-	void passes(Cast.State from, Cast.State to, boolean uncalled, Sink sink) {
-		Integer following = (to.part() == Part.GUEST) ? this.names.following(from.last()) : null;
-		if (following != null) {
-			sink.add((following == to.person()) ? Features.NEXT_IN_TURN : Features.OUT_OF_TURN, 1);
-		}
-		if (from.part() == Part.HOST && to.part() == Part.GUEST) {
-			boolean same = from.last() == to.person();
-			if (from.asks()) {
-				sink.add(same ? Features.CALLED : Features.NOT_CALLED, 1);
-				return;
-			}
-			sink.add(same ? Features.SAME_AGAIN : Features.ANOTHER, 1);
-			if (uncalled) {
-				sink.add(same ? Features.SAME_UNCALLED : Features.ANOTHER_UNCALLED, 1);
-			}
-		}
+	/** Features of a change that depend on who follows whom. */
+	Passing passing() {
+		return this.passing;
 	}
 
-	/** Whether nobody is named before a piece, or too far from it. */
-	boolean isUncalled(int i) {
-		return sinceNamed(i) < 0 && sinceCalled(i) < 0;
+	/** The kind of the place before a piece, for {@link #passing()}. */
+	int place(int i) {
+		return this.passing.place(i, sinceNamed(i) < 0 && sinceCalled(i) < 0);
 	}
 
 	private int start(int i) {
@@ -218,6 +215,9 @@ final class Scene {
 	void says(int i, Cast.State state, Sink sink) {
 		for (Call call : this.names.inside(i)) {
 			sink.add(Features.names(call.person() == state.person(), state.part(), call.kind()), 1);
+		}
+		if (this.voices != null) {
+			sink.add(Features.VOICE, this.voices.of(i, state.person()));
 		}
 		if (i == 0 && state.person() == 0) {
 			sink.add(Features.FIRST, 1);

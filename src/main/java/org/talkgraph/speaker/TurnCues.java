@@ -26,10 +26,13 @@ final class TurnCues {
 		this.weights = weights;
 	}
 
-	/** The cues of a turn that starts with a piece, the weightiest first. */
-	List<Evidence> of(int piece, Cast.@Nullable State before, Cast.State speaker) {
+	/** The cues of a turn, the weightiest first. */
+	List<Evidence> of(Course.Stay turn, Course course) {
 		List<Evidence> cues = new ArrayList<>();
-		if (before != null) {
+		int piece = turn.from();
+		Cast.State speaker = turn.state();
+		if (piece > 0) {
+			Cast.State before = course.stays().get(course.stay(piece - 1)).state();
 			this.scene.change(piece, Change.of(before.part(), speaker.part()), (feature, value) -> {
 				int place = Features.place(feature);
 				if (place >= 0) {
@@ -39,12 +42,31 @@ final class TurnCues {
 			Scene.Sink named = (feature, value) -> add(cues, feature, value, this.scene.named(feature, piece));
 			this.scene.takes(piece, speaker, named);
 			this.scene.gives(piece, before, named);
-			this.scene.passes(before, speaker, this.scene.isUncalled(piece), named);
+			this.scene.passing().add(before, speaker, this.scene.place(piece), named);
 		}
-		this.scene.says(piece, speaker,
-				(feature, value) -> add(cues, feature, value, this.scene.pieces().get(piece).span()));
+		this.scene.says(piece, speaker, (feature, value) -> {
+			if (feature != Features.VOICE) {
+				add(cues, feature, value, this.scene.pieces().get(piece).span());
+			}
+		});
+		addVoice(cues, turn);
 		cues.sort(Comparator.comparingDouble((Evidence cue) -> -cue.score()).thenComparing(Evidence::feature));
 		return List.copyOf(cues.subList(0, Math.min(MOST, cues.size())));
+	}
+
+	/** Few small words say nothing, those of the whole turn do. */
+	private void addVoice(List<Evidence> cues, Course.Stay turn) {
+		PieceScores.Sum voice = new PieceScores.Sum(this.weights);
+		for (int i = turn.from(); i < turn.to(); i++) {
+			this.scene.says(i, turn.state(), (feature, value) -> {
+				if (feature == Features.VOICE) {
+					voice.add(feature, value);
+				}
+			});
+		}
+		if (voice.value() >= LEAST) {
+			cues.add(new Evidence(Features.name(Features.VOICE), voice.value(), null));
+		}
 	}
 
 	private void add(List<Evidence> cues, int feature, double value, @Nullable Span span) {

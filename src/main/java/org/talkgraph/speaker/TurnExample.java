@@ -1,5 +1,6 @@
 package org.talkgraph.speaker;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -78,16 +79,23 @@ public final class TurnExample {
 
 	/**
 	 * How far the known speakers surprise whoever weighs so.
-	 * @return the sum over all characters of the negative logarithm of the chance of who
-	 * says them
+	 * @param temperatures by which weights may be divided
+	 * @return for each temperature, the sum over all characters of the negative logarithm
+	 * of the chance of who says them
 	 */
-	public double surprise(double[] weights) {
-		Castings castings = new Castings(this.panel, weights);
+	public double[] surprises(double[] weights, double[] temperatures) {
+		Acquaintance acquaintance = new Acquaintance(this.panel, weights);
 		Cast right = cast(weights);
-		int[] path = path(right);
+		int[] people = Arrays.stream(path(right)).map((state) -> right.states().get(state).person()).toArray();
+		return Arrays.stream(temperatures)
+			.map((temperature) -> surprise(acquaintance.doubted(temperature), people))
+			.toArray();
+	}
+
+	private double surprise(Acquaintance.Doubt doubt, int[] people) {
 		double surprise = 0;
-		for (int i = 0; i < path.length; i++) {
-			double chance = castings.chances(i).getOrDefault(right.states().get(path[i]).person(), 0.0);
+		for (int i = 0; i < people.length; i++) {
+			double chance = doubt.chances(i).getOrDefault(people[i], 0.0);
 			surprise -= this.panel.scene().pieces().get(i).span().length() * Math.log(Math.max(LEAST_CHANCE, chance));
 		}
 		return surprise;
@@ -136,7 +144,7 @@ public final class TurnExample {
 				scene.change(i, Change.of(before.part(), state.part()), sink);
 				scene.takes(i, state, sink);
 				scene.gives(i, before, sink);
-				scene.passes(before, state, scene.isUncalled(i), sink);
+				scene.passing().add(before, state, scene.place(i), sink);
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package org.talkgraph.speaker;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,13 +132,8 @@ public final class TurnWeights {
 		return this.weights.getOrDefault(language, new double[Features.count()]).clone();
 	}
 
-	/** The weights for a language as far as they proved true of talks not learnt from. */
-	double[] doubted(Language language) {
-		double temperature = temperature(language);
-		return Arrays.stream(of(language)).map((weight) -> weight / temperature).toArray();
-	}
-
-	private double temperature(Language language) {
+	/** By what the weights for a language are divided to tell how sure a speaker is. */
+	double temperature(Language language) {
 		return this.temperatures.getOrDefault(language, 1.0);
 	}
 

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,16 @@ final class TurnTrainer {
 	 */
 	private static final int MOST_UNKNOWN = 20;
 
-	private static final double MOST_TEMPERATURE = 8;
-
-	private static final double STEP = 0.5;
+	/** From 1 to 8. */
+	private static final double[] TEMPERATURES = IntStream.rangeClosed(2, 16)
+		.mapToDouble((half) -> half / 2.0)
+		.toArray();
 
 	/** Weights by all talks but one, by that one. */
 	private final Map<GoldTalk, TurnWeights> unseen = new HashMap<>();
+
+	/** How far each talk surprises who has not seen it, by temperature. */
+	private final Map<GoldTalk, double[]> surprises = new HashMap<>();
 
 	private final Map<GoldTalk, TurnExample> examples = new LinkedHashMap<>();
 
@@ -143,25 +149,27 @@ final class TurnTrainer {
 
 	/** By what weights have to be divided so that unseen talks surprise least. */
 	private double temperature(@Nullable GoldTalk but, Language language) {
-		double best = 1;
-		double least = Double.POSITIVE_INFINITY;
-		for (double temperature = 1; temperature <= MOST_TEMPERATURE; temperature += STEP) {
-			double surprise = 0;
-			for (Map.Entry<GoldTalk, TurnExample> one : this.examples.entrySet()) {
-				if (one.getKey() != but && this.languages.get(one.getKey()) == language) {
-					double by = temperature;
-					surprise += one.getValue()
-						.surprise(Arrays.stream(unseen(one.getKey()).of(language))
-							.map((weight) -> weight / by)
-							.toArray());
-				}
-			}
-			if (surprise < least) {
-				least = surprise;
-				best = temperature;
+		double[] sums = new double[TEMPERATURES.length];
+		for (GoldTalk talk : this.examples.keySet()) {
+			if (talk != but && this.languages.get(talk) == language) {
+				double[] here = surprises(talk, language);
+				Arrays.setAll(sums, (i) -> sums[i] + here[i]);
 			}
 		}
-		return best;
+		int least = 0;
+		for (int i = 1; i < sums.length; i++) {
+			least = (sums[i] < sums[least]) ? i : least;
+		}
+		return TEMPERATURES[least];
+	}
+
+	private double[] surprises(GoldTalk talk, Language language) {
+		double[] known = this.surprises.get(talk);
+		if (known == null) {
+			known = Objects.requireNonNull(this.examples.get(talk)).surprises(unseen(talk).of(language), TEMPERATURES);
+			this.surprises.put(talk, known);
+		}
+		return known;
 	}
 
 	private List<TurnExample> examples(@Nullable GoldTalk but, @Nullable Language language) {

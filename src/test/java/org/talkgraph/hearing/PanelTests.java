@@ -77,6 +77,21 @@ class PanelTests {
 		assertThat(heard.turns()).extracting(PanelTests::name).startsWith("苏远", "夏知微", "苏远");
 	}
 
+	private static final String HESITANT = "呃，然后这个小模型呢，就是说，它其实就是这个很小的一个东西嘛，对吧，然后呢，这个速度就很快，"
+			+ "然后我们就觉得，就是说这个成本呢，呃，也会降下来，然后就是这个数据，对吧，这个很重要的嘛，然后就是这样的一个情况，";
+
+	private static final String RESOLUTE = "从长期来看，模型的规模仍然会增长，因此必须同时考虑效率与质量，而且应该从用户的需求出发，"
+			+ "以此为基础进行设计，当然也应该通过合作来实现，从而让更多的人能够从中受益，因此目前最需要的是耐心，同时应该以质量为先，";
+
+	private static final String ROUND = "# 山顶-主持人-苏远-嘉宾-柳青禾-夏知微\n\n欢迎大家来到山顶论坛，先请柳青禾老师谈谈，嗯我觉得，" + HESITANT + HESITANT
+			+ "谢谢。好的，谢谢柳青禾老师，夏知微老师您怎么看呢，对，我觉得，" + RESOLUTE + RESOLUTE + "谢谢。好的，那么下一个问题，手机上的模型会怎么样呢，对，我觉得，";
+
+	@Test
+	void whoIsNotCalledIsKnownByHisSmallWords() {
+		assertThat(hear(ROUND + HESITANT + HESITANT + "谢谢。\n").turns()).extracting(PanelTests::name).endsWith("柳青禾");
+		assertThat(hear(ROUND + RESOLUTE + RESOLUTE + "谢谢。\n").turns()).extracting(PanelTests::name).endsWith("夏知微");
+	}
+
 	@Test
 	void nobodyQuotesHimself() {
 		HeardTalk heard = hear("# 山顶-主持人-苏远-嘉宾-柳青禾-夏知微\n\n欢迎大家来到山顶论坛，先请柳青禾老师谈谈，嗯我觉得小模型很快，我们做了很多年。"

@@ -15,12 +15,11 @@ class TurnWeightsTests {
 	}
 
 	@Test
-	void weightsAreDividedByTheTemperatureOfTheirLanguage() {
+	void everyLanguageHasItsTemperature() {
 		TurnWeights weights = parse("[zh]\nchange = 3.00\n\n[en]\ntemperature = 2.00\nchange = 3.00\n");
-		int change = Features.change(Change.STAYS);
-		assertThat(weights.of(Language.ENGLISH)[change]).isEqualTo(3);
-		assertThat(weights.doubted(Language.ENGLISH)[change]).isEqualTo(1.5);
-		assertThat(weights.doubted(Language.CHINESE)[change]).isEqualTo(3);
+		assertThat(weights.of(Language.ENGLISH)[Features.change(Change.STAYS)]).isEqualTo(3);
+		assertThat(weights.temperature(Language.ENGLISH)).isEqualTo(2);
+		assertThat(weights.temperature(Language.CHINESE)).isEqualTo(1);
 	}
 
 	@Test

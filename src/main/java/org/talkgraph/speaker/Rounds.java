@@ -1,0 +1,124 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * In what order the guests of a panel speak, told by the rest of it: rounds go on as they
+ * have gone, and who has not spoken for long is the next. The passes of the floor at the
+ * ends of a stay do not count in it, so that none speaks for itself.
+ */
+final class Rounds {
+
+	/** Of so many passes everybody is as likely to be next before any is seen. */
+	private static final double PRIOR = 1;
+
+	/** The floor passes from one guest to another, between two stays. */
+	private record Pass(int from, int to, double chance, int first, int last) {
+	}
+
+	private final Course course;
+
+	private final int guests;
+
+	/** In order; no two overlap but at a stay that ends one and begins the next. */
+	private final List<Pass> passes = new ArrayList<>();
+
+	/** The first pass that does not end before each stay. */
+	private final int[] passAt;
+
+	/** How surely each passes the floor to each. */
+	private final Map<Integer, Map<Integer, Double>> counts = new HashMap<>();
+
+	/** For each stay, who has spoken before it, the last one first. */
+	private final List<List<Integer>> before = new ArrayList<>();
+
+	/**
+	 * @param guests how many the panel has
+	 */
+	Rounds(Course course, int guests) {
+		this.course = course;
+		this.guests = guests;
+		this.passAt = new int[course.stays().size()];
+		List<Integer> spoken = new LinkedList<>();
+		int last = -1;
+		for (int s = 0; s < this.passAt.length; s++) {
+			this.before.add(List.copyOf(spoken));
+			int guest = guest(s);
+			if (guest >= 0) {
+				if (last >= 0 && guest(last) != guest) {
+					add(last, s);
+				}
+				last = s;
+				spoken.remove((Integer) guest);
+				spoken.addFirst(guest);
+			}
+		}
+		for (int s = 1; s < this.passAt.length; s++) {
+			int at = this.passAt[s - 1];
+			this.passAt[s] = (at < this.passes.size() && this.passes.get(at).last() < s) ? at + 1 : at;
+		}
+	}
+
+	private void add(int first, int last) {
+		List<Course.Stay> stays = this.course.stays();
+		Pass pass = new Pass(guest(first), guest(last), Math.min(stays.get(first).chance(), stays.get(last).chance()),
+				first, last);
+		this.passes.add(pass);
+		this.counts.computeIfAbsent(pass.from(), (from) -> new HashMap<>())
+			.merge(pass.to(), pass.chance(), Double::sum);
+	}
+
+	private int guest(int stay) {
+		return this.course.stays().get(stay).guest();
+	}
+
+	/** How many stays there are. */
+	int stays() {
+		return this.course.stays().size();
+	}
+
+	/** The number of the stay to which a piece belongs. */
+	int stay(int piece) {
+		return this.course.stay(piece);
+	}
+
+	/**
+	 * How much likelier than by chance somebody is next after a guest, as a logarithm.
+	 * @param stay in which the floor passes
+	 */
+	double follows(int stay, int from, int to) {
+		Map<Integer, Double> next = this.counts.getOrDefault(from, Map.of());
+		double both = next.getOrDefault(to, 0.0);
+		double all = next.values().stream().mapToDouble(Double::doubleValue).sum();
+		for (int p = this.passAt[stay]; p < this.passes.size() && this.passes.get(p).first() <= stay; p++) {
+			Pass pass = this.passes.get(p);
+			if (pass.from() == from) {
+				all -= pass.chance();
+				both -= (pass.to() == to) ? pass.chance() : 0;
+			}
+		}
+		int others = this.guests - 1;
+		return (others < 2) ? 0 : Math.log((Math.max(0, both) * others + PRIOR) / (Math.max(0, all) + PRIOR));
+	}
+
+	/**
+	 * How many of the others have spoken since somebody did, from -0.5 for none to 0.5
+	 * for all.
+	 * @param stay in which the floor passes from a guest
+	 */
+	double waits(int stay, int from, int to) {
+		if (this.guests < 3) {
+			return 0;
+		}
+		List<Integer> spoken = this.before.get(stay);
+		int since = spoken.indexOf(to);
+		int last = spoken.indexOf(from);
+		boolean isCounted = last >= 0 && last < since;
+		return (since < 0) ? 0.5 : (since - (isCounted ? 1.0 : 0.0)) / (this.guests - 2) - 0.5;
+	}
+
+}

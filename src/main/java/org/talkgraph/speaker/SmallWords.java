@@ -1,0 +1,117 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
+
+/**
+ * The words of {@code small-words.txt}, numbered: what everybody says, each by his own
+ * measure.
+ */
+final class SmallWords {
+
+	private static final DataFile FILE = DataFile.beside(SmallWords.class, "small-words.txt");
+
+	private static final Map<Language, SmallWords> ALL = new EnumMap<>(Language.class);
+
+	static {
+		for (Language language : Language.values()) {
+			ALL.put(language, new SmallWords(FILE.words(language.tag())));
+		}
+	}
+
+	/** The number of a word in letters that is none of them. */
+	private static final int OTHER = 0;
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final int longest;
+
+	private SmallWords(List<String> words) {
+		words.forEach((word) -> this.numbers.put(word, this.numbers.size() + 1));
+		this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+	}
+
+	/** Those of a language. */
+	static SmallWords of(Language language) {
+		return ALL.getOrDefault(language, new SmallWords(List.of()));
+	}
+
+	/**
+	 * Which words are said in the pieces of a talk.
+	 *
+	 * @param words their numbers, by piece
+	 * @param kinds how many different ones there may be
+	 */
+	record Said(int[][] words, int kinds) {
+
+		/** Which part of all each is. */
+		double[] shares() {
+			double[] shares = new double[this.kinds];
+			double one = 1.0 / Arrays.stream(this.words).mapToInt((words) -> words.length).sum();
+			for (int[] here : this.words) {
+				for (int word : here) {
+					shares[word] += one;
+				}
+			}
+			return shares;
+		}
+
+	}
+
+	/** Which of them are said in the pieces of a talk. */
+	Said in(String text, List<Piece> pieces) {
+		return new Said(pieces.stream().map((piece) -> in(text, piece.span())).toArray(int[][]::new),
+				this.numbers.size() + 1);
+	}
+
+	private int[] in(String text, Span span) {
+		String said = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+		List<Integer> found = new ArrayList<>();
+		int at = 0;
+		while (at < said.length()) {
+			int end = end(said, at);
+			Integer number = this.numbers.get(said.substring(at, end));
+			if (number != null) {
+				found.add(number);
+			}
+			else if (isLetter(said.charAt(at))) {
+				found.add(OTHER);
+			}
+			at = end;
+		}
+		return found.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** Where the longest of them ends, or else the word, or the character. */
+	private int end(String said, int at) {
+		for (int end = Math.min(said.length(), at + this.longest); end > at; end--) {
+			if (isWhole(said, end) && this.numbers.containsKey(said.substring(at, end))) {
+				return end;
+			}
+		}
+		int end = at + 1;
+		while (!isWhole(said, end)) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isWhole(String said, int end) {
+		return end == said.length() || !isLetter(said.charAt(end - 1)) || !isLetter(said.charAt(end));
+	}
+
+	/** Of an alphabet, with whose letters words are written. */
+	private static boolean isLetter(char c) {
+		return c == '\'' || (Character.isLetter(c) && !Character.isIdeographic(c));
+	}
+
+}
