@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Participant;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
 import org.talkgraph.transcript.Language;
@@ -30,6 +31,12 @@ public final class TalkClauses {
 
 	private static final Map<EntityType, String> NAMES = names();
 
+	/** In Chinese characters. */
+	private static final double USUAL_TALK = 10_000;
+
+	/** Nothing is known of talks that are a third as long or three times as long. */
+	private static final double UNUSUAL = Math.log(3);
+
 	/** More characters between two clauses of the source are a picture or a lost part. */
 	private static final int GAP = 20;
 
@@ -43,12 +50,16 @@ public final class TalkClauses {
 
 	private final ClauseWords words;
 
+	private final double size;
+
 	private TalkClauses(Talk talk, List<Turn> turns, TreeMap<Integer, Link.Linked> links) {
 		this.talk = talk;
 		this.turns = turns;
 		this.clauses = ClauseReader.read(talk, turns);
 		this.links = links;
 		this.words = new ClauseWords(talk.reading().text());
+		this.size = Math
+			.log(inChinese(this.clauses.stream().mapToInt((clause) -> clause.span().length()).sum()) / USUAL_TALK);
 	}
 
 	public static TalkClauses of(Talk talk, List<Turn> turns, List<Link> links) {
@@ -104,9 +115,9 @@ public final class TalkClauses {
 		visitNames(clause, sink);
 		visitPlace(index, clause, sink);
 		if (clause.opensParagraph()) {
-			sink.add(FeatureKind.PLAIN, "opens a paragraph");
+			sink.add(FeatureKind.PLAIN, "paragraph begins");
 		}
-		sink.add(FeatureKind.PLAIN, clause.opensSentence() ? "opens a sentence" : "goes on");
+		sink.add(FeatureKind.PLAIN, clause.opensSentence() ? "sentence begins" : "goes on");
 		if (index == 0 || clause.place().start() - this.clauses.get(index - 1).place().end() > GAP) {
 			sink.add(FeatureKind.PLAIN, "after a gap");
 		}
@@ -139,7 +150,7 @@ public final class TalkClauses {
 			number++;
 			long bit = 1L << link.entity().type().ordinal();
 			if ((types & bit) == 0) {
-				sink.add(FeatureKind.PLAIN, NAMES.getOrDefault(link.entity().type(), ""));
+				sink.add(FeatureKind.PLAIN, names(link.entity().type()));
 			}
 			types |= bit;
 		}
@@ -157,14 +168,29 @@ public final class TalkClauses {
 		sink.add(FeatureKind.PLAIN, TO_END.of(inChinese(after)));
 		sink.add(FeatureKind.PLAIN, TURN.of(inChinese(before + after)));
 		sink.add(FeatureKind.PLAIN, IN_TALK.of(100.0 * index / this.clauses.size()));
-		sink.add(FeatureKind.PLAIN,
-				(turn.speaker() != null) ? "said by a " + turn.speaker().role().label() : "nobody knows who says it");
+		sink.add(FeatureKind.PLAIN, saidBy(clause));
 		if (!clause.goesOn()) {
-			sink.add(FeatureKind.PLAIN, "opens the turn");
+			sink.add(FeatureKind.PLAIN, "turn begins");
 		}
 		if (index + 1 == this.clauses.size() || !this.clauses.get(index + 1).goesOn()) {
-			sink.add(FeatureKind.PLAIN, "closes the turn");
+			sink.add(FeatureKind.PLAIN, "turn ends");
 		}
+	}
+
+	/** Who says a clause, as a feature. */
+	String saidBy(Clause clause) {
+		Participant speaker = this.turns.get(clause.turn()).speaker();
+		return (speaker != null) ? "said by a " + speaker.role().label() : "nobody knows who says it";
+	}
+
+	/** That something of a type is named, as a feature. */
+	static String names(EntityType type) {
+		return NAMES.getOrDefault(type, "");
+	}
+
+	/** How much longer than usual the talk is, 0 for as long, below it for shorter. */
+	public double size() {
+		return Math.clamp(this.size, -UNUSUAL, UNUSUAL);
 	}
 
 	/** Chinese says more in fewer characters. */
