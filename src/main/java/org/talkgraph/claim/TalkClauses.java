@@ -3,7 +3,6 @@ package org.talkgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,6 @@ public final class TalkClauses {
 
 	private static final Steps IN_TALK = new Steps("percent of the talk", 2, 5, 10, 50, 90, 95, 98);
 
-	private static final Map<EntityType, String> NAMES = names();
-
-	/** In Chinese characters. */
-	private static final double USUAL_TALK = 10_000;
-
-	/** Nothing is known of talks that are a third as long or three times as long. */
-	private static final double UNUSUAL = Math.log(3);
-
 	/** More characters between two clauses of the source are a picture or a lost part. */
 	private static final int GAP = 20;
 
@@ -58,8 +49,7 @@ public final class TalkClauses {
 		this.clauses = ClauseReader.read(talk, turns);
 		this.links = links;
 		this.words = new ClauseWords(talk.reading().text());
-		this.size = Math
-			.log(inChinese(this.clauses.stream().mapToInt((clause) -> clause.span().length()).sum()) / USUAL_TALK);
+		this.size = TalkSize.of(inChinese(this.clauses.stream().mapToInt((clause) -> clause.span().length()).sum()));
 	}
 
 	public static TalkClauses of(Talk talk, List<Turn> turns, List<Link> links) {
@@ -185,25 +175,17 @@ public final class TalkClauses {
 
 	/** That something of a type is named, as a feature. */
 	static String names(EntityType type) {
-		return NAMES.getOrDefault(type, "");
+		return "names a " + type.label().toLowerCase(Locale.ROOT);
 	}
 
-	/** How much longer than usual the talk is, 0 for as long, below it for shorter. */
+	/** {@link TalkSize} of the talk. */
 	public double size() {
-		return Math.clamp(this.size, -UNUSUAL, UNUSUAL);
+		return this.size;
 	}
 
 	/** Chinese says more in fewer characters. */
 	double inChinese(int characters) {
 		return (language() == Language.CHINESE) ? characters : characters / 2.8;
-	}
-
-	private static Map<EntityType, String> names() {
-		Map<EntityType, String> names = new TreeMap<>();
-		for (EntityType type : EntityType.values()) {
-			names.put(type, "names a " + type.label().toLowerCase(Locale.ROOT));
-		}
-		return Map.copyOf(names);
 	}
 
 }
