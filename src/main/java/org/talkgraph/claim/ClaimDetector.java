@@ -68,7 +68,8 @@ public final class ClaimDetector {
 		Span span = Edges.trimmed(first.span().to(clauses.clauses().get(run.last()).span()), clauses.text());
 		String said = span.of(clauses.text());
 		Set<Feature> features = features(clauses, run);
-		ClaimType type = type(this.weights.of(clauses.language()).types(), features);
+		ClaimType type = type(this.weights.of(clauses.language()).types(),
+				TypeFeatures.of(clauses, run.first(), run.more()));
 		List<Entity> about = Subjects.of(span, linked, clauses.turn(first), clauses.language());
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		return new Claim(span, words, first.turn(), type, about,

@@ -26,6 +26,11 @@ final class Figures {
 			+ ")(?:(?<before>" + String.join("|", BEFORE.stream().map((unit) -> unit.pattern().pattern()).toList())
 			+ ")\\s?)?(?<number>" + Numerals.NUMBER + ")\\s?");
 
+	private static final Pattern DENIED = Pattern.compile("(?:" + String.join("|", DATA.words("denied")) + ")\\s?$");
+
+	/** In characters, of what denies a number. */
+	private static final int LONGEST_DENIAL = 24;
+
 	/** A number of this size without anything else is a year. */
 	private static final int FIRST_YEAR = 1900;
 
@@ -43,15 +48,21 @@ final class Figures {
 		this.folded = (folded.length() == said.length()) ? folded : SimplifiedScript.of(said);
 	}
 
-	/** All of them, in order. */
+	/** All of them that are not denied, in order. */
 	static List<Figure> of(String said) {
 		Figures figures = new Figures(said);
 		Measured measured = new Measured(figures.folded);
 		Matcher number = NUMBER.matcher(figures.folded);
 		while (number.find()) {
-			figures.read(number, measured);
+			if (!figures.isDenied(number.start())) {
+				figures.read(number, measured);
+			}
 		}
 		return List.copyOf(figures.found);
+	}
+
+	private boolean isDenied(int at) {
+		return DENIED.matcher(this.folded).region(Math.max(0, at - LONGEST_DENIAL), at).find();
 	}
 
 	private void read(Matcher number, Measured measured) {

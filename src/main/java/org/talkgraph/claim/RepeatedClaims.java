@@ -1,7 +1,6 @@
 package org.talkgraph.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +24,6 @@ final class RepeatedClaims {
 
 	private static final Settings SETTINGS = Settings.of(DataFile.beside(RepeatedClaims.class, "repeats.txt"));
 
-	private static final int GRAM = 4;
-
 	private final List<Turn> turns;
 
 	/** By the first claim of each, the claims that are the same. */
@@ -37,6 +34,9 @@ final class RepeatedClaims {
 	/** By each of the stretches of {@link #prefix}, the claims that may be the same. */
 	private final Map<String, List<Integer>> byGram = new HashMap<>();
 
+	/** How many claims have a stretch. */
+	private final Map<String, Integer> counts = new HashMap<>();
+
 	private RepeatedClaims(List<Turn> turns) {
 		this.turns = turns;
 	}
@@ -44,8 +44,10 @@ final class RepeatedClaims {
 	/** The claims of a talk, in order, each once. */
 	static List<Claim> joined(List<Claim> claims, List<Turn> turns) {
 		RepeatedClaims repeated = new RepeatedClaims(turns);
+		List<Set<String>> grams = claims.stream().map((claim) -> grams(claim.text())).toList();
+		grams.forEach((own) -> own.forEach((gram) -> repeated.counts.merge(gram, 1, Integer::sum)));
 		for (int i = 0; i < claims.size(); i++) {
-			repeated.add(i, claims.get(i));
+			repeated.add(i, claims.get(i), grams.get(i));
 		}
 		return repeated.same.values()
 			.stream()
@@ -54,8 +56,7 @@ final class RepeatedClaims {
 			.toList();
 	}
 
-	private void add(int index, Claim claim) {
-		Set<String> own = grams(claim.text());
+	private void add(int index, Claim claim, Set<String> own) {
 		Participant speaker = this.turns.get(claim.turn()).speaker();
 		List<String> prefix = prefix(own);
 		Integer first = (speaker != null) ? earlier(own, prefix, speaker) : null;
@@ -68,17 +69,24 @@ final class RepeatedClaims {
 		prefix.forEach((gram) -> this.byGram.computeIfAbsent(gram, (key) -> new ArrayList<>()).add(index));
 	}
 
+	/** The claims that have a stretch which many have are compared up to a number. */
 	private @Nullable Integer earlier(Set<String> own, List<String> prefix, Participant speaker) {
+		Set<Integer> compared = new HashSet<>();
 		for (String gram : prefix) {
-			for (int index : this.byGram.getOrDefault(gram, List.of())) {
-				Claim other = Objects.requireNonNull(this.same.get(index)).getFirst();
-				if (speaker.equals(this.turns.get(other.turn()).speaker())
-						&& share(own, Objects.requireNonNull(this.grams.get(index))) >= SETTINGS.alike()) {
+			List<Integer> all = this.byGram.getOrDefault(gram, List.of());
+			for (int index : all.subList(Math.max(0, all.size() - SETTINGS.others()), all.size())) {
+				if (compared.add(index) && isSame(index, own, speaker)) {
 					return index;
 				}
 			}
 		}
 		return null;
+	}
+
+	private boolean isSame(int index, Set<String> own, Participant speaker) {
+		Claim other = Objects.requireNonNull(this.same.get(index)).getFirst();
+		return speaker.equals(this.turns.get(other.turn()).speaker())
+				&& share(own, Objects.requireNonNull(this.grams.get(index))) >= SETTINGS.alike();
 	}
 
 	private static double share(Set<String> own, Set<String> other) {
@@ -88,12 +96,13 @@ final class RepeatedClaims {
 	}
 
 	/**
-	 * So many of the stretches, in one order for all, that claims which are the same
-	 * share one of these.
+	 * So many of the stretches, the rarest first, that claims which are the same share
+	 * one of these.
 	 */
-	private static List<String> prefix(Set<String> grams) {
+	private List<String> prefix(Set<String> grams) {
 		List<String> sorted = new ArrayList<>(grams);
-		Collections.sort(sorted);
+		sorted.sort(Comparator.comparingInt((String gram) -> this.counts.getOrDefault(gram, 0))
+			.thenComparing(Comparator.naturalOrder()));
 		return sorted.subList(0,
 				Math.min(sorted.size(), sorted.size() - (int) Math.ceil(SETTINGS.alike() * sorted.size()) + 1));
 	}
@@ -101,8 +110,8 @@ final class RepeatedClaims {
 	private static Set<String> grams(String text) {
 		String folded = Folded.key(text);
 		Set<String> grams = new HashSet<>();
-		for (int i = 0; i + GRAM <= folded.length(); i++) {
-			grams.add(folded.substring(i, i + GRAM));
+		for (int i = 0; i + SETTINGS.stretch() <= folded.length(); i++) {
+			grams.add(folded.substring(i, i + SETTINGS.stretch()));
 		}
 		return grams;
 	}
@@ -127,13 +136,16 @@ final class RepeatedClaims {
 	 * When claims are the same.
 	 *
 	 * @param alike which part of their stretches they share at least
+	 * @param stretch in characters
+	 * @param others most claims that are compared because of one stretch
 	 * @param stutter characters between what is repeated by a slip only
 	 */
-	private record Settings(double alike, int stutter) {
+	private record Settings(double alike, int stretch, int others, int stutter) {
 
 		static Settings of(DataFile file) {
 			Map<String, Double> numbers = Numbers.of(file, "settings");
-			return new Settings(Numbers.of(numbers, "alike"), (int) Numbers.of(numbers, "stutter"));
+			return new Settings(Numbers.of(numbers, "alike"), (int) Numbers.of(numbers, "stretch"),
+					(int) Numbers.of(numbers, "others"), (int) Numbers.of(numbers, "stutter"));
 		}
 
 	}

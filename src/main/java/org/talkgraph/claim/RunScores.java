@@ -14,7 +14,7 @@ public final class RunScores {
 
 	/**
 	 * @param roles what each clause scores in each {@link ClauseRole}
-	 * @param lengths what each length scores, by {@link RunLength#index}
+	 * @param lengths what each of the {@link RunLength#features()} weighs
 	 */
 	public static RunScores of(TalkClauses talk, double[][] roles, double[] lengths) {
 		return of(talk, 0, roles, lengths);
@@ -27,6 +27,7 @@ public final class RunScores {
 	public static RunScores of(TalkClauses talk, int from, double[][] roles, double[] lengths) {
 		int size = roles.length;
 		double[][] scores = new double[size][];
+		double[] byLength = RunLength.scores(talk, lengths);
 		for (int first = 0; first < size; first++) {
 			int most = most(talk, from, first, size);
 			scores[first] = new double[most];
@@ -44,7 +45,7 @@ public final class RunScores {
 				if (last + 1 < size && goesOn(talk, from, last + 1)) {
 					end += weight(roles[last + 1], ClauseRole.AFTER);
 				}
-				scores[first][number] = sum + end + lengths[RunLength.index(talk, characters)];
+				scores[first][number] = sum + end + byLength[RunLength.index(talk, characters)];
 			}
 		}
 		return new RunScores(scores);

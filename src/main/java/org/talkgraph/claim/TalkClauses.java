@@ -3,13 +3,13 @@ package org.talkgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Participant;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
 import org.talkgraph.transcript.Language;
@@ -28,8 +28,6 @@ public final class TalkClauses {
 
 	private static final Steps IN_TALK = new Steps("percent of the talk", 2, 5, 10, 50, 90, 95, 98);
 
-	private static final Map<EntityType, String> NAMES = names();
-
 	/** More characters between two clauses of the source are a picture or a lost part. */
 	private static final int GAP = 20;
 
@@ -43,12 +41,15 @@ public final class TalkClauses {
 
 	private final ClauseWords words;
 
+	private final double size;
+
 	private TalkClauses(Talk talk, List<Turn> turns, TreeMap<Integer, Link.Linked> links) {
 		this.talk = talk;
 		this.turns = turns;
 		this.clauses = ClauseReader.read(talk, turns);
 		this.links = links;
 		this.words = new ClauseWords(talk.reading().text());
+		this.size = TalkSize.of(inChinese(this.clauses.stream().mapToInt((clause) -> clause.span().length()).sum()));
 	}
 
 	public static TalkClauses of(Talk talk, List<Turn> turns, List<Link> links) {
@@ -104,9 +105,9 @@ public final class TalkClauses {
 		visitNames(clause, sink);
 		visitPlace(index, clause, sink);
 		if (clause.opensParagraph()) {
-			sink.add(FeatureKind.PLAIN, "opens a paragraph");
+			sink.add(FeatureKind.PLAIN, "paragraph begins");
 		}
-		sink.add(FeatureKind.PLAIN, clause.opensSentence() ? "opens a sentence" : "goes on");
+		sink.add(FeatureKind.PLAIN, clause.opensSentence() ? "sentence begins" : "goes on");
 		if (index == 0 || clause.place().start() - this.clauses.get(index - 1).place().end() > GAP) {
 			sink.add(FeatureKind.PLAIN, "after a gap");
 		}
@@ -139,7 +140,7 @@ public final class TalkClauses {
 			number++;
 			long bit = 1L << link.entity().type().ordinal();
 			if ((types & bit) == 0) {
-				sink.add(FeatureKind.PLAIN, NAMES.getOrDefault(link.entity().type(), ""));
+				sink.add(FeatureKind.PLAIN, names(link.entity().type()));
 			}
 			types |= bit;
 		}
@@ -157,27 +158,34 @@ public final class TalkClauses {
 		sink.add(FeatureKind.PLAIN, TO_END.of(inChinese(after)));
 		sink.add(FeatureKind.PLAIN, TURN.of(inChinese(before + after)));
 		sink.add(FeatureKind.PLAIN, IN_TALK.of(100.0 * index / this.clauses.size()));
-		sink.add(FeatureKind.PLAIN,
-				(turn.speaker() != null) ? "said by a " + turn.speaker().role().label() : "nobody knows who says it");
+		sink.add(FeatureKind.PLAIN, saidBy(clause));
 		if (!clause.goesOn()) {
-			sink.add(FeatureKind.PLAIN, "opens the turn");
+			sink.add(FeatureKind.PLAIN, "turn begins");
 		}
 		if (index + 1 == this.clauses.size() || !this.clauses.get(index + 1).goesOn()) {
-			sink.add(FeatureKind.PLAIN, "closes the turn");
+			sink.add(FeatureKind.PLAIN, "turn ends");
 		}
+	}
+
+	/** Who says a clause, as a feature. */
+	String saidBy(Clause clause) {
+		Participant speaker = this.turns.get(clause.turn()).speaker();
+		return (speaker != null) ? "said by a " + speaker.role().label() : "nobody knows who says it";
+	}
+
+	/** That something of a type is named, as a feature. */
+	static String names(EntityType type) {
+		return "names a " + type.label().toLowerCase(Locale.ROOT);
+	}
+
+	/** {@link TalkSize} of the talk. */
+	public double size() {
+		return this.size;
 	}
 
 	/** Chinese says more in fewer characters. */
 	double inChinese(int characters) {
 		return (language() == Language.CHINESE) ? characters : characters / 2.8;
-	}
-
-	private static Map<EntityType, String> names() {
-		Map<EntityType, String> names = new TreeMap<>();
-		for (EntityType type : EntityType.values()) {
-			names.put(type, "names a " + type.label().toLowerCase(Locale.ROOT));
-		}
-		return Map.copyOf(names);
 	}
 
 }

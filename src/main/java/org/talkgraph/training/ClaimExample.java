@@ -13,6 +13,7 @@ import org.talkgraph.claim.Clause;
 import org.talkgraph.claim.Feature;
 import org.talkgraph.claim.RunLength;
 import org.talkgraph.claim.TalkClauses;
+import org.talkgraph.claim.TypeFeatures;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.source.Span;
 
@@ -29,13 +30,17 @@ record ClaimExample(TalkClauses talk, int from, List<List<Feature>> features, Li
 	/** A run of clauses shares at least this part of its union with the claim. */
 	private static final double NEAR = 0.4;
 
+	private static final int CUTS = 9;
+
 	/**
 	 * A claim as a run of clauses.
 	 *
 	 * @param first counts from the example's first clause
 	 * @param more how many clauses follow it
+	 * @param cuts the features that tell its type, of the runs nearest to it: a claim is
+	 * not always found with the edges that a reader gives it
 	 */
-	record Run(int first, int more, ClaimType type) {
+	record Run(int first, int more, ClaimType type, List<List<Feature>> cuts) {
 	}
 
 	private record Fit(GoldClaim claim, int first, int more, double quality) {
@@ -60,11 +65,12 @@ record ClaimExample(TalkClauses talk, int from, List<List<Feature>> features, Li
 			to++;
 		}
 		return new ClaimExample(talk, from, List.copyOf(features),
-				runs(gold.claims(), talk.clauses().subList(from, to), places.subList(from, to)));
+				runs(gold.claims(), talk, from, places.subList(from, to)));
 	}
 
 	/** The run nearest to each claim, the nearest first, none upon another. */
-	private static List<Run> runs(List<GoldClaim> claims, List<Clause> clauses, List<Span> places) {
+	private static List<Run> runs(List<GoldClaim> claims, TalkClauses talk, int from, List<Span> places) {
+		List<Clause> clauses = talk.clauses().subList(from, from + places.size());
 		List<Fit> fits = new ArrayList<>();
 		for (GoldClaim claim : claims) {
 			for (int first = 0; first < clauses.size(); first++) {
@@ -81,10 +87,19 @@ record ClaimExample(TalkClauses talk, int from, List<List<Feature>> features, Li
 			if (!done.contains(fit.claim) && isFree(taken, fit)) {
 				done.add(fit.claim);
 				Arrays.fill(taken, fit.first, fit.first + fit.more + 1, true);
-				runs.add(new Run(fit.first, fit.more, type(fit.claim)));
+				runs.add(new Run(fit.first, fit.more, type(fit.claim), cuts(talk, from, fit.claim, fits)));
 			}
 		}
 		return List.copyOf(runs);
+	}
+
+	/** Of the nearest first. */
+	private static List<List<Feature>> cuts(TalkClauses talk, int from, GoldClaim claim, List<Fit> fits) {
+		return fits.stream()
+			.filter((fit) -> fit.claim.equals(claim))
+			.limit(CUTS)
+			.map((fit) -> List.copyOf(TypeFeatures.of(talk, from + fit.first, fit.more)))
+			.toList();
 	}
 
 	private static void addFits(GoldClaim claim, int first, List<Clause> clauses, List<Span> places, List<Fit> fits) {

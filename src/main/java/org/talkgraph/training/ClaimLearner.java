@@ -15,15 +15,15 @@ import org.talkgraph.transcript.Language;
  */
 final class ClaimLearner {
 
-	/** More rounds only fit the gold more closely. */
+	/** By then little changes. */
 	static final int ROUNDS = 60;
 
 	/** Weights are written to three places; rows of smaller ones are left out. */
 	private static final double PLACES = 1000;
 
-	private static final double SMALL = 0.015;
+	private static final double SMALL = 0.005;
 
-	private static final double SMALL_FOR_TYPES = 0.06;
+	private static final double SMALL_FOR_TYPES = 0.01;
 
 	private ClaimLearner() {
 	}

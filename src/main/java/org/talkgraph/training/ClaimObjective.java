@@ -1,8 +1,10 @@
 package org.talkgraph.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.talkgraph.claim.Clause;
 import org.talkgraph.claim.ClauseRole;
@@ -19,20 +21,23 @@ final class ClaimObjective implements Descent.Objective {
 
 	private static final int ROLES = ClauseRole.values().length;
 
+	/** Every run has a length. */
+	private static final double BEND_OF_LENGTHS = 30;
+
 	private final List<ClaimExample> examples;
 
 	private final List<int[][][]> blocks = new ArrayList<>();
 
-	private final Map<Language, Integer> lengths;
+	private final Map<Language, int[]> lengths;
 
 	private final double[] costs;
 
 	/**
-	 * @param lengths where the weights of the lengths begin
+	 * @param lengths where the weights of the lengths stand
 	 * @param costs of the square of each number
 	 */
 	ClaimObjective(List<ClaimExample> examples, FeatureIndex index, FeatureIndex.Width width,
-			Map<Language, Integer> lengths, double[] costs) {
+			Map<Language, int[]> lengths, double[] costs) {
 		this.examples = examples;
 		this.lengths = lengths;
 		this.costs = costs;
@@ -42,6 +47,13 @@ final class ClaimObjective implements Descent.Objective {
 				.map((features) -> index.blocks(example.talk().language(), features, width))
 				.toArray(int[][][]::new));
 		}
+	}
+
+	/** About how much this bends in each number. */
+	double[] bends() {
+		double[] bends = FeatureIndex.bends(this.costs, this.blocks.stream().flatMap(Arrays::stream));
+		this.lengths.values().forEach((all) -> Arrays.stream(all).forEach((at) -> bends[at] += BEND_OF_LENGTHS));
+		return bends;
 	}
 
 	@Override
@@ -62,9 +74,8 @@ final class ClaimObjective implements Descent.Objective {
 				}
 			}
 		}
-		int lengthsFrom = this.lengths.getOrDefault(example.talk().language(), 0);
-		double[] lengths = new double[RunLength.features().size()];
-		System.arraycopy(place, lengthsFrom, lengths, 0, lengths.length);
+		int[] lengthsAt = Objects.requireNonNull(this.lengths.get(example.talk().language()));
+		double[] lengths = Arrays.stream(lengthsAt).mapToDouble((at) -> place[at]).toArray();
 		RunScores scores = RunScores.of(example.talk(), example.from(), roles, lengths);
 		RunChances chances = RunChances.of(scores);
 		Slopes slopes = new Slopes(example, blocks.length, lengths.length);
@@ -79,7 +90,7 @@ final class ClaimObjective implements Descent.Objective {
 			value -= scores.from(run.first())[run.more()];
 			slopes.add(run.first(), run.more(), -1);
 		}
-		slopes.spread(blocks, lengthsFrom, gradient);
+		slopes.spread(blocks, lengthsAt, gradient);
 		return value;
 	}
 
@@ -120,6 +131,7 @@ final class ClaimObjective implements Descent.Objective {
 				characters += clause(clause).span().length();
 			}
 			this.lengths[RunLength.index(this.example.talk(), characters)] += part;
+			this.lengths[this.lengths.length - 1] += part * this.example.talk().size();
 		}
 
 		private void add(int clause, ClauseRole role, double part) {
@@ -134,7 +146,7 @@ final class ClaimObjective implements Descent.Objective {
 			return this.example.talk().clauses().get(this.example.from() + clause);
 		}
 
-		void spread(int[][][] blocks, int lengthsFrom, double[] gradient) {
+		void spread(int[][][] blocks, int[] lengthsAt, double[] gradient) {
 			for (int clause = 0; clause < blocks.length; clause++) {
 				double[] slopes = this.roles[clause];
 				slopes[ClauseRole.INSIDE.ordinal()] = this.inside[clause];
@@ -147,7 +159,7 @@ final class ClaimObjective implements Descent.Objective {
 				}
 			}
 			for (int i = 0; i < this.lengths.length; i++) {
-				gradient[lengthsFrom + i] += this.lengths[i];
+				gradient[lengthsAt[i]] += this.lengths[i];
 			}
 		}
 

@@ -1,11 +1,13 @@
 package org.talkgraph.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 import org.talkgraph.claim.Feature;
 import org.talkgraph.claim.FeatureKind;
@@ -20,6 +22,12 @@ final class FeatureIndex {
 
 	/** What is seen less often is not learnt. */
 	private static final int LEAST = 3;
+
+	/** Words that fewer talks have are those talks' own. */
+	private static final int LEAST_TALKS_OF_WORDS = 3;
+
+	/** How much one more sight of a feature bends the whole, as a rule. */
+	private static final double BEND = 0.05;
 
 	private final Map<Language, Map<Feature, Integer>> own = new LinkedHashMap<>();
 
@@ -39,19 +47,15 @@ final class FeatureIndex {
 
 	/**
 	 * The index of what was seen often enough.
-	 * @param seen the features of each clause, by language
+	 * @param seen by language, of each talk, the features of each clause or claim
 	 */
-	static FeatureIndex of(Map<Language, List<List<Feature>>> seen, Width width) {
+	static FeatureIndex of(Map<Language, List<List<List<Feature>>>> seen, Width width) {
 		FeatureIndex index = new FeatureIndex();
-		seen.forEach((language, all) -> {
-			Map<Feature, Integer> counts = new LinkedHashMap<>();
-			all.forEach((features) -> features.forEach((feature) -> counts.merge(feature, 1, Integer::sum)));
+		seen.forEach((language, talks) -> {
 			Map<Feature, Integer> blocks = new LinkedHashMap<>();
-			counts.forEach((feature, count) -> {
-				if (count >= LEAST && width.of(feature.kind()) > 0) {
-					blocks.put(feature, index.next(width.of(feature.kind())));
-				}
-			});
+			oftenEnough(talks).stream()
+				.filter((feature) -> width.of(feature.kind()) > 0)
+				.forEach((feature) -> blocks.put(feature, index.next(width.of(feature.kind()))));
 			index.own.put(language, blocks);
 		});
 		for (Map<Feature, Integer> blocks : index.own.values()) {
@@ -61,6 +65,23 @@ final class FeatureIndex {
 				.forEach((feature) -> index.shared.computeIfAbsent(feature, (key) -> index.next(width.of(key.kind()))));
 		}
 		return index;
+	}
+
+	private static List<Feature> oftenEnough(List<List<List<Feature>>> talks) {
+		Map<Feature, Integer> times = new LinkedHashMap<>();
+		Map<Feature, Integer> inTalks = new HashMap<>();
+		for (List<List<Feature>> talk : talks) {
+			talk.forEach((features) -> features.forEach((feature) -> times.merge(feature, 1, Integer::sum)));
+			talk.stream()
+				.flatMap(List::stream)
+				.distinct()
+				.forEach((feature) -> inTalks.merge(feature, 1, Integer::sum));
+		}
+		return times.keySet()
+			.stream()
+			.filter((feature) -> times.getOrDefault(feature, 0) >= LEAST && (feature.kind() == FeatureKind.PLAIN
+					|| inTalks.getOrDefault(feature, 0) >= LEAST_TALKS_OF_WORDS))
+			.toList();
 	}
 
 	private int next(int width) {
@@ -105,19 +126,48 @@ final class FeatureIndex {
 		return rows;
 	}
 
-	/** Fills in something for the numbers of each kind of feature. */
-	void fill(double[] to, ToDoubleFunction<FeatureKind> value, Width width) {
-		this.own.values().forEach((blocks) -> fill(to, blocks, value, width));
-		fill(to, this.shared, value, width);
+	/**
+	 * What the square of each number costs.
+	 * @param size how many numbers there are in all; those that are none of these cost
+	 * nothing
+	 */
+	double[] costs(Costs costs, int size, Width width) {
+		double[] all = new double[size];
+		this.own.values()
+			.forEach((blocks) -> fill(all, blocks, (kind) -> (kind == FeatureKind.PLAIN) ? costs.own() : costs.words(),
+					width));
+		fill(all, this.shared, (kind) -> costs.shared(), width);
+		return all;
+	}
+
+	/**
+	 * What the square of a weight costs.
+	 *
+	 * @param own in one language, of a feature that is no matter of words
+	 * @param shared of such a feature, in all languages
+	 * @param words of words: they are many, and each is seen seldom
+	 */
+	record Costs(double own, double shared, double words) {
 	}
 
 	private static void fill(double[] to, Map<Feature, Integer> blocks, ToDoubleFunction<FeatureKind> value,
 			Width width) {
-		blocks.forEach((feature, block) -> {
-			for (int i = 0; i < width.of(feature.kind()); i++) {
-				to[block + i] = value.applyAsDouble(feature.kind());
+		blocks.forEach((feature, block) -> Arrays.fill(to, block, block + width.of(feature.kind()),
+				value.applyAsDouble(feature.kind())));
+	}
+
+	/**
+	 * About how much what is learnt from these features bends in each number: what it
+	 * costs, and the more often its feature is seen, the more.
+	 */
+	static double[] bends(double[] costs, Stream<int[][]> blocks) {
+		double[] bends = costs.clone();
+		blocks.flatMap(Arrays::stream).forEach((block) -> {
+			for (int i = block[0]; i < block[0] + block[1]; i++) {
+				bends[i] += BEND;
 			}
 		});
+		return bends;
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.talkgraph.claim.Feature;
 import org.talkgraph.claim.FeatureKind;
@@ -15,11 +17,7 @@ import org.talkgraph.transcript.Language;
 /** Learns what the features of clauses, and the lengths of runs, say about claims. */
 final class RunLearner {
 
-	/** What the square of a weight costs, of a feature that is no matter of words. */
-	private static final double COST = 30;
-
-	/** Words are many, and each is seen seldom. */
-	private static final double COST_OF_WORDS = 120;
+	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(120, 20, 60);
 
 	private static final double COST_OF_LENGTHS = 1;
 
@@ -27,30 +25,31 @@ final class RunLearner {
 
 	private final FeatureIndex index;
 
-	private final Map<Language, Integer> lengths = new EnumMap<>(Language.class);
+	private final Map<Language, int[]> lengths = new EnumMap<>(Language.class);
 
 	private double[] learnt;
 
 	private RunLearner(List<ClaimExample> examples) {
-		Map<Language, List<List<Feature>>> seen = new EnumMap<>(Language.class);
+		Map<Language, List<List<List<Feature>>>> seen = new EnumMap<>(Language.class);
 		examples.forEach((example) -> seen.computeIfAbsent(example.talk().language(), (key) -> new ArrayList<>())
-			.addAll(example.features()));
+			.add(example.features()));
 		this.index = FeatureIndex.of(seen, ROLES);
-		int size = this.index.size();
+		int own = RunLength.features().size() - 1;
+		int sizeOfTalk = this.index.size() + own * Language.values().length;
 		for (Language language : Language.values()) {
-			this.lengths.put(language, size);
-			size += RunLength.features().size();
+			int from = this.index.size() + own * language.ordinal();
+			this.lengths.put(language,
+					IntStream.concat(IntStream.range(from, from + own), IntStream.of(sizeOfTalk)).toArray());
 		}
-		this.learnt = new double[size];
+		this.learnt = new double[sizeOfTalk + 1];
 	}
 
 	static RunLearner learn(List<ClaimExample> examples) {
 		RunLearner learner = new RunLearner(examples);
-		double[] costs = new double[learner.learnt.length];
-		Arrays.fill(costs, COST_OF_LENGTHS);
-		learner.index.fill(costs, (kind) -> (kind == FeatureKind.PLAIN) ? COST : COST_OF_WORDS, ROLES);
-		learner.learnt = Descent.minimum(new ClaimObjective(examples, learner.index, ROLES, learner.lengths, costs),
-				costs.length, ClaimLearner.ROUNDS);
+		double[] costs = learner.index.costs(COSTS, learner.learnt.length, ROLES);
+		Arrays.fill(costs, learner.index.size(), costs.length, COST_OF_LENGTHS);
+		ClaimObjective objective = new ClaimObjective(examples, learner.index, ROLES, learner.lengths, costs);
+		learner.learnt = Descent.minimum(objective, objective.bends(), ClaimLearner.ROUNDS);
 		return learner;
 	}
 
@@ -59,13 +58,13 @@ final class RunLearner {
 		return this.index.rows(language, this.learnt, ROLES);
 	}
 
-	/** What each length weighs, from the shortest. */
+	/** What each length weighs, from the shortest, and the size of the talk. */
 	Map<String, double[]> lengths(Language language) {
 		Map<String, double[]> rows = new LinkedHashMap<>();
-		int at = this.lengths.getOrDefault(language, 0);
-		for (String length : RunLength.features()) {
-			rows.put(length, new double[] { this.learnt[at] });
-			at++;
+		int[] at = Objects.requireNonNull(this.lengths.get(language));
+		List<String> features = RunLength.features();
+		for (int i = 0; i < at.length; i++) {
+			rows.put(features.get(i), new double[] { this.learnt[at[i]] });
 		}
 		return rows;
 	}

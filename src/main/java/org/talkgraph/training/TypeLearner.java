@@ -2,10 +2,8 @@ package org.talkgraph.training;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.talkgraph.claim.ClaimType;
 import org.talkgraph.claim.Feature;
@@ -15,10 +13,7 @@ import org.talkgraph.transcript.Language;
 /** Learns what the features of a run say about the type of a claim. */
 final class TypeLearner {
 
-	/** What the square of a weight costs, of a feature that is no matter of words. */
-	private static final double COST = 4;
-
-	private static final double COST_OF_WORDS = 4;
+	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(20, 2, 30);
 
 	private static final FeatureIndex.Width TYPES = (kind) -> switch (kind) {
 		case PLAIN, GRAM -> ClaimType.values().length;
@@ -35,31 +30,21 @@ final class TypeLearner {
 	}
 
 	static TypeLearner learn(List<ClaimExample> examples) {
-		Map<Language, List<List<Feature>>> seen = new EnumMap<>(Language.class);
-		for (ClaimExample example : examples) {
-			example.runs()
-				.forEach((run) -> seen.computeIfAbsent(example.talk().language(), (key) -> new ArrayList<>())
-					.add(features(example, run)));
-		}
+		Map<Language, List<List<List<Feature>>>> seen = new EnumMap<>(Language.class);
+		examples.forEach((example) -> seen.computeIfAbsent(example.talk().language(), (key) -> new ArrayList<>())
+			.add(example.runs().stream().map(ClaimExample.Run::cuts).flatMap(List::stream).toList()));
 		FeatureIndex index = FeatureIndex.of(seen, TYPES);
 		List<TypeObjective.Typed> claims = new ArrayList<>();
 		for (ClaimExample example : examples) {
-			example.runs()
-				.forEach((run) -> claims.add(new TypeObjective.Typed(
-						index.blocks(example.talk().language(), features(example, run), TYPES), run.type())));
+			for (ClaimExample.Run run : example.runs()) {
+				run.cuts()
+					.forEach((cut) -> claims.add(new TypeObjective.Typed(
+							index.blocks(example.talk().language(), cut, TYPES), run.type(), 1.0 / run.cuts().size())));
+			}
 		}
-		double[] costs = new double[index.size()];
-		index.fill(costs, (kind) -> (kind == FeatureKind.PLAIN) ? COST : COST_OF_WORDS, TYPES);
-		return new TypeLearner(index,
-				Descent.minimum(new TypeObjective(claims, costs), costs.length, ClaimLearner.ROUNDS));
-	}
-
-	private static List<Feature> features(ClaimExample example, ClaimExample.Run run) {
-		Set<Feature> features = new LinkedHashSet<>();
-		for (int i = run.first(); i <= run.first() + run.more(); i++) {
-			features.addAll(example.features().get(i));
-		}
-		return List.copyOf(features);
+		double[] costs = index.costs(COSTS, index.size(), TYPES);
+		double[] bends = FeatureIndex.bends(costs, claims.stream().map(TypeObjective.Typed::blocks));
+		return new TypeLearner(index, Descent.minimum(new TypeObjective(claims, costs), bends, ClaimLearner.ROUNDS));
 	}
 
 	/** What each feature weighs, by its name. */

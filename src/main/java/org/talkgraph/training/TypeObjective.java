@@ -20,8 +20,9 @@ final class TypeObjective implements Descent.Objective {
 	 * A claim.
 	 *
 	 * @param blocks where the weights of its features stand
+	 * @param part how much it counts
 	 */
-	record Typed(int[][] blocks, ClaimType type) {
+	record Typed(int[][] blocks, ClaimType type, double part) {
 	}
 
 	/**
@@ -53,12 +54,12 @@ final class TypeObjective implements Descent.Objective {
 			total += Math.exp(sum);
 		}
 		for (int type = 0; type < TYPES; type++) {
-			double slope = Math.exp(sums[type]) / total - ((type == claim.type.ordinal()) ? 1 : 0);
+			double slope = claim.part * (Math.exp(sums[type]) / total - ((type == claim.type.ordinal()) ? 1 : 0));
 			for (int[] block : claim.blocks) {
 				gradient[block[0] + type] += slope;
 			}
 		}
-		return Math.log(total) - sums[claim.type.ordinal()];
+		return claim.part * (Math.log(total) - sums[claim.type.ordinal()]);
 	}
 
 }

@@ -41,17 +41,17 @@ class ClaimDetectorTests {
 			says figure = 4
 			says question = -9
 			says chat = -9
-			opens a sentence = -2 0 0 -3
+			sentence begins = -2 0 0 -3
 			goes on = -2 -3 0 6
 			""";
 
 	private static final String TYPE_RULES = """
-			says opinion = 0 0 1
-			says prediction = 0 0 0 4
-			says recommendation = 0 0 0 0 3
-			says comparison = 0 0 0 0 0 2
-			says announcement = 0 0 0 0 0 0 3
-			says figure = 0 2.5
+			tells who thinks so = 0 0 1
+			tells what comes = 0 0 0 4
+			tells what to do = 0 0 0 0 6
+			tells a comparison = 0 0 0 0 0 2
+			tells a release = 0 0 0 0 0 0 5
+			figures from 1 below 2 = 0 2.5
 			""";
 
 	private static final ClaimWeights WEIGHTS = ClaimWeights

@@ -36,6 +36,19 @@ class FiguresTests {
 		assertThat(Figures.of(said)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "这条河的水位不会是百分之百", "它并不是三十五天", "這不是三倍", "没有百分之百的把握", "it is not 100 percent",
+			"It isn't even 20 times", "the boats will not be 40 percent" })
+	void aNumberThatIsDeniedIsNoFigure(String said) {
+		assertThat(Figures.of(said)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "只用了不到百分之十", "it is not bad, 40 percent", "这条船不会超过三十五天", "less than 20 percent" })
+	void aBoundIsAFigure(String said) {
+		assertThat(Figures.of(said)).hasSize(1);
+	}
+
 	@Test
 	void aTextMayHaveSeveral() {
 		assertThat(Figures.of("它比我们快三倍，但是只要百分之二十的内存")).extracting(Figure::text).containsExactly("三倍", "百分之二十");

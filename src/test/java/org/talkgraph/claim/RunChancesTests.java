@@ -52,6 +52,16 @@ class RunChancesTests {
 	}
 
 	@Test
+	void whatTheSizeOfTheTalkWeighsCountsForEveryRun() {
+		double[] lengths = new double[RunLength.features().size()];
+		lengths[lengths.length - 1] = -2;
+		RunScores scores = RunScores.of(this.talk, new double[4][ROLES], lengths);
+		assertThat(this.talk.size()).as("a talk far shorter than those that are annotated")
+			.isEqualTo(-Math.log(3), within(1e-9));
+		assertThat(scores.from(0)).containsOnly(new double[] { 2 * Math.log(3) }, within(1e-9));
+	}
+
+	@Test
 	void theChoiceIsTheSetThatIsWorthMostNotTheOneWithTheBestRun() {
 		double[][] worth = { { 0.5, 0.7 }, { 0.1, 0.1 }, { 0.6 } };
 		assertThat(RunChoice.of(worth, 0.2)).extracting(RunChoice.Run::first).containsExactly(0, 2);

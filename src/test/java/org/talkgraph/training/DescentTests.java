@@ -1,5 +1,7 @@
 package org.talkgraph.training;
 
+import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +19,21 @@ class DescentTests {
 		}, 2, 200);
 		assertThat(place[0]).isEqualTo(1, within(0.01));
 		assertThat(place[1]).isEqualTo(1, within(0.01));
+	}
+
+	@Test
+	void numbersInWhichTheFunctionBendsMuchAndLittleAreFoundTogether() {
+		double[] bends = new double[200];
+		Arrays.setAll(bends, (i) -> Math.pow(10, i % 7));
+		double[] place = Descent.minimum((at, gradient) -> {
+			double value = 0;
+			for (int i = 0; i < at.length; i++) {
+				gradient[i] = bends[i] * (at[i] - 1);
+				value += bends[i] * (at[i] - 1) * (at[i] - 1) / 2;
+			}
+			return value;
+		}, bends, 10);
+		assertThat(place).containsOnly(new double[] { 1 }, within(0.01));
 	}
 
 }

@@ -1,0 +1,102 @@
+package org.talkgraph.claim;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.linking.Link;
+import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+/**
+ * What a run of clauses has that tells the type of its claim: its words, what they say by
+ * {@code types.txt}, figures, names, length and who says it. Where it stands in the talk
+ * is none of it: of a few annotated talks it would be learnt by heart.
+ */
+public final class TypeFeatures {
+
+	private static final List<NamedPattern> SAID = NamedPattern.of(DataFile.beside(TypeFeatures.class, "types.txt"),
+			"said");
+
+	private static final Steps LENGTH = new Steps("characters", 30, 45, 65, 100);
+
+	private static final Steps FIGURES = new Steps("figures", 1, 2, 3);
+
+	private final TalkClauses clauses;
+
+	private final Span span;
+
+	private final Set<Feature> features = new LinkedHashSet<>();
+
+	private TypeFeatures(TalkClauses clauses, Span span) {
+		this.clauses = clauses;
+		this.span = span;
+	}
+
+	/**
+	 * The features of a run, each once.
+	 * @param more how many clauses follow the first
+	 */
+	public static Set<Feature> of(TalkClauses clauses, int first, int more) {
+		Clause clause = clauses.clauses().get(first);
+		TypeFeatures type = new TypeFeatures(clauses, clause.span().to(clauses.clauses().get(first + more).span()));
+		for (int i = first; i <= first + more; i++) {
+			clauses.visit(i, type::addWords);
+		}
+		Collection<Link.Linked> names = clauses.links().subMap(type.span.start(), type.span.end()).values();
+		type.addNames(names);
+		String said = type.withoutNames(names);
+		type.addSaid(said);
+		type.add(LENGTH.of(clauses.inChinese(type.span.length())));
+		type.add(FIGURES.of(Figures.of(said).size()));
+		type.add(clauses.saidBy(clause));
+		type.add("any claim");
+		return type.features;
+	}
+
+	private void addWords(FeatureKind kind, String text) {
+		if (kind == FeatureKind.GRAM) {
+			this.features.add(new Feature(kind, text));
+		}
+	}
+
+	private void addNames(Collection<Link.Linked> names) {
+		names.forEach((link) -> add(TalkClauses.names(link.entity().type())));
+		List<Entity> different = names.stream().map(Link.Linked::entity).distinct().toList();
+		add((different.size() > 1) ? "several names" : different.isEmpty() ? "no name" : "one name");
+	}
+
+	private void addSaid(String said) {
+		for (NamedPattern pattern : SAID) {
+			Matcher matcher = pattern.pattern().matcher(said);
+			if (matcher.find()) {
+				add("tells " + pattern.name());
+				if (matcher.find()) {
+					add("tells twice " + pattern.name());
+				}
+			}
+		}
+	}
+
+	private void add(String feature) {
+		this.features.add(new Feature(FeatureKind.PLAIN, feature));
+	}
+
+	/** What is said in lower case and simplified script, a mark in the place of names. */
+	private String withoutNames(Collection<Link.Linked> names) {
+		StringBuilder said = new StringBuilder(this.span.of(this.clauses.text()));
+		for (Link.Linked name : names) {
+			Span place = name.mention().span();
+			for (int i = place.start(); i < Math.min(place.end(), this.span.end()); i++) {
+				said.setCharAt(i - this.span.start(), '_');
+			}
+		}
+		return SimplifiedScript.of(said.toString()).toLowerCase(Locale.ROOT);
+	}
+
+}
