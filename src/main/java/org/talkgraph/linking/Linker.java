@@ -79,8 +79,8 @@ public final class Linker {
 		}
 		List<Candidate> candidates = best.values().stream().sorted().toList();
 		Candidate first = candidates.getFirst();
-		return (first.score() >= this.weights.threshold())
-				? new Link.Linked(mention, first.entity(), this.weights.confidence(first.score()), first.evidence())
+		return (first.score() >= this.weights.threshold()) ? new Link.Linked(mention, first.entity(),
+				this.weights.confidence(first.score()), first.evidence(), List.of())
 				: new Link.Nil(mention, candidates);
 	}
 

@@ -108,7 +108,7 @@ public final class SoundAlikes {
 			return new Link.Nil(mention, List.of(heard.candidate));
 		}
 		return new Link.Linked(mention, heard.candidate.entity(), this.weights.confidence(heard.candidate.score()),
-				heard.candidate.evidence());
+				heard.candidate.evidence(), List.of());
 	}
 
 	/** Somebody of whom only the name is known: perhaps a known name, misheard. */

@@ -48,7 +48,7 @@ class LearningTests {
 
 	@Test
 	void aFewExamplesMoveAWeightLittle() {
-		List<Example> few = List.of(new Example(Set.of("by sound"), false));
+		List<Example> few = List.of(new Example(Set.of("by sound"), Set.of(), false));
 		assertThat(new Learner(this.start).learn(few).get("by sound")).isBetween(0.6, 0.89);
 	}
 
@@ -96,8 +96,8 @@ class LearningTests {
 	private static List<Example> examples() {
 		List<Example> examples = new ArrayList<>();
 		for (int i = 0; i < 200; i++) {
-			examples.add(new Example(Set.of("canonical name"), i % 50 != 0));
-			examples.add(new Example(Set.of("by sound"), i % 2 == 0));
+			examples.add(new Example(Set.of("canonical name"), Set.of(), i % 50 != 0));
+			examples.add(new Example(Set.of("by sound"), Set.of(), i % 2 == 0));
 		}
 		return examples;
 	}
