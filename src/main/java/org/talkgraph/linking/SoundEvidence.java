@@ -63,7 +63,7 @@ final class SoundEvidence {
 		this.text = SimplifiedScript.of(talk.reading().text());
 		this.words = new SaidWords(this.text, talk.language());
 		this.surroundings = new Surroundings(this.text);
-		this.beside = new NamesBeside(this.text, links);
+		this.beside = NamesBeside.linked(this.text, links);
 		alikes.stream().map(this::heard).forEach((heard) -> this.counts.merge(heard, 1, Integer::sum));
 	}
 

@@ -42,10 +42,11 @@ final class SpokenVersion {
 
 	/**
 	 * Whether a name without a version may end before an index: at the end of a word, or
-	 * before a size such as "70B".
+	 * before a size such as "70B" or the version of what has none of its own.
 	 */
 	static boolean mayEndAt(String text, int index) {
-		if (Latin.endsWord(text, index) || Latin.isPlural(text, index)) {
+		if (Latin.endsWord(text, index) || Latin.isPlural(text, index)
+				|| VersionNumbers.inDigits(text, index).isPresent()) {
 			return true;
 		}
 		int end = VersionNumbers.number(text, index, new StringBuilder());
