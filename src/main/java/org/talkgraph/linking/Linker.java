@@ -24,7 +24,9 @@ import org.talkgraph.roster.TitledNames;
 import org.talkgraph.roster.TitledPeople;
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.EnglishWords;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
 
 /**
  * Decides what mentions mean: the features of each candidate are looked up in a table of
@@ -64,14 +66,19 @@ public final class Linker {
 	 * @param text of the reading
 	 */
 	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
-		Said said = new Said(Context.of(mentions, roster), new Repeats(mentions), new Surroundings(text),
+		Said said = new Said(SimplifiedScript.of(text), Context.of(mentions, roster), new Repeats(mentions), new Surroundings(text),
 				this.terms.in(text), NamesBeside.plain(text, mentions));
 		return mentions.stream().map((mention) -> link(mention, said)).toList();
 	}
 
 	/** What a talk says besides a name. */
-	private record Said(Context context, Repeats repeats, Surroundings surroundings, Terms.In terms,
+	private record Said(String text, Context context, Repeats repeats, Surroundings surroundings, Terms.In terms,
 			NamesBeside beside) {
+
+		boolean cutsWords(Span place) {
+			return ChineseWords.around(this.text, place.start(), place.end()).cut();
+		}
+
 	}
 
 	private Link link(Mention mention, Said said) {
@@ -115,6 +122,9 @@ public final class Linker {
 			evidence.add(this.weights.evidence(ordinary(name)));
 			if (ChineseWords.frequency(mention.surface()) > 0) {
 				evidence.add(this.weights.evidence("a word of the Chinese dictionary"));
+			}
+			if (said.cutsWords(mention.span())) {
+				evidence.add(this.weights.evidence("cuts words apart"));
 			}
 		}
 		if (name.kind() == NameKind.BACK_TRANSLATION && name.weak() && said.context().translatesNames()) {
