@@ -66,8 +66,8 @@ public final class Linker {
 	 * @param text of the reading
 	 */
 	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
-		Said said = new Said(SimplifiedScript.of(text), Context.of(mentions, roster), new Repeats(mentions), new Surroundings(text),
-				this.terms.in(text), NamesBeside.plain(text, mentions));
+		Said said = new Said(SimplifiedScript.of(text), Context.of(mentions, roster), new Repeats(mentions),
+				new Surroundings(text), this.terms.in(text), NamesBeside.plain(text, mentions));
 		return mentions.stream().map((mention) -> link(mention, said)).toList();
 	}
 
