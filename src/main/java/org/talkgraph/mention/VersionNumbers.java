@@ -39,6 +39,10 @@ final class VersionNumbers {
 
 	private static final List<String> KINDS = FILE.words("kind");
 
+	private static final Set<Character> KINDS_BEGIN = KINDS.stream()
+		.map((kind) -> kind.charAt(0))
+		.collect(Collectors.toUnmodifiableSet());
+
 	private static final Map<String, String> WORDS = wordsForNumbers();
 
 	/** Versions of more digits are years, sizes or counts. */
@@ -64,8 +68,9 @@ final class VersionNumbers {
 
 	/** Whether a number, or a word for a kind before one, begins at an index. */
 	static boolean begins(String text, int index) {
-		return NUMERALS.containsKey(text.charAt(index))
-				|| KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index));
+		char c = text.charAt(index);
+		return NUMERALS.containsKey(c)
+				|| (KINDS_BEGIN.contains(c) && KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index)));
 	}
 
 	/** A version in digits or numerals, with or without a point and a mark. */

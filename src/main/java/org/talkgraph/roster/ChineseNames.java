@@ -36,12 +36,14 @@ final class ChineseNames {
 
 	private static final List<String> AFTER = FILE.words("after");
 
-	private static final Pattern TITLED = Pattern.compile("(?:(?<![\\p{IsHan}])|" + either("lead")
+	private static final Pattern TITLED = Pattern.compile("(?:" + FirstCharacters.ahead(FILE.words("lead")) + "|(?=."
+			+ FirstCharacters.ahead(ChineseForms.TITLES) + "))(?:(?<![\\p{IsHan}])|" + either("lead")
 			+ ")(?<form>(?<family>\\p{IsHan})(?:" + String.join("|", ChineseForms.TITLES) + "))");
 
 	/** Anywhere, with the titles that are no part of other words. */
 	private static final Pattern CLEARLY_TITLED = Pattern
-		.compile("(?<form>(?<family>\\p{IsHan})(?:" + either("clear title") + "))");
+		.compile("(?=." + FirstCharacters.ahead(FILE.words("clear title")) + ")(?<form>(?<family>\\p{IsHan})(?:"
+				+ either("clear title") + "))");
 
 	private static final String NO_FAMILY = String.join("", FILE.words("not before a title"));
 
@@ -55,8 +57,9 @@ final class ChineseNames {
 	private static final Pattern AND = Pattern.compile(either("and"));
 
 	/** "I am" and a short form of address: the form has to be used by others too. */
-	private static final Pattern CALLED = Pattern.compile("(?:" + either("called") + ")(?<form>(?:"
-			+ String.join("|", ChineseForms.PREFIXES) + ")\\p{IsHan}{1,2})(?![\\p{L}\\p{N}])");
+	private static final Pattern CALLED = Pattern
+		.compile(FirstCharacters.ahead(FILE.words("called")) + "(?:" + either("called") + ")(?<form>(?:"
+				+ String.join("|", ChineseForms.PREFIXES) + ")\\p{IsHan}{1,2})(?![\\p{L}\\p{N}])");
 
 	private static final int LONGEST = 4;
 

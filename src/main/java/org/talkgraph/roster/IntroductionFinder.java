@@ -121,7 +121,9 @@ final class IntroductionFinder {
 			.replace("'", "\\E['\u2019]\\Q")
 			.replace("{name}", "\\E(?-i)(?<name>" + name.substring(1) + "(?i)\\Q")
 			.replace("{at}", "\\E[^\\n\uFF0C\u3002]{2,20}?\\Q");
-		return new Cue(Pattern.compile("(?<![\\p{IsLatin}])(?i)" + pattern), role);
+		return new Cue(
+				Pattern.compile("(?i)" + FirstCharacters.ahead(List.of(sides[0])) + "(?<![\\p{IsLatin}])" + pattern),
+				role);
 	}
 
 }

@@ -29,7 +29,8 @@ public final class TitledNames {
 
 	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "names-zh.txt");
 
-	private static final Pattern TITLE = Pattern.compile(String.join("|", ChineseForms.TITLES));
+	private static final Pattern TITLE = Pattern
+		.compile(FirstCharacters.ahead(ChineseForms.TITLES) + "(?:" + String.join("|", ChineseForms.TITLES) + ")");
 
 	private static final Pattern LEAD = Pattern
 		.compile("(?:" + String.join("|", FILE.words("lead")) + "|" + String.join("|", FILE.words("before")) + ")$");

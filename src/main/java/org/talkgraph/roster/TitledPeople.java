@@ -39,8 +39,8 @@ public final class TitledPeople {
 
 	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "names-zh.txt");
 
-	private static final Pattern FORM = Pattern
-		.compile("(?<family>\\p{IsHan})(?<title>" + String.join("|", ChineseForms.TITLES) + ")");
+	private static final Pattern FORM = Pattern.compile("(?=." + FirstCharacters.ahead(ChineseForms.TITLES)
+			+ ")(?<family>\\p{IsHan})(?<title>" + String.join("|", ChineseForms.TITLES) + ")");
 
 	private static final String RARE = String.join("", FILE.words("rare family name"));
 

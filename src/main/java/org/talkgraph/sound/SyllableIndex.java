@@ -34,7 +34,15 @@ public final class SyllableIndex<T> {
 	public record Found<T>(int start, int end, T value, double distance) {
 	}
 
-	private record Entry<T>(int[] syllables, T value, double within) {
+	/**
+	 * @param most hundredths by which all syllables together may be apart, or one more
+	 */
+	private record Entry<T>(int[] syllables, T value, double within, int most) {
+
+		Entry(int[] syllables, T value, double within) {
+			this(syllables, value, within, SyllableDistance.hundredths(within * syllables.length) + 1);
+		}
+
 	}
 
 	/**
@@ -94,7 +102,7 @@ public final class SyllableIndex<T> {
 
 	private static double distance(int[] text, int start, Entry<?> entry) {
 		int[] name = entry.syllables;
-		if (start + name.length > text.length) {
+		if (start + name.length > text.length || SyllableDistance.areFar(text, start, name, entry.most)) {
 			return 1;
 		}
 		double sum = 0;
