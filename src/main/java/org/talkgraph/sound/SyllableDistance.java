@@ -30,6 +30,11 @@ public final class SyllableDistance {
 		return (a < 0 || b < 0) ? 1 : TABLE[a][b] / (double) SCALE;
 	}
 
+	/** The distance of two syllables, in hundredths. */
+	static int inHundredths(int a, int b) {
+		return TABLE[a][b];
+	}
+
 	static int hundredths(double distance) {
 		return (int) Math.floor(SCALE * distance);
 	}
