@@ -133,7 +133,7 @@ public final class Linker {
 		if (name.weak() || several) {
 			inTalk(entity, said.context()).ifPresent(evidence::add);
 			aroundName(mention, name, several, said.surroundings()).ifPresent(evidence::add);
-			if (said.beside().has(entity.type(), mention.span())) {
+			if (said.beside().has(entity, mention.span())) {
 				evidence.add(this.weights.evidence("in a list with a name of its type"));
 			}
 		}

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.talkgraph.knowledge.Entity;
-import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -25,9 +24,9 @@ final class NamesBeside {
 
 	private final String text;
 
-	private final TreeMap<Integer, EntityType> byStart = new TreeMap<>();
+	private final TreeMap<Integer, Entity> byStart = new TreeMap<>();
 
-	private final TreeMap<Integer, EntityType> byEnd = new TreeMap<>();
+	private final TreeMap<Integer, Entity> byEnd = new TreeMap<>();
 
 	private NamesBeside(String text) {
 		this.text = text;
@@ -58,20 +57,20 @@ final class NamesBeside {
 	}
 
 	private void add(Mention mention, Entity entity) {
-		this.byStart.put(mention.span().start(), entity.type());
-		this.byEnd.put(mention.span().end(), entity.type());
+		this.byStart.put(mention.span().start(), entity);
+		this.byEnd.put(mention.span().end(), entity);
 	}
 
-	/** Whether a sure name of a type stands beside a place in a list. */
-	boolean has(EntityType type, Span span) {
-		Map.Entry<Integer, EntityType> before = this.byEnd.floorEntry(span.start());
-		Map.Entry<Integer, EntityType> after = this.byStart.ceilingEntry(span.end());
-		return (before != null && fits(before.getValue(), type, before.getKey(), span.start()))
-				|| (after != null && fits(after.getValue(), type, span.end(), after.getKey()));
+	/** Whether a sure name of something else of the same type stands beside a place. */
+	boolean has(Entity entity, Span span) {
+		Map.Entry<Integer, Entity> before = this.byEnd.floorEntry(span.start());
+		Map.Entry<Integer, Entity> after = this.byStart.ceilingEntry(span.end());
+		return (before != null && fits(before.getValue(), entity, before.getKey(), span.start()))
+				|| (after != null && fits(after.getValue(), entity, span.end(), after.getKey()));
 	}
 
-	private boolean fits(EntityType beside, EntityType type, int from, int to) {
-		if (beside != type || to - from > REACH) {
+	private boolean fits(Entity beside, Entity entity, int from, int to) {
+		if (beside.type() != entity.type() || beside.key().equals(entity.key()) || to - from > REACH) {
 			return false;
 		}
 		String between = this.text.substring(from, to).strip();

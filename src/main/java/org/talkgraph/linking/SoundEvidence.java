@@ -187,7 +187,7 @@ final class SoundEvidence {
 				&& Things.fits(this.text, alike.span())) {
 			features.add("an ordinary word, spoken of like a thing");
 		}
-		if (this.beside.has(type, alike.span())) {
+		if (this.beside.has(alike.name().entity(), alike.span())) {
 			features.add("beside another name of its type");
 		}
 		if (this.surroundings.types(alike.span()).contains(type)) {
