@@ -119,13 +119,7 @@ public final class Linker {
 			evidence.add(this.weights.evidence("a common English word in other letters"));
 		}
 		if (name.weak()) {
-			evidence.add(this.weights.evidence(ordinary(name)));
-			if (ChineseWords.frequency(mention.surface()) > 0) {
-				evidence.add(this.weights.evidence("a word of the Chinese dictionary"));
-			}
-			if (said.cutsWords(mention.span())) {
-				evidence.add(this.weights.evidence("cuts words apart"));
-			}
+			asWord(mention, name, said).map(this.weights::evidence).forEach(evidence::add);
 		}
 		if (name.kind() == NameKind.BACK_TRANSLATION && name.weak() && said.context().translatesNames()) {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));
@@ -140,6 +134,19 @@ public final class Linker {
 		// what weighs nothing explains nothing
 		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	/** What speaks for an ordinary word instead of the name. */
+	private static Stream<String> asWord(Mention mention, Name name, Said said) {
+		List<String> features = new ArrayList<>();
+		features.add(ordinary(name));
+		if (ChineseWords.frequency(mention.surface()) > 0) {
+			features.add("a word of the Chinese dictionary");
+		}
+		if (said.cutsWords(mention.span())) {
+			features.add("cuts words apart");
+		}
+		return features.stream();
 	}
 
 	/** Whether a name stands there in its own capitals and small letters. */
