@@ -58,7 +58,7 @@ public final class Explanation {
 		int line = line(link.mention().span());
 		switch (link) {
 			case Link.Linked linked -> add("  line %d  %s -> %s (%.2f): %s%n", line, surface, linked.entity().name(),
-					linked.confidence(), shown(linked.evidence()));
+					linked.confidence(), shown(linked.reasons()));
 			case Link.Nil nil -> {
 				Candidate best = nil.candidates().getFirst();
 				add("  line %d  %s -> none that is known; best %s: %s%n", line, surface, best.entity().name(),

@@ -8,6 +8,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
 import org.talkgraph.linking.Linker;
+import org.talkgraph.linking.Reservations;
 import org.talkgraph.linking.ShortNames;
 import org.talkgraph.linking.SoundAlikes;
 import org.talkgraph.mention.FullNames;
@@ -51,6 +52,8 @@ public final class Hearing {
 
 	private final SoundAlikes sounds;
 
+	private final Reservations reservations;
+
 	private final LearntWeights weights;
 
 	private final Linker linker;
@@ -76,6 +79,7 @@ public final class Hearing {
 		this.namesakes = new Namesakes(knowledge);
 		this.shortNames = new ShortNames(knowledge);
 		this.sounds = new SoundAlikes(knowledge, weights.links());
+		this.reservations = new Reservations(weights.links());
 		this.rosters = new RosterReader(knowledge);
 	}
 
@@ -122,7 +126,8 @@ public final class Hearing {
 		List<Mention> called = this.shortNames.detect(said, roster, named);
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
-		List<Link> links = this.refusals.links(this.sounds.with(exact, said, roster, event));
+		List<Link> links = this.reservations.on(this.refusals.links(this.sounds.with(exact, said, roster, event)),
+				said);
 		List<Turn> turns = Floor.turns(said, roster, links, this.weights.turns());
 		List<Claim> claims = this.claims.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)

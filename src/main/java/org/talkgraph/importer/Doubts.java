@@ -46,7 +46,7 @@ final class Doubts {
 
 	private static Doubt of(HeardTalk heard, Link.Linked link) {
 		Span place = heard.place(link.mention().span());
-		List<String> reason = link.evidence()
+		List<String> reason = link.reasons()
 			.stream()
 			.map((line) -> new Evidence(line.feature(), line.score()).toString())
 			.toList();

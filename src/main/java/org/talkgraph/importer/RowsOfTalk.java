@@ -135,7 +135,7 @@ final class RowsOfTalk {
 		String ref = refer(link.entity());
 		Span place = this.heard.place(said);
 		return new TalkRows.Name(utterance.getValue(), ref, link.mention().surface(), place.start(), place.end(),
-				link.method(), link.confidence(), link.evidence().stream().map(this.people::shown).toList(),
+				link.method(), link.confidence(), link.reasons().stream().map(this.people::shown).toList(),
 				moment(said));
 	}
 

@@ -53,7 +53,7 @@ record Context(Set<String> plain, Set<String> related, boolean translatesNames) 
 	 * What a mention means that could mean nothing else, be it as an ordinary word; an
 	 * ambiguous one supports nobody.
 	 */
-	private static Optional<Entity> plainMeaning(Mention mention) {
+	static Optional<Entity> plainMeaning(Mention mention) {
 		List<Entity> meanings = mention.names().stream().map(Name::entity).distinct().toList();
 		boolean strong = mention.names().stream().anyMatch((name) -> !name.weak());
 		return (strong && meanings.size() == 1) ? Optional.of(meanings.getFirst()) : Optional.empty();

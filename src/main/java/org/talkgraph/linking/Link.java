@@ -1,6 +1,7 @@
 package org.talkgraph.linking;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.mention.Mention;
@@ -16,8 +17,15 @@ public sealed interface Link {
 	 *
 	 * @param confidence from 0.01 to 0.99
 	 * @param evidence at least one
+	 * @param reservations what makes it less sure, though it means nothing else
 	 */
-	record Linked(Mention mention, Entity entity, double confidence, List<Evidence> evidence) implements Link {
+	record Linked(Mention mention, Entity entity, double confidence, List<Evidence> evidence,
+			List<Evidence> reservations) implements Link {
+
+		/** The evidence, then the reservations. */
+		public List<Evidence> reasons() {
+			return Stream.concat(this.evidence.stream(), this.reservations.stream()).toList();
+		}
 
 		/**
 		 * In what sense the surface form names the entity: the first line of the

@@ -24,7 +24,9 @@ import org.talkgraph.roster.TitledNames;
 import org.talkgraph.roster.TitledPeople;
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.EnglishWords;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
 
 /**
  * Decides what mentions mean: the features of each candidate are looked up in a table of
@@ -64,23 +66,31 @@ public final class Linker {
 	 * @param text of the reading
 	 */
 	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
-		Context context = Context.of(mentions, roster);
-		Surroundings surroundings = new Surroundings(text);
-		Terms.In terms = this.terms.in(text);
-		Repeats repeats = new Repeats(mentions);
-		return mentions.stream().map((mention) -> link(mention, context, repeats, surroundings, terms)).toList();
+		Said said = new Said(SimplifiedScript.of(text), Context.of(mentions, roster), new Repeats(mentions),
+				new Surroundings(text), this.terms.in(text), NamesBeside.plain(text, mentions));
+		return mentions.stream().map((mention) -> link(mention, said)).toList();
 	}
 
-	private Link link(Mention mention, Context context, Repeats repeats, Surroundings surroundings, Terms.In terms) {
+	/** What a talk says besides a name. */
+	private record Said(String text, Context context, Repeats repeats, Surroundings surroundings, Terms.In terms,
+			NamesBeside beside) {
+
+		boolean cutsWords(Span place) {
+			return ChineseWords.around(this.text, place.start(), place.end()).cut();
+		}
+
+	}
+
+	private Link link(Mention mention, Said said) {
 		Map<String, Candidate> best = new LinkedHashMap<>();
 		for (Name name : mention.names()) {
-			Candidate candidate = candidate(mention, name, context, repeats, surroundings, terms);
+			Candidate candidate = candidate(mention, name, said);
 			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
 		}
 		List<Candidate> candidates = best.values().stream().sorted().toList();
 		Candidate first = candidates.getFirst();
-		return (first.score() >= this.weights.threshold())
-				? new Link.Linked(mention, first.entity(), this.weights.confidence(first.score()), first.evidence())
+		return (first.score() >= this.weights.threshold()) ? new Link.Linked(mention, first.entity(),
+				this.weights.confidence(first.score()), first.evidence(), List.of())
 				: new Link.Nil(mention, candidates);
 	}
 
@@ -89,16 +99,15 @@ public final class Linker {
 		return mention.names().stream().anyMatch((name) -> !name.entity().key().equals(key));
 	}
 
-	private Candidate candidate(Mention mention, Name name, Context context, Repeats repeats, Surroundings surroundings,
-			Terms.In terms) {
+	private Candidate candidate(Mention mention, Name name, Said said) {
 		Entity entity = name.entity();
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(this.weights.evidence(form(mention, name)));
 		if (entity.origin() == Origin.DISCOVERED && entity.family() != null) {
 			evidence.add(this.weights.evidence("version not in the knowledge base"));
 		}
-		repeats.feature(entity).map(this.weights::evidence).ifPresent(evidence::add);
-		inLonger(mention, entity, surroundings, terms).map(this.weights::evidence).forEach(evidence::add);
+		said.repeats().feature(entity).map(this.weights::evidence).ifPresent(evidence::add);
+		inLonger(mention, entity, said).map(this.weights::evidence).forEach(evidence::add);
 		if (entity.type() == EntityType.TECHNOLOGY) {
 			evidence.add(this.weights.evidence("is a technology"));
 		}
@@ -110,21 +119,34 @@ public final class Linker {
 			evidence.add(this.weights.evidence("a common English word in other letters"));
 		}
 		if (name.weak()) {
-			evidence.add(this.weights.evidence(ordinary(name)));
-			if (ChineseWords.frequency(mention.surface()) > 0) {
-				evidence.add(this.weights.evidence("a word of the Chinese dictionary"));
-			}
+			asWord(mention, name, said).map(this.weights::evidence).forEach(evidence::add);
 		}
-		if (name.kind() == NameKind.BACK_TRANSLATION && name.weak() && context.translatesNames()) {
+		if (name.kind() == NameKind.BACK_TRANSLATION && name.weak() && said.context().translatesNames()) {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));
 		}
 		if (name.weak() || several) {
-			inTalk(entity, context).ifPresent(evidence::add);
-			aroundName(mention, name, several, surroundings).ifPresent(evidence::add);
+			inTalk(entity, said.context()).ifPresent(evidence::add);
+			aroundName(mention, name, several, said.surroundings()).ifPresent(evidence::add);
+			if (said.beside().has(entity, mention.span())) {
+				evidence.add(this.weights.evidence("in a list with a name of its type"));
+			}
 		}
 		// what weighs nothing explains nothing
 		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	/** What speaks for an ordinary word instead of the name. */
+	private static Stream<String> asWord(Mention mention, Name name, Said said) {
+		List<String> features = new ArrayList<>();
+		features.add(ordinary(name));
+		if (ChineseWords.frequency(mention.surface()) > 0) {
+			features.add("a word of the Chinese dictionary");
+		}
+		if (said.cutsWords(mention.span())) {
+			features.add("cuts words apart");
+		}
+		return features.stream();
 	}
 
 	/** Whether a name stands there in its own capitals and small letters. */
@@ -133,15 +155,15 @@ public final class Linker {
 	}
 
 	/** Why the name may be but a part of another one. */
-	private static Stream<String> inLonger(Mention mention, Entity entity, Surroundings surroundings, Terms.In terms) {
+	private static Stream<String> inLonger(Mention mention, Entity entity, Said said) {
 		List<String> features = new ArrayList<>();
-		if (surroundings.isBesideCapital(mention.span())) {
+		if (said.surroundings().isBesideCapital(mention.span())) {
 			features.add("part of a longer name");
 		}
-		if (surroundings.isLengthened(mention.span())) {
+		if (said.surroundings().isLengthened(mention.span())) {
 			features.add("the beginning of a longer Chinese name");
 		}
-		if (entity.type() == EntityType.PERSON && terms.hasBeginningWith(mention.surface())) {
+		if (entity.type() == EntityType.PERSON && said.terms().hasBeginningWith(mention.surface())) {
 			features.add("the talk says a term that is called after it");
 		}
 		return features.stream();

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -23,33 +24,53 @@ final class NamesBeside {
 
 	private final String text;
 
-	private final TreeMap<Integer, Link.Linked> byStart = new TreeMap<>();
+	private final TreeMap<Integer, Entity> byStart = new TreeMap<>();
 
-	private final TreeMap<Integer, Link.Linked> byEnd = new TreeMap<>();
+	private final TreeMap<Integer, Entity> byEnd = new TreeMap<>();
+
+	private NamesBeside(String text) {
+		this.text = text;
+	}
 
 	/**
+	 * Beside what is linked.
 	 * @param text in which the spans count
 	 */
-	NamesBeside(String text, Collection<Link> links) {
-		this.text = text;
+	static NamesBeside linked(String text, Collection<Link> links) {
+		NamesBeside names = new NamesBeside(text);
 		for (Link link : links) {
 			if (link instanceof Link.Linked linked) {
-				this.byStart.put(linked.mention().span().start(), linked);
-				this.byEnd.put(linked.mention().span().end(), linked);
+				names.add(linked.mention(), linked.entity());
 			}
 		}
+		return names;
 	}
 
-	/** Whether a sure name of a type stands beside a place in a list. */
-	boolean has(EntityType type, Span span) {
-		Map.Entry<Integer, Link.Linked> before = this.byEnd.floorEntry(span.start());
-		Map.Entry<Integer, Link.Linked> after = this.byStart.ceilingEntry(span.end());
-		return (before != null && fits(before.getValue(), type, before.getKey(), span.start()))
-				|| (after != null && fits(after.getValue(), type, span.end(), after.getKey()));
+	/**
+	 * Beside mentions that could mean nothing else.
+	 * @param text in which the spans count
+	 */
+	static NamesBeside plain(String text, Collection<Mention> mentions) {
+		NamesBeside names = new NamesBeside(text);
+		mentions.forEach((mention) -> Context.plainMeaning(mention).ifPresent((entity) -> names.add(mention, entity)));
+		return names;
 	}
 
-	private boolean fits(Link.Linked link, EntityType type, int from, int to) {
-		if (link.entity().type() != type || to - from > REACH) {
+	private void add(Mention mention, Entity entity) {
+		this.byStart.put(mention.span().start(), entity);
+		this.byEnd.put(mention.span().end(), entity);
+	}
+
+	/** Whether a sure name of something else of the same type stands beside a place. */
+	boolean has(Entity entity, Span span) {
+		Map.Entry<Integer, Entity> before = this.byEnd.floorEntry(span.start());
+		Map.Entry<Integer, Entity> after = this.byStart.ceilingEntry(span.end());
+		return (before != null && fits(before.getValue(), entity, before.getKey(), span.start()))
+				|| (after != null && fits(after.getValue(), entity, span.end(), after.getKey()));
+	}
+
+	private boolean fits(Entity beside, Entity entity, int from, int to) {
+		if (beside.type() != entity.type() || beside.key().equals(entity.key()) || to - from > REACH) {
 			return false;
 		}
 		String between = this.text.substring(from, to).strip();

@@ -36,6 +36,9 @@ final class SaidWords {
 
 	private static final int SIDE_BY_SIDE = 30;
 
+	/** So many everyday words are seldom said together. */
+	private static final int LONG = 4;
+
 	/** So many capitals may be an abbreviation. */
 	private static final int SHORT = 3;
 
@@ -142,7 +145,7 @@ final class SaidWords {
 
 	private static String compoundName(Alike alike, String surface) {
 		if (ChineseWords.mostCommonCharacter(surface) >= EVERYDAY) {
-			return "made of everyday words";
+			return (surface.length() >= LONG) ? "a long name made of everyday words" : "made of everyday words";
 		}
 		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && ForeignCharacters.spell(surface)) {
 			return "no Chinese word";

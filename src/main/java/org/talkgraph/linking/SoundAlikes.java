@@ -50,9 +50,12 @@ public final class SoundAlikes {
 		this.terms = new Terms(this.nothing);
 	}
 
-	private record Heard(Alike alike, Candidate candidate) implements Comparable<Heard> {
+	/** With the score, which is looked at in every comparison. */
+	private record Heard(Alike alike, Candidate candidate, double score) implements Comparable<Heard> {
 
-		private static final Comparator<Heard> ORDER = Comparator.comparing(Heard::candidate)
+		private static final Comparator<Heard> ORDER = Comparator.comparingDouble(Heard::score)
+			.reversed()
+			.thenComparing((heard) -> heard.candidate.entity().key())
 			.thenComparing((heard) -> -heard.alike.span().length())
 			.thenComparing((heard) -> heard.alike.span());
 
@@ -85,13 +88,14 @@ public final class SoundAlikes {
 			.collect(Collectors.toSet());
 		for (Alike alike : alikes) {
 			if (isFree(taken, alike.span()) && !nothing.contains(alike.span())) {
-				heard.add(new Heard(alike, evidence.candidate(alike)));
+				Candidate candidate = evidence.candidate(alike);
+				heard.add(new Heard(alike, candidate, candidate.score()));
 			}
 		}
 		heard.sort(null);
 		for (Heard each : heard) {
 			Alike alike = each.alike;
-			if (each.candidate.score() >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
+			if (each.score >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
 					&& !terms.covers(alike.span()) && !isNamed(alike, text) && isNobodyElse(alike, strangers)) {
 				put(taken, link(each, text));
 			}
@@ -104,11 +108,11 @@ public final class SoundAlikes {
 	private Link link(Heard heard, String text) {
 		Span span = heard.alike.span();
 		Mention mention = new Mention(span, span.of(text), RULE, List.of(heard.alike.name()));
-		if (heard.candidate.score() < this.weights.threshold()) {
+		if (heard.score < this.weights.threshold()) {
 			return new Link.Nil(mention, List.of(heard.candidate));
 		}
-		return new Link.Linked(mention, heard.candidate.entity(), this.weights.confidence(heard.candidate.score()),
-				heard.candidate.evidence());
+		return new Link.Linked(mention, heard.candidate.entity(), this.weights.confidence(heard.score),
+				heard.candidate.evidence(), List.of());
 	}
 
 	/** Somebody of whom only the name is known: perhaps a known name, misheard. */

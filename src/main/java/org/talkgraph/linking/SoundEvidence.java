@@ -63,7 +63,7 @@ final class SoundEvidence {
 		this.text = SimplifiedScript.of(talk.reading().text());
 		this.words = new SaidWords(this.text, talk.language());
 		this.surroundings = new Surroundings(this.text);
-		this.beside = new NamesBeside(this.text, links);
+		this.beside = NamesBeside.linked(this.text, links);
 		alikes.stream().map(this::heard).forEach((heard) -> this.counts.merge(heard, 1, Integer::sum));
 	}
 
@@ -187,7 +187,7 @@ final class SoundEvidence {
 				&& Things.fits(this.text, alike.span())) {
 			features.add("an ordinary word, spoken of like a thing");
 		}
-		if (this.beside.has(type, alike.span())) {
+		if (this.beside.has(alike.name().entity(), alike.span())) {
 			features.add("beside another name of its type");
 		}
 		if (this.surroundings.types(alike.span()).contains(type)) {

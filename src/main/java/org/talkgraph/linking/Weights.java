@@ -14,7 +14,8 @@ import org.talkgraph.source.Evidence;
  * What evidence weighs, in the form of {@code weights.txt}.
  *
  * @param threshold a sum of weights below it is no link
- * @param weights by feature, in the order of the file
+ * @param weights by feature, in the order of the file: of what decides, then of what only
+ * makes a link less sure
  * @param calibration which confidence a sum means, by rising sums; between two points
  * lies a line; where there is none, the sum is the confidence
  */
@@ -52,18 +53,21 @@ public record Weights(double threshold, Map<String, Double> weights, List<Point>
 	 */
 	public static Weights parse(DataFile file) {
 		Map<String, Double> weights = new LinkedHashMap<>();
-		for (DataFile.Entry entry : file.section("weight")) {
-			String[] sides = sides(entry, "feature");
-			if (weights.put(sides[0], Double.valueOf(sides[1])) != null) {
-				throw entry.wrong(sides[0], "each feature once");
-			}
-		}
+		file.section("weight").forEach((entry) -> addWeight(entry, weights));
+		file.sections().getOrDefault("reservation", List.of()).forEach((entry) -> addWeight(entry, weights));
 		List<DataFile.Entry> threshold = file.section("threshold");
 		if (threshold.size() != 1 || !threshold.getFirst().text().matches(NUMBER)) {
 			throw new IllegalArgumentException("weights: expected one number in the section [threshold]");
 		}
 		return new Weights(Double.parseDouble(threshold.getFirst().text()), Collections.unmodifiableMap(weights),
 				calibration(file));
+	}
+
+	private static void addWeight(DataFile.Entry entry, Map<String, Double> weights) {
+		String[] sides = sides(entry, "feature");
+		if (weights.put(sides[0], Double.valueOf(sides[1])) != null) {
+			throw entry.wrong(sides[0], "each feature once");
+		}
 	}
 
 	private static List<Point> calibration(DataFile file) {

@@ -107,8 +107,9 @@ final class FormFinder {
 
 	private boolean endsWord(Form form, int rawStart, int rawEnd) {
 		return Latin.endsWord(this.text, rawEnd) || isRepeated(rawStart, rawEnd) || Latin.isPlural(this.text, rawEnd)
-				|| (form.family() && Character.isDigit(this.text.charAt(rawEnd))
-						&& Character.isLetter(this.text.charAt(rawEnd - 1)));
+				|| (Character.isLetter(this.text.charAt(rawEnd - 1))
+						&& (form.family() ? Character.isDigit(this.text.charAt(rawEnd))
+								: VersionNumbers.inDigits(this.text, rawEnd).isPresent()));
 	}
 
 	private boolean isWellParted(Form form, int start, int end) {

@@ -35,9 +35,9 @@ public final class FullNames {
 	private static final String WORD = "(?:\\p{Lu}\\p{Ll}|[OD]['’]\\p{Lu})[\\p{IsLatin}’'-]*+";
 
 	/** Given name, then at most one initial or two particles, then the family name. */
-	private static final Pattern SHAPE = Pattern
-		.compile("(?<![\\p{IsLatin}\\p{N}.@/-])(\\p{Lu}\\p{Ll}{1,14})( \\p{Lu}\\.| (?:" + particles("particle")
-				+ ")(?: (?:" + particles("second particle") + "))?)?+ (" + WORD + ")(?![\\p{IsLatin}\\p{N}])");
+	private static final Pattern SHAPE = Pattern.compile(
+			"(?=\\p{Lu})(?<![\\p{IsLatin}\\p{N}.@/-])(\\p{Lu}\\p{Ll}{1,14})( \\p{Lu}\\.| (?:" + particles("particle")
+					+ ")(?: (?:" + particles("second particle") + "))?)?+ (" + WORD + ")(?![\\p{IsLatin}\\p{N}])");
 
 	private final KnowledgeBase knowledge;
 

@@ -80,11 +80,25 @@ final class LatinAlikes {
 					continue;
 				}
 				for (Sounding each : heard.computeIfAbsent(run.of(text), (said) -> find(said, chinese))) {
-					found.add(Alike.of(run, each.name(), Alike.Kind.WORDS, each.distance()));
+					Span whole = (run.equals(words.get(i)) && i + 1 < words.size())
+							? withLast(text, run, words.get(i + 1), each.name().form()) : run;
+					found.add(Alike.of(whole, each.name(), Alike.Kind.WORDS, each.distance()));
 				}
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * A word that sounds like the first of a name of two, with the word behind it where
+	 * that may be the second: "scaring love" for "scaling law".
+	 */
+	private static Span withLast(String text, Span word, Span next, String form) {
+		int space = form.indexOf(' ');
+		boolean second = space > 0 && space == form.lastIndexOf(' ') && next.start() == word.end() + 1
+				&& text.charAt(word.end()) == ' ' && text.charAt(next.start()) == form.charAt(space + 1)
+				&& next.length() <= form.length() - space;
+		return second ? new Span(word.start(), next.end()) : word;
 	}
 
 	/** Whether a run of words is part of an English sentence among Chinese. */

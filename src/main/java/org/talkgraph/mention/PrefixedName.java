@@ -1,8 +1,8 @@
 package org.talkgraph.mention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +15,10 @@ import org.talkgraph.sound.SpeltLetters;
  * few letters: CHPT, XGDP.
  *
  * @param word in small letters
- * @param initials in capitals
+ * @param sounds of the word
+ * @param tails the spelt letters, then these with one of them lost, in capitals
  */
-record PrefixedName(Name name, String word, String initials) {
+record PrefixedName(Name name, String word, String sounds, List<String> tails) {
 
 	private static final Pattern SHAPE = Pattern.compile("(\\p{Lu}\\p{Ll}{2,})(\\p{Lu}{3})");
 
@@ -26,9 +27,13 @@ record PrefixedName(Name name, String word, String initials) {
 
 	static Optional<PrefixedName> of(Name name) {
 		Matcher matcher = SHAPE.matcher(name.form());
-		return matcher.matches()
-				? Optional.of(new PrefixedName(name, matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2)))
+		return matcher.matches() ? Optional.of(of(name, matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2)))
 				: Optional.empty();
+	}
+
+	private static PrefixedName of(Name name, String word, String initials) {
+		return new PrefixedName(name, word, Phonemes.of(word),
+				List.of(initials, initials.substring(1), initials.substring(0, 2)));
 	}
 
 	/**
@@ -36,23 +41,28 @@ record PrefixedName(Name name, String word, String initials) {
 	 * perhaps.
 	 */
 	boolean soundsLike(String letters) {
-		return Set.of(this.initials, this.initials.substring(1), this.initials.substring(0, 2))
-			.stream()
-			.anyMatch((tail) -> {
-				int at = letters.length() - tail.length();
-				boolean whole = tail.equals(this.initials);
-				return at > 0 && at <= this.word.length()
-						&& isBeginning(letters.substring(0, at).toLowerCase(Locale.ROOT))
-						&& (whole ? SpeltLetters.distance(letters.substring(at), tail) < 1
-								: letters.substring(at).equals(tail));
-			});
+		for (String tail : this.tails) {
+			int at = letters.length() - tail.length();
+			if (at > 0 && at <= this.word.length() && isTail(letters.substring(at), tail)
+					&& isBeginning(letters.substring(0, at).toLowerCase(Locale.ROOT))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isTail(String rest, String tail) {
+		boolean whole = tail.equals(this.tails.getFirst());
+		return whole ? SpeltLetters.distance(rest, tail) < 1 : rest.equals(tail);
 	}
 
 	private boolean isBeginning(String rest) {
 		boolean hiss = HISSES.indexOf(this.word.charAt(0)) >= 0 && HISSES.indexOf(rest.charAt(0)) >= 0;
-		String sounds = Phonemes.of(rest);
-		boolean alike = hiss && sounds.length() > 1 && Phonemes.of(this.word).startsWith(sounds.substring(0, 2));
-		return this.word.startsWith(rest) || alike || (hiss && rest.length() == 1);
+		return this.word.startsWith(rest) || (hiss && (rest.length() == 1 || soundsAlike(Phonemes.of(rest))));
+	}
+
+	private boolean soundsAlike(String rest) {
+		return rest.length() > 1 && this.sounds.startsWith(rest.substring(0, 2));
 	}
 
 }

@@ -21,7 +21,7 @@ final class SpeltAlikes {
 
 	private static final int LONGEST = 9;
 
-	/** The distance where a letter is lost. */
+	/** The distance where a letter is lost, or more than half are others. */
 	static final double LOST = 0.15;
 
 	private static final double PREFIXED = 0.02;
@@ -87,6 +87,9 @@ final class SpeltAlikes {
 			double distance = SpeltLetters.distance(letters, name.form());
 			if (distance < HALF) {
 				found.add(Alike.of(run, name, Alike.Kind.LETTERS, distance / 4));
+			}
+			else if (distance < 1 && SpokenVersion.isFamily(name.entity())) {
+				found.add(Alike.of(run, name, Alike.Kind.LETTERS, LOST));
 			}
 		}
 		for (Name name : this.shortened.getOrDefault(letters.toUpperCase(Locale.ROOT), List.of())) {

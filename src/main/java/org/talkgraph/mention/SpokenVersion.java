@@ -32,7 +32,7 @@ final class SpokenVersion {
 			return (refined.span().end() <= limit) ? refined : hit;
 		}
 		if (hit.names().stream().noneMatch((name) -> isFamily(name.entity()))) {
-			return hit;
+			return named(text, hit, limit);
 		}
 		return VersionNumbers.after(text, hit.span().end())
 			.filter((version) -> version.end() <= limit)
@@ -41,11 +41,30 @@ final class SpokenVersion {
 	}
 
 	/**
+	 * A version that is known by a name of something else, such as its maker, with the
+	 * number behind it: where the number is said, not written.
+	 */
+	private Hit named(String text, Hit hit, int limit) {
+		Optional<VersionNumbers.Version> version = VersionNumbers.after(text, hit.span().end())
+			.filter((found) -> found.end() <= limit);
+		if (version.isEmpty()) {
+			return hit;
+		}
+		List<Name> names = hit.names()
+			.stream()
+			.flatMap((name) -> this.knowledge.names(name.form() + version.get().number()).stream())
+			.filter((name) -> name.entity().family() != null)
+			.toList();
+		return names.isEmpty() ? hit : new Hit(new Span(hit.span().start(), version.get().end()), names);
+	}
+
+	/**
 	 * Whether a name without a version may end before an index: at the end of a word, or
-	 * before a size such as "70B".
+	 * before a size such as "70B" or the version of what has none of its own.
 	 */
 	static boolean mayEndAt(String text, int index) {
-		if (Latin.endsWord(text, index) || Latin.isPlural(text, index)) {
+		if (Latin.endsWord(text, index) || Latin.isPlural(text, index)
+				|| VersionNumbers.inDigits(text, index).isPresent()) {
 			return true;
 		}
 		int end = VersionNumbers.number(text, index, new StringBuilder());

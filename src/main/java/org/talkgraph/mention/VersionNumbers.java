@@ -31,11 +31,17 @@ final class VersionNumbers {
 
 	static final Map<Character, List<String>> MEASURES = measures("measure");
 
+	private static final Set<String> LAST = Set.copyOf(FILE.words("bare before a pause"));
+
 	private static final Map<Character, List<String>> COUNTED = measures("measure after a numeral");
 
 	static final Map<Character, List<String>> OTHERS = measures("counted");
 
 	private static final List<String> KINDS = FILE.words("kind");
+
+	private static final Set<Character> KINDS_BEGIN = KINDS.stream()
+		.map((kind) -> kind.charAt(0))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Map<String, String> WORDS = wordsForNumbers();
 
@@ -62,8 +68,9 @@ final class VersionNumbers {
 
 	/** Whether a number, or a word for a kind before one, begins at an index. */
 	static boolean begins(String text, int index) {
-		return NUMERALS.containsKey(text.charAt(index))
-				|| KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index));
+		char c = text.charAt(index);
+		return NUMERALS.containsKey(c)
+				|| (KINDS_BEGIN.contains(c) && KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index)));
 	}
 
 	/** A version in digits or numerals, with or without a point and a mark. */
@@ -85,15 +92,25 @@ final class VersionNumbers {
 			}
 		}
 		boolean marked = is(MARKS, text, end);
-		if (bare && !marked && !BARE.contains(text.substring(i, end))) {
+		if (bare && !marked && !BARE.contains(text.substring(i, end))
+				&& !(LAST.contains(text.substring(i, end)) && endsClause(text, end))) {
 			return Optional.empty();
 		}
 		if (marked) {
 			return Optional.of(new Version(number.toString(), end + 1));
 		}
 		boolean measured = isMeasured(MEASURES, text, end) || (numeral && isMeasured(COUNTED, text, end));
-		return (measured || !Latin.endsWord(text, end)) ? Optional.empty()
+		return (measured || !(Latin.endsWord(text, end) || isPlural(text, end))) ? Optional.empty()
 				: Optional.of(new Version(number.toString(), end));
+	}
+
+	private static boolean endsClause(String text, int end) {
+		return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+	}
+
+	/** Whether several of a version are spoken of, as in "two Llama 2s". */
+	private static boolean isPlural(String text, int end) {
+		return end < text.length() && text.charAt(end) == 's' && Latin.endsWord(text, end + 1);
 	}
 
 	private static int skipSeparators(String text, int from) {

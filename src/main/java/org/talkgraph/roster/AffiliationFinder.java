@@ -124,8 +124,10 @@ final class AffiliationFinder {
 	}
 
 	private static Pattern either(String section) {
-		String words = String.join("|", FILE.words(section)).replace("'", "['\u2019]").replace(" ", "\\s");
-		return Pattern.compile("(?<![\\p{IsLatin}])(?:" + words + ")", Pattern.CASE_INSENSITIVE);
+		List<String> phrases = FILE.words(section);
+		String words = String.join("|", phrases).replace("'", "['\u2019]").replace(" ", "\\s");
+		return Pattern.compile(FirstCharacters.ahead(phrases) + "(?<![\\p{IsLatin}])(?:" + words + ")",
+				Pattern.CASE_INSENSITIVE);
 	}
 
 }

@@ -36,12 +36,13 @@ final class ChineseNames {
 
 	private static final List<String> AFTER = FILE.words("after");
 
-	private static final Pattern TITLED = Pattern.compile("(?:(?<![\\p{IsHan}])|" + either("lead")
-			+ ")(?<form>(?<family>\\p{IsHan})(?:" + String.join("|", ChineseForms.TITLES) + "))");
+	private static final Lookout TITLED = Lookout.of("(?:(?<![\\p{IsHan}])|" + either("lead")
+			+ ")(?<form>(?<family>\\p{IsHan})(?:" + String.join("|", ChineseForms.TITLES) + "))", FILE.words("lead"),
+			ChineseForms.TITLES);
 
 	/** Anywhere, with the titles that are no part of other words. */
-	private static final Pattern CLEARLY_TITLED = Pattern
-		.compile("(?<form>(?<family>\\p{IsHan})(?:" + either("clear title") + "))");
+	private static final Lookout CLEARLY_TITLED = Lookout
+		.of("(?<form>(?<family>\\p{IsHan})(?:" + either("clear title") + "))", List.of(), FILE.words("clear title"));
 
 	private static final String NO_FAMILY = String.join("", FILE.words("not before a title"));
 
@@ -55,8 +56,9 @@ final class ChineseNames {
 	private static final Pattern AND = Pattern.compile(either("and"));
 
 	/** "I am" and a short form of address: the form has to be used by others too. */
-	private static final Pattern CALLED = Pattern.compile("(?:" + either("called") + ")(?<form>(?:"
-			+ String.join("|", ChineseForms.PREFIXES) + ")\\p{IsHan}{1,2})(?![\\p{L}\\p{N}])");
+	private static final Pattern CALLED = Pattern
+		.compile(FirstCharacters.ahead(FILE.words("called")) + "(?:" + either("called") + ")(?<form>(?:"
+				+ String.join("|", ChineseForms.PREFIXES) + ")\\p{IsHan}{1,2})(?![\\p{L}\\p{N}])");
 
 	private static final int LONGEST = 4;
 
@@ -125,8 +127,8 @@ final class ChineseNames {
 	/** Family names with a title that are said more than once, where a clause begins. */
 	private List<String> titled() {
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		Matcher matcher = TITLED.matcher(this.text);
-		while (matcher.find()) {
+		Matcher matcher = TITLED.in(this.text);
+		for (int from = 0; TITLED.find(matcher, this.text, from); from = matcher.end()) {
 			if (NameShape.isFamilyName(matcher.group("family"))) {
 				counts.merge(matcher.group("form"), 1, Integer::sum);
 			}
@@ -139,8 +141,8 @@ final class ChineseNames {
 	/** Forms of address that are said so often that somebody must be called so. */
 	private List<String> clearlyTitled() {
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		Matcher matcher = CLEARLY_TITLED.matcher(this.text);
-		while (matcher.find()) {
+		Matcher matcher = CLEARLY_TITLED.in(this.text);
+		for (int from = 0; CLEARLY_TITLED.find(matcher, this.text, from); from = matcher.end()) {
 			String family = matcher.group("family");
 			if (NO_FAMILY.indexOf(family.charAt(0)) < 0) {
 				counts.merge(matcher.group("form"), NameShape.isFamilyName(family) ? VERY_OFTEN - OFTEN + 1 : 1,

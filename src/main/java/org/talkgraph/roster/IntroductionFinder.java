@@ -1,6 +1,7 @@
 package org.talkgraph.roster;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,9 @@ final class IntroductionFinder {
 
 	private static final DataFile FILE = DataFile.beside(IntroductionFinder.class, "introductions.txt");
 
+	/** Where a cue's text may be written in other ways. */
+	private static final Pattern VARIABLE = Pattern.compile("[{'].*");
+
 	private static final Map<Language, List<Cue>> CUES = Map.of(Language.CHINESE, cues("zh", "(\\p{IsHan}{2,4})"),
 			Language.ENGLISH, cues("en", "(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.(?= )|\\p{Lu}[\\p{L}'’-]*)){1,2})"));
 
@@ -30,7 +34,10 @@ final class IntroductionFinder {
 
 	private static final Set<String> NO_NAME = Set.copyOf(FILE.words("no-name"));
 
-	private record Cue(Pattern pattern, @Nullable Role role) {
+	/**
+	 * @param beginning that every such phrase has, in small letters
+	 */
+	private record Cue(Pattern pattern, @Nullable Role role, String beginning) {
 	}
 
 	private IntroductionFinder() {
@@ -40,9 +47,11 @@ final class IntroductionFinder {
 	static List<Introduction> find(String written, Language language) {
 		String text = (language == Language.CHINESE) ? SimplifiedScript.of(written) : written;
 		TreeMap<Integer, Introduction> found = new TreeMap<>();
+		String small = text.toLowerCase(Locale.ROOT);
 		for (Cue cue : CUES.getOrDefault(language, List.of())) {
 			Matcher matcher = cue.pattern().matcher(text);
-			while (matcher.find()) {
+			boolean possible = small.contains(cue.beginning());
+			while (possible && matcher.find()) {
 				String name = (language == Language.CHINESE) ? chineseName(text, matcher) : latinName(matcher);
 				Span span = new Span(matcher.start(), matcher.start("name") + name.length());
 				if (!name.isEmpty() && isFree(found, span) && !isReported(text, span, name, language)) {
@@ -121,7 +130,9 @@ final class IntroductionFinder {
 			.replace("'", "\\E['\u2019]\\Q")
 			.replace("{name}", "\\E(?-i)(?<name>" + name.substring(1) + "(?i)\\Q")
 			.replace("{at}", "\\E[^\\n\uFF0C\u3002]{2,20}?\\Q");
-		return new Cue(Pattern.compile("(?<![\\p{IsLatin}])(?i)" + pattern), role);
+		return new Cue(
+				Pattern.compile("(?i)" + FirstCharacters.ahead(List.of(sides[0])) + "(?<![\\p{IsLatin}])" + pattern),
+				role, VARIABLE.matcher(sides[0]).replaceFirst("").toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -23,8 +23,9 @@ final class LatinNames {
 	/** A whole name. */
 	static final String NAME = TOKEN + "(?:\\s" + PARTICLES + TOKEN + "){0,3}";
 
-	private static final Pattern RUN = Pattern.compile("(?<![\\p{IsLatin}\\p{N}@#_/&])(?<![\\p{IsLatin}\\p{N}]\\.)"
-			+ TOKEN + "(?: " + PARTICLES + TOKEN + "){0,5}(?! ?[\\p{N}@_])");
+	private static final Pattern RUN = Pattern
+		.compile("(?=\\p{Lu})(?<![\\p{IsLatin}\\p{N}@#_/&])(?<![\\p{IsLatin}\\p{N}]\\.)" + TOKEN + "(?: " + PARTICLES
+				+ TOKEN + "){0,5}(?! ?[\\p{N}@_])");
 
 	/** Capitals inside a word, or nothing but capitals, are seldom a person's name. */
 	private static final Pattern ODD = Pattern

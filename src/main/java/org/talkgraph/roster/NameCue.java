@@ -1,5 +1,6 @@
 package org.talkgraph.roster;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,8 @@ record NameCue(NameUse use, Pattern pattern, Set<String> firstWords, boolean atN
 			throw entry.wrong(entry.text(), "a pattern with {name} or {names}");
 		}
 		// a cue that begins with a word does not begin inside one
-		String boundary = Character.isLetter(expanded.charAt(0)) ? "(?<![\\p{IsLatin}])" : "";
+		String boundary = Character.isLetter(expanded.charAt(0))
+				? FirstCharacters.ahead(List.of(expanded)) + "(?<![\\p{IsLatin}])" : "";
 		return new NameCue(use, Patterns.compile(entry, boundary + regex), Patterns.firstWords(expanded),
 				expanded.startsWith("{name"));
 	}

@@ -29,7 +29,8 @@ public final class TitledNames {
 
 	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "names-zh.txt");
 
-	private static final Pattern TITLE = Pattern.compile(String.join("|", ChineseForms.TITLES));
+	private static final Lookout TITLE = Lookout.of(String.join("|", ChineseForms.TITLES), ChineseForms.TITLES,
+			List.of());
 
 	private static final Pattern LEAD = Pattern
 		.compile("(?:" + String.join("|", FILE.words("lead")) + "|" + String.join("|", FILE.words("before")) + ")$");
@@ -60,9 +61,9 @@ public final class TitledNames {
 
 	private List<Mention> mentions() {
 		List<Mention> found = new ArrayList<>();
-		Matcher title = TITLE.matcher(this.simplified);
+		Matcher title = TITLE.in(this.simplified);
 		int free = 0;
-		while (title.find()) {
+		while (TITLE.find(title, this.simplified, free)) {
 			Optional<Span> name = isTitle(title.end()) ? nameBefore(title.start(), free) : Optional.empty();
 			name.ifPresent((span) -> found.add(mention(span)));
 			free = title.end();

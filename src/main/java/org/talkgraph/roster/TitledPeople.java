@@ -39,8 +39,9 @@ public final class TitledPeople {
 
 	private static final DataFile FILE = DataFile.beside(FormsOfAddress.class, "names-zh.txt");
 
-	private static final Pattern FORM = Pattern
-		.compile("(?<family>\\p{IsHan})(?<title>" + String.join("|", ChineseForms.TITLES) + ")");
+	private static final Lookout FORM = Lookout.of(
+			"(?<family>\\p{IsHan})(?<title>" + String.join("|", ChineseForms.TITLES) + ")", List.of(),
+			ChineseForms.TITLES);
 
 	private static final String RARE = String.join("", FILE.words("rare family name"));
 
@@ -143,9 +144,9 @@ public final class TitledPeople {
 
 	private List<Titled> titled() {
 		List<Titled> found = new ArrayList<>();
-		Matcher matcher = FORM.matcher(this.simplified);
+		Matcher matcher = FORM.in(this.simplified);
 		int from = 0;
-		while (matcher.find(from)) {
+		while (FORM.find(matcher, this.simplified, from)) {
 			Span span = new Span(matcher.start(), matcher.end());
 			from = matcher.start() + 1;
 			if (isFamilyName(matcher.group("family")) && isPerson(span)) {

@@ -26,6 +26,8 @@ public final class PhonemeDistance {
 
 	private static final double[][] CHANGES = changes();
 
+	private static final double[] LOSSES = losses();
+
 	private PhonemeDistance() {
 	}
 
@@ -69,6 +71,18 @@ public final class PhonemeDistance {
 	}
 
 	private static double loss(char sound) {
+		return LOSSES[sound % SIZE];
+	}
+
+	private static double[] losses() {
+		double[] losses = new double[SIZE];
+		for (char sound = 0; sound < SIZE; sound++) {
+			losses[sound] = lossOf(sound);
+		}
+		return losses;
+	}
+
+	private static double lossOf(char sound) {
 		if (VOWELS.indexOf(sound) >= 0) {
 			return VOWEL;
 		}

@@ -6,9 +6,7 @@ import java.util.Map;
 import org.talkgraph.source.DataFile;
 
 /** A section of {@code spellings.txt}: from letters to sounds, the longest rule first. */
-record Respelling(Map<String, String> rules) {
-
-	private static final int LONGEST = 5;
+record Respelling(Map<String, String> rules, Map<Character, Integer> longest) {
 
 	static Respelling of(String section) {
 		Map<String, String> rules = new HashMap<>();
@@ -19,7 +17,14 @@ record Respelling(Map<String, String> rules) {
 			}
 			rules.put(entry.text().substring(0, equals).strip(), entry.text().substring(equals + 1).strip());
 		}
-		return new Respelling(Map.copyOf(rules));
+		Map<Character, Integer> longest = new HashMap<>();
+		rules.keySet().forEach((spelling) -> longest.merge(first(spelling), spelling.length(), Math::max));
+		return new Respelling(Map.copyOf(rules), Map.copyOf(longest));
+	}
+
+	/** The first letter that is spelt; a word's beginning is none. */
+	private static char first(String spelling) {
+		return spelling.charAt((spelling.charAt(0) == '^' && spelling.length() > 1) ? 1 : 0);
 	}
 
 	/** The sounds of a word. */
@@ -34,7 +39,8 @@ record Respelling(Map<String, String> rules) {
 	}
 
 	private int step(String word, int i, StringBuilder sounds) {
-		for (int length = Math.min(LONGEST, word.length() - i); length > 0; length--) {
+		int longest = Math.min(this.longest.getOrDefault(word.charAt(i), 0), word.length() - i);
+		for (int length = longest; length > 0; length--) {
 			String here = word.substring(i, i + length);
 			String rule = (i == 1) ? this.rules.get("^" + here) : null;
 			rule = (rule != null) ? rule : this.rules.get(here);

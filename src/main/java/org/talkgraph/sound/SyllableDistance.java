@@ -30,6 +30,28 @@ public final class SyllableDistance {
 		return (a < 0 || b < 0) ? 1 : TABLE[a][b] / (double) SCALE;
 	}
 
+	/** The distance of two syllables, in hundredths. */
+	static int inHundredths(int a, int b) {
+		return TABLE[a][b];
+	}
+
+	static int hundredths(double distance) {
+		return (int) Math.floor(SCALE * distance);
+	}
+
+	/**
+	 * Whether syllables are further apart than that, seen as soon as some of them are.
+	 * @param most in hundredths, of all together
+	 */
+	static boolean areFar(int[] text, int start, int[] name, int most) {
+		int sum = 0;
+		for (int i = 0; i < name.length && sum <= most; i++) {
+			int said = text[start + i];
+			sum += (said < 0) ? SCALE : TABLE[said][name[i]];
+		}
+		return sum > most;
+	}
+
 	/**
 	 * The mean distance of the syllables of two sequences, 1 where their lengths differ.
 	 */

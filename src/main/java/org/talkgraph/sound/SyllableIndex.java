@@ -1,11 +1,10 @@
 package org.talkgraph.sound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names by how their Chinese characters sound: finds in one pass over a text every place
@@ -23,7 +22,7 @@ public final class SyllableIndex<T> {
 
 	private static final double FIRST_WITHIN = 0.5;
 
-	private final Map<Integer, List<Entry<T>>> byFirst = new HashMap<>();
+	private final Map<Integer, Bucket<T>> byFirst = new HashMap<>();
 
 	private final Map<Integer, List<Entry<T>>> byBeginning = new HashMap<>();
 
@@ -34,7 +33,15 @@ public final class SyllableIndex<T> {
 	public record Found<T>(int start, int end, T value, double distance) {
 	}
 
-	private record Entry<T>(int[] syllables, T value, double within) {
+	/**
+	 * @param most hundredths by which all syllables together may be apart, or one more
+	 */
+	private record Entry<T>(int[] syllables, T value, double within, int most) {
+
+		Entry(int[] syllables, T value, double within) {
+			this(syllables, value, within, SyllableDistance.hundredths(within * syllables.length) + 1);
+		}
+
 	}
 
 	/**
@@ -56,7 +63,7 @@ public final class SyllableIndex<T> {
 		double most = within * syllables.length;
 		for (int first : SyllableDistance.near(syllables[0], Math.min(FIRST_WITHIN, most))) {
 			if (most > NARROW) {
-				this.byFirst.computeIfAbsent(first, (key) -> new ArrayList<>()).add(entry);
+				this.byFirst.computeIfAbsent(first, (key) -> new Bucket<>()).add(entry, first);
 				continue;
 			}
 			for (int second : SyllableDistance.near(syllables[1], most - SyllableDistance.of(first, syllables[0]))) {
@@ -74,27 +81,66 @@ public final class SyllableIndex<T> {
 		List<Found<T>> found = new ArrayList<>();
 		for (int i = 0; i + 1 < text.length; i++) {
 			if (text[i] != Pinyin.NONE && text[i + 1] != Pinyin.NONE) {
-				addTo(found, text, i, this.byFirst.get(text[i]));
-				addTo(found, text, i, this.byBeginning.get(beginning(text[i], text[i + 1])));
+				Bucket<T> bucket = this.byFirst.get(text[i]);
+				if (bucket != null) {
+					bucket.addTo(found, text, i);
+				}
+				List<Entry<T>> entries = this.byBeginning.get(beginning(text[i], text[i + 1]));
+				if (entries != null) {
+					for (Entry<T> entry : entries) {
+						addTo(found, text, i, entry);
+					}
+				}
 			}
 		}
 		return found;
 	}
 
-	private static <T> void addTo(List<Found<T>> found, int[] text, int start, @Nullable List<Entry<T>> entries) {
-		if (entries != null) {
-			for (Entry<T> entry : entries) {
-				double distance = distance(text, start, entry);
-				if (distance <= entry.within) {
-					found.add(new Found<>(start, start + entry.syllables.length, entry.value, distance));
+	private static <T> void addTo(List<Found<T>> found, int[] text, int start, Entry<T> entry) {
+		double distance = distance(text, start, entry);
+		if (distance <= entry.within) {
+			found.add(new Found<>(start, start + entry.syllables.length, entry.value, distance));
+		}
+	}
+
+	/**
+	 * Names that may begin with one syllable. What tells most of them apart, the second
+	 * syllable, stands close together in memory: this is looked at in every place.
+	 */
+	private static final class Bucket<T> {
+
+		private final List<Entry<T>> entries = new ArrayList<>();
+
+		private int[] seconds = new int[4];
+
+		/** By how many hundredths the second syllable may be another. */
+		private int[] left = new int[4];
+
+		void add(Entry<T> entry, int first) {
+			int size = this.entries.size();
+			if (size == this.seconds.length) {
+				this.seconds = Arrays.copyOf(this.seconds, 2 * size);
+				this.left = Arrays.copyOf(this.left, 2 * size);
+			}
+			this.seconds[size] = entry.syllables[1];
+			this.left[size] = entry.most - SyllableDistance.inHundredths(first, entry.syllables[0]);
+			this.entries.add(entry);
+		}
+
+		void addTo(List<Found<T>> found, int[] text, int start) {
+			int said = text[start + 1];
+			for (int i = 0; i < this.entries.size(); i++) {
+				if (SyllableDistance.inHundredths(said, this.seconds[i]) <= this.left[i]) {
+					SyllableIndex.addTo(found, text, start, this.entries.get(i));
 				}
 			}
 		}
+
 	}
 
 	private static double distance(int[] text, int start, Entry<?> entry) {
 		int[] name = entry.syllables;
-		if (start + name.length > text.length) {
+		if (start + name.length > text.length || SyllableDistance.areFar(text, start, name, entry.most)) {
 			return 1;
 		}
 		double sum = 0;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.talkgraph.linking.Link;
 import org.talkgraph.source.Evidence;
@@ -14,8 +15,9 @@ import org.talkgraph.source.Evidence;
  * A meaning that linking considered, and whether it is right.
  *
  * @param features of its evidence
+ * @param reservations that it does not decide by
  */
-record Example(Set<String> features, boolean right) {
+record Example(Set<String> features, Set<String> reservations, boolean right) {
 
 	/**
 	 * The examples of a talk: what was linked, and the best meaning of what was not.
@@ -42,18 +44,30 @@ record Example(Set<String> features, boolean right) {
 	}
 
 	private static Example of(HeardName name, boolean right) {
-		List<Evidence> evidence = switch (name.link()) {
-			case Link.Linked linked -> linked.evidence();
-			case Link.Nil nil -> nil.candidates().getFirst().evidence();
+		return switch (name.link()) {
+			case Link.Linked linked -> new Example(features(linked.evidence()), features(linked.reservations()), right);
+			case Link.Nil nil -> new Example(features(nil.candidates().getFirst().evidence()), Set.of(), right);
 		};
+	}
+
+	private static Set<String> features(List<Evidence> evidence) {
 		Set<String> features = new LinkedHashSet<>();
 		evidence.forEach((line) -> features.add(line.feature()));
-		return new Example(features, right);
+		return features;
 	}
 
 	/** The sum of the weights of its features. */
 	double sum(Map<String, Double> weights) {
-		return this.features.stream().mapToDouble((feature) -> weights.getOrDefault(feature, 0.0)).sum();
+		return sum(this.features, weights);
+	}
+
+	/** The same, with the reservations. */
+	double sureness(Map<String, Double> weights) {
+		return sum(weights) + sum(this.reservations, weights);
+	}
+
+	private static double sum(Set<String> features, Map<String, Double> weights) {
+		return features.stream().mapToDouble((feature) -> weights.getOrDefault(feature, 0.0)).sum();
 	}
 
 	/**
@@ -62,11 +76,11 @@ record Example(Set<String> features, boolean right) {
 	static Map<String, int[]> counts(List<Example> examples) {
 		Map<String, int[]> counts = new HashMap<>();
 		for (Example example : examples) {
-			for (String feature : example.features()) {
+			Stream.concat(example.features.stream(), example.reservations.stream()).forEach((feature) -> {
 				int[] count = counts.computeIfAbsent(feature, (key) -> new int[2]);
 				count[0]++;
 				count[1] += example.right() ? 1 : 0;
-			}
+			});
 		}
 		return counts;
 	}

@@ -124,7 +124,9 @@ public final class Trainer {
 		for (GoldTalk talk : talks) {
 			Map<String, Double> ofOthers = (talks.size() > 1) ? learn(others(talks, talk)) : weights;
 			this.examples.getOrDefault(talk, List.of())
-				.forEach((example) -> sums.add(new Calibration.Sum(example.sum(ofOthers), example.right())));
+				.stream()
+				.filter((example) -> example.sum(ofOthers) >= this.start.threshold())
+				.forEach((example) -> sums.add(new Calibration.Sum(example.sureness(ofOthers), example.right())));
 		}
 		return new Weights(this.start.threshold(), weights, new Calibration(this.start.threshold()).learn(sums));
 	}

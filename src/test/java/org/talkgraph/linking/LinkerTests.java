@@ -98,6 +98,30 @@ class LinkerTests {
 		assertThat(shown(List.of(links.getLast()))).isEqualTo(link);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                             | link of Fern
+			they are at Aster Works, Fern       | Fern Lab (alias 0.59)
+			they are at Aster Works and Fern    | Fern Lab (alias 0.59)
+			they are at Aster Works. See Fern   | none
+			they run Otter, Fern                | none
+			""")
+	void aListSpeaksForAnOrdinaryWordInIt(String text, String link) {
+		assertThat(shown(List.of(links(text, NOBODY).getLast()))).isEqualTo(link);
+	}
+
+	@Test
+	void anOrdinaryChineseWordCutOutOfOthersIsNoName() {
+		KnowledgeBase words = KnowledgeBase.of(List.of(DataFile.parse("words.txt", """
+				[Organization]
+				?生数 | alias: Brackenfold
+				""")));
+		String text = "Brackenfold说的生数，不是产生数据";
+		List<Link> links = this.linker.link(new MentionDetector(words).detect(text), NOBODY, text);
+		assertThat(links.get(1)).isInstanceOf(Link.Linked.class);
+		assertThat(links.get(2)).isInstanceOf(Link.Nil.class);
+	}
+
 	@Test
 	void theRosterSupportsToo() {
 		Entity fern = KNOWLEDGE.entity("organization:fern-lab").orElseThrow();

@@ -67,6 +67,9 @@ class SoundAlikesTests {
 			画画用Midjourney和大力三号就够了     | 大力三号=DALL·E 3
 			昨天试了GP4，回答得不错              | GP4=GPT-4
 			我问了CHGBT一个问题                  | CHGBT=ChatGPT
+			我们让GBD4来改写                     | GBD4=GPT-4
+			我们让GBD来改写                      |
+			今天聊scaling law，有人说skin lore呢 | skin lore=scaling law
 			我们谈谈AGI，有人叫它ADI             | ADI=AGI
 			工程师说API和GPU都不够               |
 			他们大力发展三农                     |

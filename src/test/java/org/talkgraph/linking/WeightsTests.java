@@ -27,6 +27,16 @@ class WeightsTests {
 	}
 
 	@Test
+	void reservationsAreWeighedByTheSameTable() {
+		Weights weights = parse("[threshold]\n0.5\n[weight]\nalias = 0.9\n[reservation]\nlonely = -0.1");
+		assertThat(weights.evidence("lonely").score()).isEqualTo(-0.1);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> parse("[threshold]\n0.5\n[weight]\nalias = 0.9\n[reservation]\nalias = -0.1"))
+			.withMessageContaining("mine.txt:6")
+			.withMessageContaining("each feature once");
+	}
+
+	@Test
 	void aWrongLineIsSaidWithItsPlace() {
 		assertThatIllegalArgumentException().isThrownBy(() -> parse("[threshold]\n0.5\n[weight]\nalias: 0.9"))
 			.withMessageContaining("mine.txt:4")

@@ -48,6 +48,10 @@ class SpokenVersionTests {
 			喇嘛三                     | 喇嘛三       | Llama 3
 			喇嘛三，                    | 喇嘛三       | Llama 3
 			喇嘛一号                   | 喇嘛一号      | Llama 1
+			喇嘛一，                    | 喇嘛一       | Llama 1
+			喇嘛一                     | 喇嘛一       | Llama 1
+			Llama 2s                 | Llama 2     | Llama 2
+			Llama 2st                | Llama       | Llama
 			喇嘛3.1                   | 喇嘛3.1      | Llama 3.1
 			千问二点五                  | 千问二点五    | Qwen 2.5
 			千问2.5                   | 千问2.5      | Qwen 2.5
@@ -99,6 +103,26 @@ class SpokenVersionTests {
 		});
 		assertThat(this.detector.detect("喇嘛二号").getFirst().names().getFirst().entity().origin())
 			.isEqualTo(Origin.KNOWN);
+	}
+
+	@Test
+	void aVersionIsReadBehindItsMakersNameToo() {
+		MentionDetector makers = new MentionDetector(KnowledgeBase.of(List.of(DataFile.parse("makers.txt", """
+				[Organization]
+				Fernworks | zh: 蕨谷
+				[Model]
+				Fern | by: Fernworks
+				Fern 1 | zh: 蕨谷1 | of: Fern | by: Fernworks
+				"""))));
+		assertThat(makers.detect("蕨谷一，蕨谷二，蕨谷的").stream().map(Mention::surface)).containsExactly("蕨谷一", "蕨谷", "蕨谷");
+		assertThat(makers.detect("蕨谷一，").getFirst().names()).extracting((name) -> name.entity().name())
+			.containsExactly("Fern 1");
+	}
+
+	@Test
+	void aVersionOfWhatHasNoneOfItsOwnHidesItNot() {
+		assertThat(this.detector.detect("PyTorch2.0很好，PyTorch1。13也是").stream().map(Mention::surface))
+			.containsExactly("PyTorch", "PyTorch");
 	}
 
 	@Test

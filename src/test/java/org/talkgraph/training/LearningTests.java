@@ -48,8 +48,29 @@ class LearningTests {
 
 	@Test
 	void aFewExamplesMoveAWeightLittle() {
-		List<Example> few = List.of(new Example(Set.of("by sound"), false));
+		List<Example> few = List.of(new Example(Set.of("by sound"), Set.of(), false));
 		assertThat(new Learner(this.start).learn(few).get("by sound")).isBetween(0.6, 0.89);
+	}
+
+	@Test
+	void reservationsAreLearntFromWhatIsLinkedAndDecideNothing() {
+		Weights reserved = Weights
+			.parse(DataFile.parse("start.txt", START + "\n[reservation]\nlonely = -0.05\nplural = -0.05\n"));
+		List<Example> seen = new ArrayList<>(examples());
+		for (int i = 0; i < 200; i++) {
+			seen.add(new Example(Set.of("canonical name"), Set.of("lonely"), i % 2 == 0));
+			seen.add(new Example(Set.of("never seen"), Set.of("plural"), false));
+		}
+		Map<String, Double> learnt = new Learner(reserved).learn(seen);
+		assertThat(learnt.get("lonely")).isLessThan(-0.08);
+		assertThat(learnt).containsEntry("plural", -0.05);
+		List<Example> withoutReservations = seen.stream()
+			.map((example) -> new Example(example.features(), Set.of(), example.right()))
+			.toList();
+		assertThat(new Learner(reserved).learn(withoutReservations)).containsEntry("canonical name",
+				learnt.get("canonical name"));
+		Example lonely = new Example(Set.of("canonical name"), Set.of("lonely"), true);
+		assertThat(lonely.sureness(learnt)).isLessThan(lonely.sum(learnt));
 	}
 
 	@Test
@@ -96,8 +117,8 @@ class LearningTests {
 	private static List<Example> examples() {
 		List<Example> examples = new ArrayList<>();
 		for (int i = 0; i < 200; i++) {
-			examples.add(new Example(Set.of("canonical name"), i % 50 != 0));
-			examples.add(new Example(Set.of("by sound"), i % 2 == 0));
+			examples.add(new Example(Set.of("canonical name"), Set.of(), i % 50 != 0));
+			examples.add(new Example(Set.of("by sound"), Set.of(), i % 2 == 0));
 		}
 		return examples;
 	}

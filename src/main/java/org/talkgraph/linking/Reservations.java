@@ -1,0 +1,118 @@
+package org.talkgraph.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * What makes a link less sure, though no other meaning is likelier: seen only when all
+ * names of a talk are linked. It changes confidences, never what is linked.
+ */
+public final class Reservations {
+
+	/** A number is part of a name in every language, a Latin word in a Chinese one. */
+	private static final Map<Language, Pattern> MORE = Map.of(Language.CHINESE,
+			Pattern.compile("[ -]?\\d|[ -]?[a-zA-Z]"), Language.ENGLISH, Pattern.compile("[ -]?\\d"));
+
+	private final Weights weights;
+
+	public Reservations(Weights weights) {
+		this.weights = weights;
+	}
+
+	/** The links of a talk, each with what is to be said against its confidence. */
+	public List<Link> on(List<Link> links, Talk talk) {
+		Named named = new Named(links, talk);
+		return links.stream().map((link) -> (link instanceof Link.Linked one) ? weighed(one, named) : link).toList();
+	}
+
+	private Link weighed(Link.Linked link, Named all) {
+		List<Evidence> reservations = all.against(link).stream().map(this.weights::evidence).toList();
+		double sum = Stream.concat(link.evidence().stream(), reservations.stream()).mapToDouble(Evidence::score).sum();
+		return new Link.Linked(link.mention(), link.entity(), this.weights.confidence(sum), link.evidence(),
+				reservations);
+	}
+
+	/** All that a talk names. */
+	private static final class Named {
+
+		private final String text;
+
+		private final Pattern more;
+
+		private final Map<String, Integer> counts = new HashMap<>();
+
+		/** Families, developers and organizations of what is named. */
+		private final Set<String> above = new HashSet<>();
+
+		private final Set<@Nullable String> families = new HashSet<>();
+
+		private final TreeSet<Integer> starts = new TreeSet<>();
+
+		Named(Collection<Link> links, Talk talk) {
+			this.text = talk.reading().text();
+			this.more = Objects.requireNonNull(MORE.get(talk.language()));
+			for (Link link : links) {
+				if (link instanceof Link.Linked one) {
+					this.counts.merge(one.entity().key(), 1, Integer::sum);
+					this.families.add(one.entity().family());
+					this.above.addAll(above(one.entity()));
+					this.starts.add(one.mention().span().start());
+				}
+			}
+		}
+
+		private static Set<String> above(Entity entity) {
+			Set<String> above = new HashSet<>(entity.affiliations());
+			above.add(Objects.requireNonNullElse(entity.family(), ""));
+			above.add(Objects.requireNonNullElse(entity.developer(), ""));
+			return above;
+		}
+
+		List<String> against(Link.Linked link) {
+			Entity entity = link.entity();
+			List<String> features = new ArrayList<>();
+			if (this.families.contains(entity.key())) {
+				features.add("a version of it is named too");
+			}
+			if (goesOn(link.mention().span())) {
+				features.add("the name may go on");
+			}
+			if (entity.type() != EntityType.TOPIC && this.counts.getOrDefault(entity.key(), 0) == 1
+					&& isAlone(entity)) {
+				features.add("named once, and nothing of it or above it");
+			}
+			return features;
+		}
+
+		private boolean isAlone(Entity entity) {
+			return !this.above.contains(entity.key()) && above(entity).stream().noneMatch(this.counts::containsKey);
+		}
+
+		/** Whether a word that could belong to the name follows, and begins no other. */
+		private boolean goesOn(Span span) {
+			Matcher next = this.more.matcher(this.text).region(span.end(), this.text.length());
+			return next.lookingAt() && !this.starts.contains(next.end() - 1);
+		}
+
+	}
+
+}
