@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.talkgraph.claim.ClaimType;
 import org.talkgraph.claim.Feature;
-import org.talkgraph.claim.FeatureKind;
 import org.talkgraph.transcript.Language;
 
 /** Learns what the features of a run say about the type of a claim. */
