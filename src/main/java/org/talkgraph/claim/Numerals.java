@@ -24,7 +24,11 @@ final class Numerals {
 
 	private static final String POINT = DATA.words("point").getFirst();
 
-	private static final String WRITTEN = "[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\\.[0-9]{1,6})?|[0-9]{1,12}(?:\\.[0-9]{1,6})?";
+	private static final String WRITTEN_POINT = "[" + DATA.words("points between digits").getFirst() + "]";
+
+	private static final String FRACTION = "(?:" + WRITTEN_POINT + "[0-9]{1,6})?";
+
+	private static final String WRITTEN = "[0-9]{1,3}(?:,[0-9]{3}){1,4}" + FRACTION + "|[0-9]{1,12}" + FRACTION;
 
 	/** A number from end to end. */
 	static final String NUMBER = number();
@@ -51,7 +55,7 @@ final class Numerals {
 				sum.large(LARGE.getOrDefault(token, 1L));
 			}
 			else if (Character.isDigit(token.charAt(0))) {
-				sum.add(Double.parseDouble(token.replace(",", "")));
+				sum.add(Double.parseDouble(token.replace(",", "").replaceAll(WRITTEN_POINT, ".")));
 			}
 			else {
 				sum.add(WORDS.getOrDefault(token, 0L));
