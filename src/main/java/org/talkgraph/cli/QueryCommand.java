@@ -64,7 +64,8 @@ final class QueryCommand implements Callable<Integer> {
 				}
 				case Outcome.UnknownName unknown -> {
 					err.printf("talkgraph: nothing in the graph is called '%s'; %s%n", unknown.form(),
-							unknown.nearest().isEmpty() ? "it is empty: import talks first" : "the nearest names are:");
+							unknown.nearest().isEmpty() ? "it has no names yet: import talks"
+									: "the nearest names are:");
 					offer(err, unknown.nearest());
 					yield ExitCode.FAILED;
 				}

@@ -1,6 +1,7 @@
 package org.talkgraph.hearing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.talkgraph.claim.Claim;
 import org.talkgraph.claim.ClaimDetector;
@@ -99,10 +100,15 @@ public final class Hearing {
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			throw new UnreadableSource(source.name(), "line " + source.line(talk.span().start()),
-					"talk '%s' cannot be heard (%s, at %s); where your weights and decisions are right, please report it"
-						.formatted(talk.key(), ex, ex.getStackTrace()[0]),
+					"talk '%s' cannot be heard (%s%s); where your weights and decisions are right, please report it"
+						.formatted(talk.key(), ex, place(ex)),
 					ex);
 		}
+	}
+
+	/** Where it was thrown, if that is known: what is thrown often loses it. */
+	private static String place(Throwable ex) {
+		return Stream.of(ex.getStackTrace()).findFirst().map((place) -> ", at " + place).orElse("");
 	}
 
 	/** Hears one talk. */

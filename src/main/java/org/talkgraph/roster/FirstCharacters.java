@@ -25,7 +25,19 @@ final class FirstCharacters {
 	/** The characters; empty where it may be any. */
 	static BitSet of(String pattern) {
 		FirstCharacters first = new FirstCharacters(pattern);
-		return first.read() ? first.characters : new BitSet();
+		return first.isOne() && first.read() ? first.characters : new BitSet();
+	}
+
+	/** Whether it has no alternatives outside of groups. */
+	private boolean isOne() {
+		int depth = 0;
+		for (char c : this.pattern.toCharArray()) {
+			if (depth == 0 && c == '|') {
+				return false;
+			}
+			depth += (c == '(') ? 1 : (c == ')') ? -1 : 0;
+		}
+		return true;
 	}
 
 	/**
@@ -41,7 +53,7 @@ final class FirstCharacters {
 			}
 			all.or(characters);
 		}
-		return "(?=[" + all.stream().mapToObj(Character::toString).collect(Collectors.joining()) + "])";
+		return "(?=[" + all.stream().mapToObj("\\x{%x}"::formatted).collect(Collectors.joining()) + "])";
 	}
 
 	private boolean read() {

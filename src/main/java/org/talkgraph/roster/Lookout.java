@@ -42,8 +42,9 @@ record Lookout(Pattern pattern, BitSet first, BitSet second) {
 	 */
 	boolean find(Matcher matcher, String text, int from) {
 		for (int i = from; i < text.length(); i++) {
+			int next = i + Character.charCount(text.codePointAt(i));
 			boolean possible = this.first.get(text.charAt(i))
-					|| (i + 1 < text.length() && this.second.get(text.charAt(i + 1)));
+					|| (next < text.length() && this.second.get(text.charAt(next)));
 			if (possible && matcher.region(i, text.length()).lookingAt()) {
 				return true;
 			}

@@ -51,6 +51,12 @@ class FiguresTests {
 		assertThat(Figures.of(said)).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "这是不是50倍的提升", "有没有10%的船", "是不是有三十五天" })
+	void whatIsAskedIsNotDenied(String said) {
+		assertThat(Figures.of(said)).hasSize(1);
+	}
+
 	@Test
 	void aTextMayHaveSeveral() {
 		assertThat(Figures.of("它比我们快三倍，但是只要百分之二十的内存")).extracting(Figure::text).containsExactly("三倍", "百分之二十");

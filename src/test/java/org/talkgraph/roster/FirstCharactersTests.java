@@ -1,7 +1,9 @@
 package org.talkgraph.roster;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +18,8 @@ class FirstCharactersTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			value = { "abc | a", "(?:abc¦bd)x | ab", "(?:abc¦bd)?xy | abx", "(?:a)?(?:b¦c)?d | abcd", "(?:ab){1,4} | a",
 					"(?:ab(?: c¦ d)?e¦fg)h | af", "(?:a¦(?:b)?c)d | abc", "(?:a)*b | ''", "(?:a){0,2}b | ''",
-					"(?:a | ''", "[ab]c | ''", "(?:[a]b¦c)d | ''", "a?b | ''", "(?:a¦b)? | ''", "(?=a)b | ''" })
+					"(?:a | ''", "[ab]c | ''", "(?:[a]b¦c)d | ''", "a?b | ''", "(?:a¦b)? | ''", "(?=a)b | ''",
+					"ab¦cd | ''" })
 	void literalBeginningsAreUnderstood(String pattern, String expected) {
 		assertThat(FirstCharacters.of(pattern.replace('¦', '|'))
 			.stream()
@@ -26,7 +29,9 @@ class FirstCharactersTests {
 
 	@Test
 	void aLookAheadHoldsThoseOfAllPatterns() {
-		assertThat(FirstCharacters.ahead(List.of("abc", "(?:b|c)d"))).isEqualTo("(?=[abc])");
+		Pattern ahead = Pattern.compile(FirstCharacters.ahead(List.of("-bc", "(?:b|'c)d", "zd")));
+		assertThat(Stream.of("-", "b", "'", "z").filter((text) -> ahead.matcher(text).lookingAt())).hasSize(4);
+		assertThat(Stream.of("c", "y", "d", "").filter((text) -> ahead.matcher(text).lookingAt())).isEmpty();
 		assertThat(FirstCharacters.ahead(List.of("abc", ".d"))).isEmpty();
 	}
 

@@ -17,7 +17,7 @@ class LookoutTests {
 	private static final Lookout LOOKOUT = Lookout.of(PATTERN, List.of("请", "谢谢"), List.of("老师", "总", "教授"));
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "师", "谢谢柳老师，请何总。白教授好", "我们总是请老师，请请教授", "谢谢谢老师老师，何总总教授" })
+	@ValueSource(strings = { "", "师", "谢谢柳老师，请何总。白教授好", "我们总是请老师，请请教授", "谢谢谢老师老师，何总总教授", "一位𠮷老师，𠮷教授和𠮷𠮷总" })
 	void itFindsWhatLookingEverywhereFinds(String text) {
 		List<String> everywhere = Pattern.compile(PATTERN)
 			.matcher(text)
