@@ -15,7 +15,6 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.linking.Link;
-import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -52,7 +51,7 @@ public final class MatterReader {
 	/** What a claim of the talk speaks of. */
 	public Matter of(Claim claim) {
 		Map<String, Double> anchors = new HashMap<>();
-		String said = withoutTopics(folded(withoutNames(claim.span())), anchors);
+		String said = withoutTopics(withoutNames(claim.span()), anchors);
 		claim.about()
 			.stream()
 			.filter(MatterReader::isOneEverywhere)
@@ -122,17 +121,7 @@ public final class MatterReader {
 	}
 
 	private String withoutNames(Span span) {
-		StringBuilder said = new StringBuilder(span.of(this.reading));
-		for (Span name : this.names.subMap(span.start(), span.end()).values()) {
-			for (int i = name.start(); i < Math.min(name.end(), span.end()); i++) {
-				said.setCharAt(i - span.start(), ' ');
-			}
-		}
-		return said.toString();
-	}
-
-	private static String folded(String said) {
-		return SimplifiedScript.of(said).toLowerCase(Locale.ROOT);
+		return Nameless.said(this.reading, span, this.names.subMap(span.start(), span.end()).values(), ' ');
 	}
 
 	private static List<Map.Entry<String, Double>> heaviest(Map<String, Double> features, int most) {

@@ -24,7 +24,8 @@ final class Numerals {
 
 	private static final String POINT = DATA.words("point").getFirst();
 
-	private static final String WRITTEN_POINT = "[" + DATA.words("points between digits").getFirst() + "]";
+	private static final Pattern WRITTEN_POINT = Pattern
+		.compile("[" + DATA.words("points between digits").getFirst() + "]");
 
 	private static final String FRACTION = "(?:" + WRITTEN_POINT + "[0-9]{1,6})?";
 
@@ -55,7 +56,7 @@ final class Numerals {
 				sum.large(LARGE.getOrDefault(token, 1L));
 			}
 			else if (Character.isDigit(token.charAt(0))) {
-				sum.add(Double.parseDouble(token.replace(",", "").replaceAll(WRITTEN_POINT, ".")));
+				sum.add(Double.parseDouble(WRITTEN_POINT.matcher(token.replace(",", "")).replaceAll(".")));
 			}
 			else {
 				sum.add(WORDS.getOrDefault(token, 0L));

@@ -1,8 +1,10 @@
 package org.talkgraph.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public final class TalkClauses {
 	private static final Steps TURN = new Steps("turn of", 20, 60, 120, 250, 500);
 
 	private static final Steps IN_TALK = new Steps("percent of the talk", 2, 5, 10, 50, 90, 95, 98);
+
+	private static final Map<EntityType, String> NAMES = allNames();
 
 	/** More characters between two clauses of the source are a picture or a lost part. */
 	private static final int GAP = 20;
@@ -113,7 +117,8 @@ public final class TalkClauses {
 		}
 	}
 
-	private void visitWords(Clause clause, Feature.Sink sink) {
+	/** Hands out those of the features that are words, or tell what these say. */
+	void visitWords(Clause clause, Feature.Sink sink) {
 		this.words.read(clause.span());
 		int size = this.words.size();
 		long classes = 0;
@@ -175,7 +180,15 @@ public final class TalkClauses {
 
 	/** That something of a type is named, as a feature. */
 	static String names(EntityType type) {
-		return "names a " + type.label().toLowerCase(Locale.ROOT);
+		return NAMES.getOrDefault(type, "");
+	}
+
+	private static Map<EntityType, String> allNames() {
+		Map<EntityType, String> names = new EnumMap<>(EntityType.class);
+		for (EntityType type : EntityType.values()) {
+			names.put(type, "names a " + type.label().toLowerCase(Locale.ROOT));
+		}
+		return names;
 	}
 
 	/** {@link TalkSize} of the talk. */

@@ -3,13 +3,11 @@ package org.talkgraph.claim;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.linking.Link;
-import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -27,14 +25,14 @@ public final class TypeFeatures {
 
 	private static final Steps FIGURES = new Steps("figures", 1, 2, 3);
 
-	private final TalkClauses clauses;
+	/** Stands in the place of each character of a name. */
+	private static final char NAME = '_';
 
 	private final Span span;
 
 	private final Set<Feature> features = new LinkedHashSet<>();
 
-	private TypeFeatures(TalkClauses clauses, Span span) {
-		this.clauses = clauses;
+	private TypeFeatures(Span span) {
 		this.span = span;
 	}
 
@@ -44,13 +42,14 @@ public final class TypeFeatures {
 	 */
 	public static Set<Feature> of(TalkClauses clauses, int first, int more) {
 		Clause clause = clauses.clauses().get(first);
-		TypeFeatures type = new TypeFeatures(clauses, clause.span().to(clauses.clauses().get(first + more).span()));
+		TypeFeatures type = new TypeFeatures(clause.span().to(clauses.clauses().get(first + more).span()));
 		for (int i = first; i <= first + more; i++) {
-			clauses.visit(i, type::addWords);
+			clauses.visitWords(clauses.clauses().get(i), type::addWords);
 		}
 		Collection<Link.Linked> names = clauses.links().subMap(type.span.start(), type.span.end()).values();
 		type.addNames(names);
-		String said = type.withoutNames(names);
+		String said = Nameless.said(clauses.text(), type.span,
+				names.stream().map((name) -> name.mention().span()).toList(), NAME);
 		type.addSaid(said);
 		type.add(LENGTH.of(clauses.inChinese(type.span.length())));
 		type.add(FIGURES.of(Figures.of(said).size()));
@@ -85,18 +84,6 @@ public final class TypeFeatures {
 
 	private void add(String feature) {
 		this.features.add(new Feature(FeatureKind.PLAIN, feature));
-	}
-
-	/** What is said in lower case and simplified script, a mark in the place of names. */
-	private String withoutNames(Collection<Link.Linked> names) {
-		StringBuilder said = new StringBuilder(this.span.of(this.clauses.text()));
-		for (Link.Linked name : names) {
-			Span place = name.mention().span();
-			for (int i = place.start(); i < Math.min(place.end(), this.span.end()); i++) {
-				said.setCharAt(i - this.span.start(), '_');
-			}
-		}
-		return SimplifiedScript.of(said.toString()).toLowerCase(Locale.ROOT);
 	}
 
 }

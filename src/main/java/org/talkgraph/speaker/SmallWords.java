@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -42,7 +43,7 @@ final class SmallWords {
 
 	/** Those of a language. */
 	static SmallWords of(Language language) {
-		return ALL.getOrDefault(language, new SmallWords(List.of()));
+		return Objects.requireNonNull(ALL.get(language));
 	}
 
 	/**

@@ -54,7 +54,8 @@ final class Descent {
 	}
 
 	/**
-	 * The same where the function bends much more in some numbers than in others.
+	 * The place of the least value that was found, from zero on, where the function bends
+	 * much more in some numbers than in others.
 	 * @param bends about how much it bends in each: the steps are as much shorter
 	 */
 	static double[] minimum(Objective objective, double[] bends, int rounds) {
