@@ -1,6 +1,6 @@
 // Which predictions come due, or have come due, by a year?
-// param by: string = 9999 — the last year, as 2027
-// param from: string = 0000 — the first year
+// param by: year = 9999 — the last year, as 2027
+// param from: year = 0000 — the first year
 // param name: entity = null — only about this, in any form
 // param speaker: entity = null — only predictions of this person
 // param minConfidence: float = 0 — leave out claims that are less sure, from 0 to 1
@@ -26,7 +26,7 @@
 // column key — key of the claim
 // example: query predictions-due --param by=2027
 MATCH (c:Claim)
-WHERE c.dueYear >= toInteger($from) AND c.dueYear <= toInteger($by) AND c.confidence >= $minConfidence
+WHERE c.dueYear >= $from AND c.dueYear <= $by AND c.confidence >= $minConfidence
   AND ($name IS NULL OR EXISTS { (c)-[:ABOUT]->(:Entity)-[:VERSION_OF*0..4]->(:Entity {key: $name}) })
 MATCH (c)-[place:STATED_IN]->(turn:Turn)-[:IN]->(t:Talk)
 WITH c, place, turn, t ORDER BY t.date, t.key, place.start

@@ -1,7 +1,10 @@
 // What are the talks called?
 // column key — key of the talk
 // column type — Talk
-// column name — its title
+// column name — its title, with its event and date, which tell talks of one title apart
+// column forms — its title
 MATCH (t:Talk)
-RETURN t.key AS key, 'Talk' AS type, t.title AS name
+OPTIONAL MATCH (t)-[:PART_OF]->(e:Event)
+RETURN t.key AS key, 'Talk' AS type, t.title + coalesce(', ' + e.name, '') + coalesce(', ' + t.date, '') AS name,
+  [t.title] AS forms
 ORDER BY key

@@ -55,7 +55,8 @@ final class ImportCommand implements Callable<Integer> {
 		Progress progress = err::println;
 		Hearing heard = this.hearing.hearing(err);
 		ImportReport report;
-		if (this.dryRun) {
+		// a mistyped path makes no database
+		if (this.dryRun || !Importer.findsAny(this.paths)) {
 			report = run(heard, new Destination.Nowhere(), progress);
 		}
 		else {

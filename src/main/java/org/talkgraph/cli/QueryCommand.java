@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import org.talkgraph.cypher.Statement;
 import org.talkgraph.query.Answer;
 import org.talkgraph.query.KnowledgeNames;
 import org.talkgraph.query.NamedQueries;
@@ -55,6 +57,9 @@ final class QueryCommand implements Callable<Integer> {
 			return switch (ask(queries)) {
 				case Answer rows -> {
 					this.answer.print(rows, Output.out(this.spec), err);
+					if (rows.rows().isEmpty()) {
+						tellWhatNarrows(queries.query(this.name), err);
+					}
 					yield ExitCode.DONE;
 				}
 				case Outcome.WhichOne which -> {
@@ -83,6 +88,20 @@ final class QueryCommand implements Callable<Integer> {
 				throw ex;
 			}
 			throw new ParameterException(this.spec.commandLine(), ex.text(), ex);
+		}
+	}
+
+	/** An answer without rows may be one that a threshold has emptied. */
+	private void tellWhatNarrows(Statement query, PrintWriter err) {
+		String thresholds = query.parameters()
+			.stream()
+			.filter((parameter) -> parameter.type().equals("float"))
+			.map((parameter) -> parameter.name() + "="
+					+ this.parameters.getOrDefault(parameter.name(), parameter.defaultValue()))
+			.filter((threshold) -> !threshold.matches("\\w+=0?\\.?0*"))
+			.collect(Collectors.joining(", "));
+		if (!thresholds.isEmpty()) {
+			err.printf("talkgraph: no rows with %s; a lower value may give some%n", thresholds);
 		}
 	}
 

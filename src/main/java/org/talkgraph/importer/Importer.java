@@ -1,6 +1,7 @@
 package org.talkgraph.importer;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,23 @@ public final class Importer {
 		this.destination = destination;
 		this.reader = reader;
 		this.progress = progress;
+	}
+
+	/**
+	 * Whether there is anything to read behind what the command line names; what is wrong
+	 * with the rest, {@link #run} says.
+	 */
+	public static boolean findsAny(List<String> arguments) {
+		return arguments.stream().anyMatch((argument) -> argument.equals(STANDARD_INPUT) || finds(argument));
+	}
+
+	private static boolean finds(String argument) {
+		try {
+			return SourceFinder.find(argument).stream().anyMatch(Files::exists);
+		}
+		catch (UnreadableSource ex) {
+			return false;
+		}
 	}
 
 	/**

@@ -71,6 +71,7 @@ record Arguments(Map<String, @Nullable Object> values, Map<String, String> names
 			case "integer" -> whole(parameter, written, mostRows);
 			case "float" -> share(parameter, written);
 			case "string" -> written;
+			case "year" -> year(parameter, written);
 			default -> throw wrong(parameter, written, "a type that can be written on a command line");
 		};
 	}
@@ -95,6 +96,13 @@ record Arguments(Map<String, @Nullable Object> values, Map<String, String> names
 			throw wrong(parameter, written, "a number from 0 to 1, such as 0.6");
 		}
 		return Double.valueOf(written);
+	}
+
+	private static Long year(Statement.Parameter parameter, String written) {
+		if (!written.matches("[0-9]{4}")) {
+			throw wrong(parameter, written, "a year, such as 2027");
+		}
+		return Long.valueOf(written);
 	}
 
 	private static ParameterWrong wrong(Statement.Parameter parameter, String written, String expected) {

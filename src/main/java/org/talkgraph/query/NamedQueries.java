@@ -32,6 +32,17 @@ public final class NamedQueries {
 	}
 
 	/**
+	 * One of them.
+	 * @throws QueryUnknown where there is none of that name
+	 */
+	public Statement query(String name) {
+		return this.queries.stream()
+			.filter((each) -> each.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new QueryUnknown(name, this.queries.stream().map(Statement::name).toList()));
+	}
+
+	/**
 	 * Runs one.
 	 * @param parameters as written; those with a default may be missing
 	 * @throws QueryUnknown where there is none of that name
@@ -39,10 +50,7 @@ public final class NamedQueries {
 	 * @throws QueryStopped where it was begun and not finished
 	 */
 	public Outcome run(String name, Map<String, String> parameters) {
-		Statement query = this.queries.stream()
-			.filter((each) -> each.name().equals(name))
-			.findFirst()
-			.orElseThrow(() -> new QueryUnknown(name, this.queries.stream().map(Statement::name).toList()));
+		Statement query = query(name);
 		Arguments arguments = Arguments.read(query, parameters, this.sessions.limits().rows());
 		Map<String, @Nullable Object> bound = new LinkedHashMap<>(arguments.values());
 		for (Statement.Parameter parameter : query.parameters()) {

@@ -45,7 +45,7 @@ public final class Names {
 			.map((talk) -> Meant.of(List.of(talk)))
 			.orElseGet(() -> {
 				List<KnownName> titled = talks.stream()
-					.filter((talk) -> FoldedName.of(talk.name()).equals(folded))
+					.filter((talk) -> FoldedName.of(talk.form()).equals(folded))
 					.toList();
 				return titled.isEmpty() ? new Meant.None(Nearest.of(folded, talks.stream())) : Meant.of(titled);
 			});

@@ -77,6 +77,16 @@ class CommandLineTests {
 		assertThat(mistyped).doesNotExist();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "missing.md", "missing/*.md" })
+	void anImportOfNothingIsAnErrorAndMakesNoDatabase(String mistyped) {
+		Path data = this.folder.resolve("data");
+		assertThat(run("import", "--data", data.toString(), this.folder.resolve(mistyped).toString()))
+			.isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString()).contains(mistyped);
+		assertThat(data).doesNotExist();
+	}
+
 	@Test
 	void annotateWritesTheAnnotationOfEverySource() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);

@@ -16,6 +16,7 @@ import org.talkgraph.query.Outcome.Candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.from;
 import static org.assertj.core.api.Assertions.tuple;
 
 class NamedQueriesIT {
@@ -239,7 +240,8 @@ class NamedQueriesIT {
 	@ValueSource(strings = { "talk-overview", "who-spoke-when" })
 	void anUnknownTalkOffersTheNearest(String query) {
 		assertThat(run(query, "talk", "Open weight or not")).isInstanceOfSatisfying(Outcome.UnknownName.class,
-				(unknown) -> assertThat(unknown.nearest().getFirst().key()).isEqualTo(TwoTalks.PANEL));
+				(unknown) -> assertThat(unknown.nearest().getFirst()).returns(TwoTalks.PANEL, from(Candidate::key))
+					.returns("Open weights, or not?, Lakeside Forum, 2025-06-01", from(Candidate::name)));
 	}
 
 	@Test
@@ -265,6 +267,7 @@ class NamedQueriesIT {
 			who-mentioned | name=Aster;limit=0 | parameter 'limit' is '0'; expected a whole number from 1 to 1000
 			who-mentioned | name=Aster;limit=ten | parameter 'limit' is 'ten'; expected a whole number
 			who-mentioned | name=Aster;minConfidence=2 | parameter 'minConfidence' is '2'; expected a number from 0 to 1
+			predictions-due | by=soon | parameter 'by' is 'soon'; expected a year, such as 2027
 			who-mentioned | name= | parameter 'name' is missing
 			who-knows | name=Aster | no query 'who-knows'; there are who-mentioned, what-did-they-say
 			""")
