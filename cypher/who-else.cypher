@@ -2,7 +2,7 @@
 // param name: entity = null — as claims of this person, or about this, in any form
 // param claim: string = null — as this claim, by its key
 // param exact: boolean = false — leave out the versions of a family
-// param minScore: float = 0.2 — leave out what is less alike, from 0.15 to 1
+// param minScore: float = 0.15 — leave out what is less alike, from 0.15 to 1
 // param minConfidence: float = 0.35 — leave out claims that are less sure: seldom are they whole enough to be compared
 // param limit: integer = 100 — most rows
 // column speaker — who made the claim: a name, the transcript's label, or "speaker not known"
@@ -73,6 +73,8 @@ CALL (d) {
   OPTIONAL MATCH (u)-[:FROM]->(v:Source)
   RETURN otherPlace, otherTurn, u, v, coalesce(maker, sayer) AS q
 }
+WITH c, d, alike, place, turn, t, s, p, otherPlace, otherTurn, u, v, q
+WHERE p IS NULL OR q IS NULL OR p <> q
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
   p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, c.text AS text,
   coalesce(q.name, otherTurn.label, 'speaker not known') AS otherSpeaker, q.key AS otherSpeakerKey,

@@ -55,7 +55,7 @@ public final class MatterReader {
 		claim.about()
 			.stream()
 			.filter(MatterReader::isOneEverywhere)
-			.forEach((entity) -> anchors.put(entity.name(), SETTINGS.name()));
+			.forEach((entity) -> anchors.put(entity.name(), weight(entity.name())));
 		List<String> keys = keys(heaviest(anchors, SETTINGS.anchors()),
 				heaviest(words(said, anchors.keySet()), SETTINGS.words()));
 		claim.figures()
@@ -82,7 +82,7 @@ public final class MatterReader {
 		for (NamedPattern topic : TOPICS) {
 			Matcher found = topic.pattern().matcher(said);
 			while (found.find()) {
-				topics.put(topic.name(), SETTINGS.topic());
+				topics.put(topic.name(), weight(topic.name()));
 				blankWords(rest, found.start(), found.end());
 			}
 		}
@@ -103,6 +103,10 @@ public final class MatterReader {
 
 	private static boolean isLatin(char c) {
 		return c >= 'a' && c <= 'z';
+	}
+
+	private static double weight(String anchor) {
+		return Rarity.SHIPPED.name(anchor) - SETTINGS.commonName();
 	}
 
 	/** Who only a talk knows may be somebody else in another one. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.talkgraph.source.DataFile;
 
@@ -26,40 +28,33 @@ final class Rarity {
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
 
-	private final Map<String, Double> weights = new HashMap<>();
-
 	private final Set<Character> apart = new HashSet<>();
 
 	private final List<NamedPattern> endings;
 
-	private final double latin;
+	private final Set<String> nothing;
 
-	private final double chinese;
+	private final PassageCounts latin;
+
+	private final PassageCounts chinese;
+
+	private final PassageCounts names;
 
 	private Rarity(DataFile file) {
 		file.words("apart").forEach((line) -> line.chars().forEach((c) -> this.apart.add((char) c)));
 		this.endings = NamedPattern.of(file, "endings");
-		this.latin = read(file, "latin");
-		this.chinese = read(file, "chinese");
+		this.nothing = file.words("nothing")
+			.stream()
+			.flatMap((line) -> Stream.of(line.split(" ")))
+			.collect(Collectors.toUnmodifiableSet());
+		this.latin = new PassageCounts(file, "latin", " ");
+		this.chinese = new PassageCounts(file, "chinese", " ");
+		this.names = new PassageCounts(file, "names", "; ");
 	}
 
-	/** The weight of a word that is not in the table: it is rarer than those that are. */
-	private double read(DataFile file, String section) {
-		double passages = 0;
-		double least = Double.MAX_VALUE;
-		for (DataFile.Entry entry : file.section(section)) {
-			String[] parts = entry.text().split(" = ", 2);
-			if (parts.length < 2 || !parts[0].matches("[0-9]{1,9}")) {
-				throw entry.wrong(entry.text(), "in how many passages = words");
-			}
-			double count = Double.parseDouble(parts[0]);
-			passages = (passages == 0) ? count : passages;
-			least = Math.min(least, count);
-			for (String word : parts[1].split(" ")) {
-				this.weights.put(word, Math.log(passages / count));
-			}
-		}
-		return Math.log(passages / least);
+	/** The weight of a name, or of a topic. */
+	double name(String name) {
+		return this.names.weight(name);
 	}
 
 	/**
@@ -71,7 +66,9 @@ final class Rarity {
 		Matcher latinWords = LATIN.matcher(folded);
 		while (latinWords.find()) {
 			String word = stem(latinWords.group());
-			words.put(word, this.weights.getOrDefault(word, this.latin));
+			if (!this.nothing.contains(word)) {
+				words.put(word, this.latin.weight(word));
+			}
 		}
 		Matcher runs = CHINESE.matcher(folded);
 		while (runs.find()) {
@@ -91,7 +88,7 @@ final class Rarity {
 		double parts = Math.sqrt(Math.clamp(characters.length - 1L, 1, MOST_PARTS));
 		for (int i = 0; i + 2 <= characters.length; i++) {
 			String word = new String(characters, i, 2);
-			words.put(word, this.weights.getOrDefault(word, this.chinese) / parts);
+			words.put(word, this.chinese.weight(word) / parts);
 		}
 	}
 

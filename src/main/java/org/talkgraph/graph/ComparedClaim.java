@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param keys by which others are found to be compared with
  * @param weights of what it speaks of
  * @param names what of it are no words
+ * @param turns numbers of the turns of its talk that state it
  * @param speaker key of who made it; null where that is not known
  */
 record ComparedClaim(String key, List<String> keys, Map<String, Double> weights, Set<String> names, TalkIdentity talk,
-		@Nullable String speaker) {
+		List<Integer> turns, @Nullable String speaker) {
 
 	private static final double PLACES = 1e4;
 
@@ -28,19 +29,21 @@ record ComparedClaim(String key, List<String> keys, Map<String, Double> weights,
 	private static final int TOLD = 5;
 
 	/** A claim that speaks of a matter. */
-	static ComparedClaim of(String key, ClaimMatter matter, TalkIdentity talk, @Nullable String speaker) {
+	static ComparedClaim of(String key, ClaimMatter matter, TalkIdentity talk, List<Integer> turns,
+			@Nullable String speaker) {
 		Map<String, Double> weights = new TreeMap<>();
 		for (int i = 0; i < matter.features().size(); i++) {
 			weights.put(matter.features().get(i), matter.weights().get(i));
 		}
 		return new ComparedClaim(key, matter.keys(), weights, Set.copyOf(matter.features().subList(0, matter.names())),
-				talk, speaker);
+				talk, turns, speaker);
 	}
 
 	/**
 	 * How alike the claims are, as a row; none where one of them need not be somebody
 	 * else's word: the same person says it in the same talk, or the talk is read twice;
-	 * and where they share only names, or only words.
+	 * and where they share only names, or only words, unless they are said beside each
+	 * other.
 	 */
 	Optional<Map<String, Object>> comparedWith(ComparedClaim other) {
 		if (!isSaidApartFrom(other)) {
@@ -53,15 +56,28 @@ record ComparedClaim(String key, List<String> keys, Map<String, Double> weights,
 				shared.put(feature, weight * same);
 			}
 		});
-		if (isOfOneKind(shared.keySet(), this.names) || isOfOneKind(shared.keySet(), other.names)) {
+		int apart = turnsFrom(other);
+		boolean oneKind = isOfOneKind(shared.keySet(), this.names) || isOfOneKind(shared.keySet(), other.names);
+		double score = Likeness.SHIPPED.of(shared.values().stream().mapToDouble(Double::doubleValue).sum(), apart);
+		if ((oneKind && !Likeness.SHIPPED.isBeside(apart)) || score < Likeness.SHIPPED.least()) {
 			return Optional.empty();
 		}
-		double score = shared.values().stream().mapToDouble(Double::doubleValue).sum();
 		boolean first = this.key.compareTo(other.key) < 0;
 		return Optional.of(Row.of("first", first ? this.key : other.key)
 			.with("second", first ? other.key : this.key)
 			.with("score", Math.round(score * PLACES) / PLACES)
 			.and("shared", told(shared)));
+	}
+
+	/** How many turns are between them, at the nearest. */
+	private int turnsFrom(ComparedClaim other) {
+		if (!this.talk.key().equals(other.talk.key())) {
+			return Integer.MAX_VALUE;
+		}
+		return this.turns.stream()
+			.flatMapToInt((turn) -> other.turns.stream().mapToInt((otherTurn) -> Math.abs(turn - otherTurn)))
+			.min()
+			.orElse(Integer.MAX_VALUE);
 	}
 
 	private boolean isSaidApartFrom(ComparedClaim other) {

@@ -22,8 +22,7 @@ import org.neo4j.driver.Value;
  */
 final class MatterIndex {
 
-	/** A key that more claims have tells nothing; longer keys part them. */
-	private static final int FEW = 40;
+	private static final int FEW = Likeness.SHIPPED.few();
 
 	private final Keep keep;
 

@@ -54,12 +54,18 @@ final class SimilarClaims {
 	private static List<ComparedClaim> coming(TalkRows rows) {
 		Refs refs = new Refs(rows);
 		TalkIdentity talk = TalkIdentity.of(rows.talk());
+		Map<String, Integer> turns = new HashMap<>();
+		rows.turns().forEach((turn) -> turns.put(turn.key(), turn.index()));
 		return rows.claims()
 			.stream()
 			.filter((claim) -> !claim.matter().keys().isEmpty())
-			.map((claim) -> ComparedClaim.of(claim.key(), claim.matter(), talk,
+			.map((claim) -> ComparedClaim.of(claim.key(), claim.matter(), talk, turns(claim, turns),
 					(claim.speaker() != null) ? refs.person(claim.speaker(), "claim", claim.key()) : null))
 			.toList();
+	}
+
+	private static List<Integer> turns(TalkRows.Claim claim, Map<String, Integer> turns) {
+		return claim.places().stream().map((place) -> turns.get(place.turn())).filter(Objects::nonNull).toList();
 	}
 
 	private static SimilarClaims foreseen(Keep keep, MatterIndex index, List<ComparedClaim> coming) {
@@ -90,7 +96,8 @@ final class SimilarClaims {
 				row.get("weights").asList(Value::asDouble), row.get("keys").asList(Value::asString));
 		TalkIdentity talk = new TalkIdentity(row.get("talk").asString(), row.get("title").asString(null),
 				row.get("session").asString(null), row.get("url").asString(null), row.get("occasion").asString(null));
-		return ComparedClaim.of(row.get("claim").asString(), matter, talk, row.get("speaker").asString(null));
+		return ComparedClaim.of(row.get("claim").asString(), matter, talk, row.get("turns").asList(Value::asInt),
+				row.get("speaker").asString(null));
 	}
 
 	private static List<Map<String, Object>> rows(Set<String> claims, Map<String, List<String>> few,

@@ -45,6 +45,18 @@ class MatterReaderTests {
 	}
 
 	@Test
+	void aNameThatEverybodyNamesWeighsLessThanARareOne() {
+		Matter matter = matter("Otter is open source for lighthouse keepers.");
+		assertThat(weight(matter, "Otter")).isGreaterThan(2 * weight(matter, "open source"));
+	}
+
+	@Test
+	void numbersAndWordsOfPlaceAreNoMatter() {
+		assertThat(matter("Otter has a billion parameters within it.").features()).doesNotContain("billion", "within");
+		assertThat(matter("水獭有一万亿参数。").features()).doesNotContain("万亿");
+	}
+
+	@Test
 	void theSquaresOfTheWeightsAddUpToAtMostOne() {
 		for (String text : List.of("Otter.",
 				"Otter and Thistle need lighthouse keepers, fishermen, glaciers and harbours.", "水獭比较便宜。")) {

@@ -11,7 +11,8 @@ class SimilarClaimsIT extends OneGraph {
 	@Test
 	void claimsOfTwoTalksThatSpeakOfTheSameMatterAreRelatedOnce() {
 		write(talk("t1").speaksOf("Ada", 0, "Aster", "price").speaksOf("Ada", 0, "Birch", "speed"));
-		write(talk("t2").speaksOf("Ada", 0, "Aster", "price").speaksOf("Bo", 1, "Aster", "speed"));
+		write(talk("t2").speaksOf("Ada", 0, "Aster", "price"));
+		write(talk("t3").speaksOf("Bo", 1, "Aster", "speed"));
 		assertThat(similar()).containsExactly("t1#c0 - t2#c0 0.72 [Aster, price]");
 		assertThat(GraphDump.of(this.driver)).filteredOn((line) -> line.contains("SIMILAR_TO")).hasSize(1);
 	}
@@ -34,7 +35,20 @@ class SimilarClaimsIT extends OneGraph {
 			.speaksOf("Ada", 0, "Aster", "price")
 			.speaksOf(null, 2, "Aster", "price")
 			.speaksOf("Bo", 1, "Aster", "price"));
-		assertThat(similar()).containsExactly("t1#c0 - t1#c3 0.72 [Aster, price]", "t1#c1 - t1#c3 0.72 [Aster, price]");
+		assertThat(similar()).containsExactly("t1#c0 - t1#c3 0.9939 [Aster, price]",
+				"t1#c1 - t1#c3 0.9939 [Aster, price]");
+	}
+
+	@Test
+	void whatIsSaidBesideEachOtherNeedsToShareLess() {
+		write(talk("t1").says("Bo", "fourth")
+			.says("Bo", "fifth")
+			.speaksOf("Ada", 0, "Aster", "price")
+			.speaksOf("Bo", 1, "Aster", "speed")
+			.speaksOf("Bo", 3, "Aster", "taste")
+			.speaksOf("Bo", 4, "Aster", "colour"));
+		write(talk("t2").speaksOf("Bo", 1, "Aster", "weight"));
+		assertThat(similar()).containsExactly("t1#c0 - t1#c1 0.8322 [Aster]", "t1#c0 - t1#c2 0.5904 [Aster]");
 	}
 
 	@Test

@@ -1,0 +1,48 @@
+package org.talkgraph.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.talkgraph.source.DataFile;
+
+/**
+ * In how many of many passages of talks each word, or name, stands. Lines of a data file:
+ * {@code count = words}; the first line says how many passages there are.
+ */
+final class PassageCounts {
+
+	private final Map<String, Double> weights = new HashMap<>();
+
+	private final double rarest;
+
+	/**
+	 * @param between what parts the words of a line
+	 * @throws IllegalArgumentException where a line is none
+	 */
+	PassageCounts(DataFile file, String section, String between) {
+		double passages = 0;
+		double least = Double.MAX_VALUE;
+		for (DataFile.Entry entry : file.section(section)) {
+			String[] parts = entry.text().split(" = ", 2);
+			if (parts.length < 2 || !parts[0].matches("[0-9]{1,9}")) {
+				throw entry.wrong(entry.text(), "in how many passages = words");
+			}
+			double count = Double.parseDouble(parts[0]);
+			passages = (passages == 0) ? count : passages;
+			least = Math.min(least, count);
+			for (String word : parts[1].split(between)) {
+				this.weights.put(word, Math.log(passages / count));
+			}
+		}
+		this.rarest = Math.log(passages / least);
+	}
+
+	/**
+	 * How rare a word is: the logarithm of passages by those that have it. What is in no
+	 * line is as rare as the rarest that are.
+	 */
+	double weight(String word) {
+		return this.weights.getOrDefault(word, this.rarest);
+	}
+
+}
