@@ -42,6 +42,8 @@ final class Figures {
 
 	private final List<Figure> found = new ArrayList<>();
 
+	private @Nullable Measured measured;
+
 	private Figures(String said) {
 		this.said = said;
 		String folded = SimplifiedScript.of(said).toLowerCase(Locale.ROOT);
@@ -51,11 +53,10 @@ final class Figures {
 	/** All of them that are not denied, in order. */
 	static List<Figure> of(String said) {
 		Figures figures = new Figures(said);
-		Measured measured = new Measured(figures.folded);
 		Matcher number = NUMBER.matcher(figures.folded);
 		while (number.find()) {
 			if (!figures.isDenied(number.start())) {
-				figures.read(number, measured);
+				figures.read(number);
 			}
 		}
 		return List.copyOf(figures.found);
@@ -65,7 +66,7 @@ final class Figures {
 		return DENIED.matcher(this.folded).region(Math.max(0, at - LONGEST_DENIAL), at).find();
 	}
 
-	private void read(Matcher number, Measured measured) {
+	private void read(Matcher number) {
 		String written = number.group("number");
 		double value = Numerals.value(written);
 		String unit = before(number.group("before"));
@@ -82,8 +83,16 @@ final class Figures {
 		boolean plural = counts || value > 1;
 		if ((unit != null && plural && !isYear(written, value)) || (unit == null && Numerals.isScaled(written))) {
 			this.found.add(new Figure(this.said.substring(number.start(), end), value, unit,
-					measured.nearest(number.start(), end)));
+					measured().nearest(number.start(), end)));
 		}
+	}
+
+	/** Looked for only where there is a figure. */
+	private Measured measured() {
+		if (this.measured == null) {
+			this.measured = new Measured(this.folded);
+		}
+		return this.measured;
 	}
 
 	private static boolean isExact(String written, double value) {

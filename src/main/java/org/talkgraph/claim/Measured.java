@@ -2,6 +2,7 @@ package org.talkgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.talkgraph.source.Span;
 /** What the figures of a text measure: the nouns of {@code figures.txt}. */
 final class Measured {
 
-	private static final List<NamedPattern> NOUNS = NamedPattern.of(DataFile.beside(Measured.class, "figures.txt"),
-			"measured");
+	private static final Map<String, Alternatives> NOUNS = Alternatives
+		.of(DataFile.beside(Measured.class, "figures.txt"), "measured");
 
 	/** In characters; a noun farther away is of something else. */
 	private static final int NEAR = 40;
@@ -21,12 +22,13 @@ final class Measured {
 	private final List<Noun> nouns = new ArrayList<>();
 
 	Measured(String folded) {
-		for (NamedPattern noun : NOUNS) {
-			Matcher matcher = noun.pattern().matcher(folded);
+		Letters letters = Letters.of(folded);
+		NOUNS.forEach((name, alternatives) -> {
+			Matcher matcher = alternatives.in(folded, letters);
 			while (matcher.find()) {
-				this.nouns.add(new Noun(noun.name(), new Span(matcher.start(), matcher.end())));
+				this.nouns.add(new Noun(name, new Span(matcher.start(), matcher.end())));
 			}
-		}
+		});
 	}
 
 	/** The name of the nearest noun; null where none is near. */

@@ -3,6 +3,7 @@ package org.talkgraph.claim;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -18,8 +19,8 @@ import org.talkgraph.source.Span;
  */
 public final class TypeFeatures {
 
-	private static final List<NamedPattern> SAID = NamedPattern.of(DataFile.beside(TypeFeatures.class, "types.txt"),
-			"said");
+	private static final Map<String, Alternatives> SAID = Alternatives
+		.of(DataFile.beside(TypeFeatures.class, "types.txt"), "said");
 
 	private static final Steps LENGTH = new Steps("characters", 30, 45, 65, 100);
 
@@ -71,15 +72,16 @@ public final class TypeFeatures {
 	}
 
 	private void addSaid(String said) {
-		for (NamedPattern pattern : SAID) {
-			Matcher matcher = pattern.pattern().matcher(said);
+		Letters letters = Letters.of(said);
+		SAID.forEach((name, alternatives) -> {
+			Matcher matcher = alternatives.in(said, letters);
 			if (matcher.find()) {
-				add("tells " + pattern.name());
+				add("tells " + name);
 				if (matcher.find()) {
-					add("tells twice " + pattern.name());
+					add("tells twice " + name);
 				}
 			}
-		}
+		});
 	}
 
 	private void add(String feature) {
