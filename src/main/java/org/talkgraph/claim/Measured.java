@@ -7,14 +7,16 @@ import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.roster.Alternatives;
+import org.talkgraph.roster.Letters;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 /** What the figures of a text measure: the nouns of {@code figures.txt}. */
 final class Measured {
 
-	private static final Map<String, Alternatives> NOUNS = Alternatives
-		.of(DataFile.beside(Measured.class, "figures.txt"), "measured");
+	private static final Map<String, Alternatives> NOUNS = NamedPattern
+		.alternatives(DataFile.beside(Measured.class, "figures.txt"), "measured");
 
 	/** In characters; a noun farther away is of something else. */
 	private static final int NEAR = 40;

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Alternatives;
+import org.talkgraph.roster.Letters;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -19,8 +21,8 @@ import org.talkgraph.source.Span;
  */
 public final class TypeFeatures {
 
-	private static final Map<String, Alternatives> SAID = Alternatives
-		.of(DataFile.beside(TypeFeatures.class, "types.txt"), "said");
+	private static final Map<String, Alternatives> SAID = NamedPattern
+		.alternatives(DataFile.beside(TypeFeatures.class, "types.txt"), "said");
 
 	private static final Steps LENGTH = new Steps("characters", 30, 45, 65, 100);
 

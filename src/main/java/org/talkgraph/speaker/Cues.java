@@ -3,6 +3,8 @@ package org.talkgraph.speaker;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.talkgraph.roster.Alternatives;
+import org.talkgraph.roster.Letters;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -23,7 +25,10 @@ final class Cues {
 		.map((section) -> section.substring(PREFIX.length()))
 		.toList();
 
-	private static final List<Pattern> PATTERNS = NAMES.stream().map((name) -> phrases(PREFIX + name)).toList();
+	private static final List<Alternatives> CUES = NAMES.stream()
+		.map((name) -> phrases(PREFIX + name))
+		.map((phrases) -> new Alternatives(phrases.pattern(), phrases.flags()))
+		.toList();
 
 	/** Of longer pieces only the end is looked at: there the floor is given. */
 	private static final int LONGEST = 400;
@@ -43,8 +48,9 @@ final class Cues {
 	static long of(String text, Span piece) {
 		long found = 0;
 		Span looked = (piece.length() > LONGEST) ? new Span(piece.end() - LONGEST, piece.end()) : piece;
-		for (int i = 0; i < PATTERNS.size(); i++) {
-			if (PATTERNS.get(i).matcher(text).region(looked.start(), looked.end()).find()) {
+		Letters letters = Letters.of(text, looked.start(), looked.end());
+		for (int i = 0; i < CUES.size(); i++) {
+			if (CUES.get(i).in(text, letters).region(looked.start(), looked.end()).find()) {
 				found |= 1L << i;
 			}
 		}

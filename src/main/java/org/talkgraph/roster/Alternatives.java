@@ -1,25 +1,19 @@
-package org.talkgraph.claim;
+package org.talkgraph.roster;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.talkgraph.roster.FirstCharacters;
-import org.talkgraph.source.DataFile;
 
 /**
  * A regular expression of alternatives in several scripts. Those that begin with a letter
  * which a text does not have cannot match in it, and are not tried: what is found is the
  * same as by all of them.
  */
-final class Alternatives {
+public final class Alternatives {
 
 	/** What an alternative may have before its first character. */
 	private static final Pattern BEFORE = Pattern.compile("^(?:\\\\b|\\(\\?<?[=!][^()]*\\))+");
@@ -30,24 +24,23 @@ final class Alternatives {
 
 	private final List<Pattern> byLetters;
 
-	Alternatives(String expression) {
+	/**
+	 * @param flags of {@link Pattern}
+	 * @throws java.util.regex.PatternSyntaxException where it is no regular expression
+	 */
+	public Alternatives(String expression, int flags) {
 		List<String> all = split(expression);
 		this.byLetters = Stream.of(Letters.values())
 			.map((letters) -> all.stream().filter((each) -> mayBegin(each, letters)).collect(Collectors.joining("|")))
-			.map((possible) -> Pattern.compile(possible.isEmpty() ? NEVER : possible))
+			.map((possible) -> Pattern.compile(possible.isEmpty() ? NEVER : possible, flags))
 			.toList();
 	}
 
-	/** Those of the lines of a section, by their names, in order. */
-	static Map<String, Alternatives> of(DataFile file, String section) {
-		Map<String, Alternatives> named = new LinkedHashMap<>();
-		NamedPattern.of(file, section)
-			.forEach((each) -> named.put(each.name(), new Alternatives(each.pattern().pattern())));
-		return Collections.unmodifiableMap(named);
-	}
-
-	/** Looks through a text in lower case. */
-	Matcher in(CharSequence text, Letters letters) {
+	/**
+	 * Looks through a text.
+	 * @param letters of the text, or of the part of it that will be looked through
+	 */
+	public Matcher in(String text, Letters letters) {
 		return this.byLetters.get(letters.ordinal()).matcher(text);
 	}
 
