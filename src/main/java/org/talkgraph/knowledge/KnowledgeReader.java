@@ -26,9 +26,16 @@ final class KnowledgeReader {
 
 	private static final String NOTHING = "Nothing";
 
+	private static final String TRANSLATIONS = "translations.txt";
+
 	private final Map<String, KnowledgeLine> lines = new LinkedHashMap<>();
 
 	private final Set<String> nothing = new LinkedHashSet<>();
+
+	/**
+	 * What a machine's translation makes of names; nothing where the files are not ours.
+	 */
+	private @Nullable Translations translations;
 
 	private final StringBuilder content = new StringBuilder();
 
@@ -47,6 +54,7 @@ final class KnowledgeReader {
 		for (String file : DataFile.beside(KnowledgeReader.class, "files.txt").words("")) {
 			read(DataFile.beside(KnowledgeReader.class, file));
 		}
+		this.translations = new Translations(DataFile.beside(KnowledgeReader.class, TRANSLATIONS));
 		return this;
 	}
 
@@ -124,6 +132,10 @@ final class KnowledgeReader {
 			}
 		}
 		names.values().forEach(this::preferUsers);
+		if (this.translations != null) {
+			this.translations.of(names)
+				.forEach((name) -> names.put(Folded.key(name.form()), new ArrayList<>(List.of(name))));
+		}
 		List<String> clashes = Clashes.find(names, origins);
 		names.replaceAll((form, same) -> List.copyOf(same));
 		return new KnowledgeBase(Collections.unmodifiableMap(entities), Collections.unmodifiableMap(names),
