@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ final class Translations {
 
 	private static final String WORDS = "Word";
 
+	private static final String HEADS = "Head";
+
 	private static final String KINDS = "Kind";
 
 	/** Words, in one piece or in capitals inside (DeepMind), and numbers. */
@@ -32,6 +35,11 @@ final class Translations {
 	private static final Pattern LATIN = Pattern.compile("[\\x20-\\x7E\u00B7]+");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
+
+	private static final Pattern OF = Pattern.compile("(?<head>\\p{Alpha}+) of (?<rest>\\p{Lu}\\p{Alpha}+)");
+
+	private static final Pattern WITH = Pattern
+		.compile("(?<rest>\\p{Lu}\\p{Alpha}+(?: \\p{Lu}\\p{Alpha}+)?) (?<head>\\p{Alpha}+)");
 
 	private static final int MOST_WORDS = 2;
 
@@ -45,6 +53,9 @@ final class Translations {
 
 	/** What says of a thing of a type which kind of thing it is. */
 	private final Map<String, String> kinds = new HashMap<>();
+
+	/** What names of organizations end in, in both languages. */
+	private final Map<String, List<String>> heads = new HashMap<>();
 
 	/** Words of which everybody speaks: several of them are no name by themselves. */
 	private final Set<String> ordinary = new HashSet<>();
@@ -61,6 +72,10 @@ final class Translations {
 			String[] parts = parts(entry, "TYPE = WORD");
 			this.kinds.put(parts[0], parts[1]);
 		});
+		file.section(HEADS).forEach((entry) -> {
+			String[] parts = parts(entry, "WORD = TRANSLATION; TRANSLATION");
+			this.heads.put(parts[0], meanings(parts[1]));
+		});
 		file.section(WORDS).forEach(this::add);
 	}
 
@@ -68,7 +83,7 @@ final class Translations {
 		String[] parts = parts(entry, "WORD = TRANSLATION; TRANSLATION");
 		char mark = parts[0].charAt(0);
 		String word = Character.isLetter(mark) ? parts[0] : parts[0].substring(1);
-		if (this.words.put(word, List.of(parts[1].split("\\s*;\\s*"))) != null) {
+		if (this.words.put(word, meanings(parts[1])) != null) {
 			throw entry.wrong(word, "each word once");
 		}
 		if (mark == ORDINARY) {
@@ -77,6 +92,10 @@ final class Translations {
 		else if (mark == TELLING) {
 			this.telling.add(word);
 		}
+	}
+
+	private static List<String> meanings(String list) {
+		return List.of(list.split("\\s*;\\s*"));
 	}
 
 	private static String[] parts(DataFile.Entry entry, String expected) {
@@ -96,7 +115,7 @@ final class Translations {
 		for (List<Name> same : names.values()) {
 			same.stream()
 				.filter((name) -> !name.isHeard() && name.entity().type() != EntityType.PERSON)
-				.flatMap((name) -> of(name).stream())
+				.flatMap((name) -> Stream.concat(of(name).stream(), halfTranslated(name)))
 				.filter((name) -> !names.containsKey(Folded.key(name.form())))
 				.forEach((name) -> made.computeIfAbsent(Folded.key(name.form()), (key) -> new ArrayList<>()).add(name));
 		}
@@ -115,7 +134,7 @@ final class Translations {
 			.map((word) -> word.toLowerCase(Locale.ROOT))
 			.toList();
 		List<String> known = parts.stream().filter(this.words::containsKey).toList();
-		if (known.isEmpty() || known.size() > MOST_WORDS || (parts.size() == 1 && !isAlone(name, parts.getFirst()))) {
+		if (known.isEmpty() || known.size() > MOST_WORDS || (known.size() == 1 && !isAlone(name, known.getFirst()))) {
 			return List.of();
 		}
 		boolean weak = name.weak() || this.ordinary.containsAll(known)
@@ -123,6 +142,19 @@ final class Translations {
 		List<String> forms = forms(parts);
 		Stream<Name> names = forms.stream().map((form) -> name(form, name, weak));
 		return ((parts.size() > 1) ? names : Stream.concat(names, ofKind(forms, name))).toList();
+	}
+
+	/** An organization's name of which only what it is is said in Chinese. */
+	private Stream<Name> halfTranslated(Name name) {
+		Matcher of = OF.matcher(name.form());
+		Matcher with = WITH.matcher(name.form());
+		if (name.entity().type() != EntityType.ORGANIZATION || name.weak() || !(of.matches() || with.matches())) {
+			return Stream.of();
+		}
+		Matcher parts = of.matches() ? of : with;
+		return this.heads.getOrDefault(parts.group("head"), List.of())
+			.stream()
+			.map((head) -> name(parts.group("rest") + head, name, false));
 	}
 
 	/** Whether a name of one word is looked for in its translations. */
