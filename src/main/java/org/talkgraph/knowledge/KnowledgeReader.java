@@ -54,14 +54,16 @@ final class KnowledgeReader {
 		for (String file : DataFile.beside(KnowledgeReader.class, "files.txt").words("")) {
 			read(DataFile.beside(KnowledgeReader.class, file));
 		}
-		this.translations = new Translations(DataFile.beside(KnowledgeReader.class, TRANSLATIONS));
+		DataFile words = DataFile.beside(KnowledgeReader.class, TRANSLATIONS);
+		words.sections().forEach((section, entries) -> entries.forEach((entry) -> note(section, entry)));
+		this.translations = new Translations(words);
 		return this;
 	}
 
 	KnowledgeReader read(DataFile file) {
 		file.sections().forEach((section, entries) -> {
 			for (DataFile.Entry entry : entries) {
-				this.content.append(section).append('\t').append(entry.text()).append('\n');
+				note(section, entry);
 				if (section.equals(NOTHING)) {
 					this.nothing.add(entry.text());
 				}
@@ -79,7 +81,7 @@ final class KnowledgeReader {
 	KnowledgeReader readUsers(DataFile file) {
 		file.sections().forEach((section, entries) -> {
 			for (DataFile.Entry entry : entries) {
-				this.content.append(section).append('\t').append(entry.text()).append('\n');
+				note(section, entry);
 				if (section.equals(NOTHING)) {
 					this.nothing.add(entry.text());
 					continue;
@@ -97,6 +99,10 @@ final class KnowledgeReader {
 			}
 		});
 		return this;
+	}
+
+	private void note(String section, DataFile.Entry entry) {
+		this.content.append(section).append('\t').append(entry.text()).append('\n');
 	}
 
 	private void add(KnowledgeLine line) {
