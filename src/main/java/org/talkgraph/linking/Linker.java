@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
-import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
