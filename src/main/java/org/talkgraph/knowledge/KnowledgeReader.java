@@ -26,9 +26,16 @@ final class KnowledgeReader {
 
 	private static final String NOTHING = "Nothing";
 
+	private static final String TRANSLATIONS = "translations.txt";
+
 	private final Map<String, KnowledgeLine> lines = new LinkedHashMap<>();
 
 	private final Set<String> nothing = new LinkedHashSet<>();
+
+	/**
+	 * What a machine's translation makes of names; nothing where the files are not ours.
+	 */
+	private @Nullable Translations translations;
 
 	private final StringBuilder content = new StringBuilder();
 
@@ -47,13 +54,16 @@ final class KnowledgeReader {
 		for (String file : DataFile.beside(KnowledgeReader.class, "files.txt").words("")) {
 			read(DataFile.beside(KnowledgeReader.class, file));
 		}
+		DataFile words = DataFile.beside(KnowledgeReader.class, TRANSLATIONS);
+		words.sections().forEach((section, entries) -> entries.forEach((entry) -> note(section, entry)));
+		this.translations = new Translations(words);
 		return this;
 	}
 
 	KnowledgeReader read(DataFile file) {
 		file.sections().forEach((section, entries) -> {
 			for (DataFile.Entry entry : entries) {
-				this.content.append(section).append('\t').append(entry.text()).append('\n');
+				note(section, entry);
 				if (section.equals(NOTHING)) {
 					this.nothing.add(entry.text());
 				}
@@ -71,7 +81,7 @@ final class KnowledgeReader {
 	KnowledgeReader readUsers(DataFile file) {
 		file.sections().forEach((section, entries) -> {
 			for (DataFile.Entry entry : entries) {
-				this.content.append(section).append('\t').append(entry.text()).append('\n');
+				note(section, entry);
 				if (section.equals(NOTHING)) {
 					this.nothing.add(entry.text());
 					continue;
@@ -89,6 +99,10 @@ final class KnowledgeReader {
 			}
 		});
 		return this;
+	}
+
+	private void note(String section, DataFile.Entry entry) {
+		this.content.append(section).append('\t').append(entry.text()).append('\n');
 	}
 
 	private void add(KnowledgeLine line) {
@@ -124,6 +138,10 @@ final class KnowledgeReader {
 			}
 		}
 		names.values().forEach(this::preferUsers);
+		if (this.translations != null) {
+			this.translations.of(names)
+				.forEach((name) -> names.put(Folded.key(name.form()), new ArrayList<>(List.of(name))));
+		}
 		List<String> clashes = Clashes.find(names, origins);
 		names.replaceAll((form, same) -> List.copyOf(same));
 		return new KnowledgeBase(Collections.unmodifiableMap(entities), Collections.unmodifiableMap(names),

@@ -12,7 +12,17 @@ public record Name(String form, Entity entity, NameKind kind, boolean weak, bool
 
 	/** Whether a recogniser or a translation made this form of another name. */
 	public boolean isHeard() {
-		return this.kind == NameKind.HEARD || this.kind == NameKind.BACK_TRANSLATION;
+		return this.kind == NameKind.HEARD || isTranslated();
+	}
+
+	/** Whether it is the name translated back by a machine. */
+	public boolean isTranslated() {
+		return this.kind == NameKind.BACK_TRANSLATION || this.kind == NameKind.WORD_FOR_WORD;
+	}
+
+	/** Whether somebody recorded the form, other than one that a rule makes. */
+	public boolean isRecorded() {
+		return this.kind != NameKind.WORD_FOR_WORD;
 	}
 
 }

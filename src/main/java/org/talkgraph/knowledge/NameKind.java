@@ -9,8 +9,11 @@ public enum NameKind {
 	/** A legitimate other name. */
 	ALIAS,
 
-	/** The name translated word by word by a machine. */
+	/** The name as a machine has translated it, in a form that somebody recorded. */
 	BACK_TRANSLATION,
+
+	/** The name translated word by word by the dictionary. */
+	WORD_FOR_WORD,
 
 	/** What recognisers in general make of it. */
 	HEARD

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.Name;
-import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
@@ -46,7 +45,7 @@ record Context(Set<String> plain, Set<String> related, boolean translatesNames) 
 
 	/** Whether a name is plainly a machine's translation. */
 	private static boolean isTranslated(Mention mention) {
-		return mention.names().stream().allMatch((name) -> name.kind() == NameKind.BACK_TRANSLATION && !name.weak());
+		return mention.names().stream().allMatch((name) -> name.isTranslated() && !name.weak());
 	}
 
 	/**

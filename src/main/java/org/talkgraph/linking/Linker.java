@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
-import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
@@ -121,7 +120,7 @@ public final class Linker {
 		if (name.weak()) {
 			asWord(mention, name, said).map(this.weights::evidence).forEach(evidence::add);
 		}
-		if (name.kind() == NameKind.BACK_TRANSLATION && name.weak() && said.context().translatesNames()) {
+		if (name.isTranslated() && name.weak() && said.context().translatesNames()) {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));
 		}
 		if (name.weak() || several) {
@@ -192,7 +191,7 @@ public final class Linker {
 	}
 
 	private static String ordinary(Name name) {
-		return (name.kind() == NameKind.BACK_TRANSLATION) ? "ordinary word, translated back" : "ordinary word";
+		return name.isTranslated() ? "ordinary word, translated back" : "ordinary word";
 	}
 
 	private static String form(Mention mention, Name name) {
@@ -203,6 +202,7 @@ public final class Linker {
 			case CANONICAL -> "canonical name";
 			case ALIAS -> "alias";
 			case BACK_TRANSLATION -> "back-translation";
+			case WORD_FOR_WORD -> "translated word by word";
 			case HEARD -> "heard form";
 		};
 	}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
@@ -65,6 +66,9 @@ public final class Reservations {
 
 		private final Set<@Nullable String> families = new HashSet<>();
 
+		/** By person, the forms of family name and title by which the talk calls them. */
+		private final Map<String, Set<String>> titled = new HashMap<>();
+
 		private final TreeSet<Integer> starts = new TreeSet<>();
 
 		Named(Collection<Link> links, Talk talk) {
@@ -76,8 +80,19 @@ public final class Reservations {
 					this.families.add(one.entity().family());
 					this.above.addAll(above(one.entity()));
 					this.starts.add(one.mention().span().start());
+					if (isTitled(one)) {
+						this.titled.computeIfAbsent(one.entity().key(), (key) -> new HashSet<>())
+							.add(one.mention().surface());
+					}
 				}
 			}
+		}
+
+		/** Whether a link is a person's Chinese family name with a title. */
+		private static boolean isTitled(Link.Linked link) {
+			String surface = link.mention().surface();
+			return link.entity().type() == EntityType.PERSON && Character.isIdeographic(surface.charAt(0))
+					&& FormsOfAddress.titles().stream().anyMatch(surface::endsWith);
 		}
 
 		private static Set<String> above(Entity entity) {
@@ -99,6 +114,9 @@ public final class Reservations {
 			if (entity.type() != EntityType.TOPIC && this.counts.getOrDefault(entity.key(), 0) == 1
 					&& isAlone(entity)) {
 				features.add("named once, and nothing of it or above it");
+			}
+			if (isTitled(link) && this.titled.getOrDefault(entity.key(), Set.of()).size() > 1) {
+				features.add("called by another title too");
 			}
 			return features;
 		}

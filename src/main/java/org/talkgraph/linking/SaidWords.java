@@ -101,6 +101,9 @@ final class SaidWords {
 		}
 		if (around.cut()) {
 			features.add("cuts words apart");
+			if (around.inside()) {
+				features.add("inside of a longer word");
+			}
 		}
 		else if (frequency > 0 && ChineseWords.together(around.before(), surface)
 				+ ChineseWords.together(surface, around.after()) > 1) {

@@ -44,8 +44,11 @@ final class SoughtNames {
 
 	private static final double VERY_LONG_ALIKE = 0.2;
 
-	/** Of a given name that is known, half may be misheard. */
-	private static final double HALF = 0.42;
+	/** Of a given name that is known, one of two characters may be misheard. */
+	private static final double ONE_OF_TWO = 0.5;
+
+	/** So many people talk with one another. */
+	private static final int PANEL = 30;
 
 	/** An entity to which so many others belong is one of which everybody speaks. */
 	private static final int WELL_KNOWN = 3;
@@ -150,12 +153,16 @@ final class SoughtNames {
 		Map<String, Long> bearers = names.chinesePeople()
 			.stream()
 			.collect(Collectors.groupingBy(SoughtNames::familyName, Collectors.counting()));
+		// who speaks alone says nobody's name but others', and a crowd is known by whole
+		// names
+		long speakers = names.chinesePeople().stream().filter(names::takesPart).count();
+		double within = (speakers > 1 && speakers <= PANEL) ? ONE_OF_TWO : ALIKE;
 		for (Entity person : names.chinesePeople()) {
 			String family = familyName(person);
 			boolean near = names.takesPart(person) || names.isOfEvent(person);
 			if (near && person.name().length() - family.length() >= 2 && FormsOfAddress.isFullName(person.name())) {
 				here.addChinese(name(person.name().substring(family.length()), person),
-						names.takesPart(person) ? HALF : ALIKE);
+						names.takesPart(person) ? within : ALIKE);
 			}
 			if (names.takesPart(person) && Long.valueOf(1).equals(bearers.get(family))) {
 				FormsOfAddress.titles().forEach((title) -> here.addChinese(name(family + title, person), TITLED));

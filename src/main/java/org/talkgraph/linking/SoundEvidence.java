@@ -26,6 +26,8 @@ final class SoundEvidence {
 
 	private static final double ALIKE = 0.2;
 
+	private static final double HALF = 0.42;
+
 	private static final int LONG_CHINESE = 3;
 
 	private static final int SHORT_LATIN = 5;
@@ -124,7 +126,10 @@ final class SoundEvidence {
 		if (distance <= NEAR) {
 			return "sounds nearly the same";
 		}
-		return (distance <= ALIKE) ? "sounds alike" : "sounds half alike";
+		if (distance <= ALIKE) {
+			return "sounds alike";
+		}
+		return (distance <= HALF) ? "sounds half alike" : "sounds hardly alike";
 	}
 
 	private void addTalk(Alike alike, List<String> features) {
@@ -176,6 +181,10 @@ final class SoundEvidence {
 		if (type == EntityType.PERSON && alike.kind() == Alike.Kind.SYLLABLES) {
 			boolean addressed = Addressing.fits(this.text, alike.span());
 			features.add(addressed ? "addressed" : "not addressed");
+			if (addressed && !features.contains(SaidWords.COMMON_WORD)
+					&& Addressing.speaksOf(this.text, alike.span())) {
+				features.add("spoken of as somebody who has spoken");
+			}
 			if (!addressed && SaidWords.isOrdinary(alike.base().of(this.text))) {
 				features.add("an ordinary word, and nobody is addressed");
 			}

@@ -1,7 +1,9 @@
 package org.talkgraph.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.ForeignCharacters;
@@ -41,15 +43,16 @@ final class CrossScriptAlikes {
 		if (this.index.isEmpty()) {
 			return found;
 		}
+		Map<String, List<Sounding>> heard = new HashMap<>();
 		for (int i = 0; i < text.length(); i++) {
 			boolean foreign = true;
 			for (int end = i + 1; end <= Math.min(text.length(), i + LONGEST) && isHan(text, end - 1); end++) {
 				foreign &= ForeignCharacters.contains(text.charAt(end - 1));
 				if (end > i + 1 && (foreign || mayBeVersion(text, end))) {
-					find(text, new Span(i, end), found);
+					find(text, new Span(i, end), heard, found);
 				}
 				if (isCapital(text, end) && (foreign || mayBeVersion(text, end + 1))) {
-					find(text, new Span(i, end + 1), found);
+					find(text, new Span(i, end + 1), heard, found);
 				}
 			}
 		}
@@ -68,8 +71,12 @@ final class CrossScriptAlikes {
 		return c == ' ' || Latin.is(c) || VersionNumbers.begins(text, index) || SoundNumerals.of(c) != c;
 	}
 
-	private void find(String text, Span span, List<Alike> found) {
-		for (Sounding each : this.index.find(Phonemes.of(span.of(text)), false, WITHIN)) {
+	/**
+	 * @param heard what was found already for what is said
+	 */
+	private void find(String text, Span span, Map<String, List<Sounding>> heard, List<Alike> found) {
+		for (Sounding each : heard.computeIfAbsent(span.of(text),
+				(said) -> this.index.find(Phonemes.of(said), false, WITHIN))) {
 			found.add(Alike.of(span, each.name(), Alike.Kind.ACROSS_SCRIPTS, each.distance()));
 		}
 	}

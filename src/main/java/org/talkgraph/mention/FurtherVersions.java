@@ -25,8 +25,13 @@ final class FurtherVersions {
 
 	private static final List<String> BETWEEN = DataFile.beside(FurtherVersions.class, "versions.txt").words("further");
 
+	private static final int LONGEST_JOINT = 8;
+
 	/** So many characters after its name a family may be meant by a version alone. */
 	private static final int REACH = 250;
+
+	/** The same by a version with a point, which is seldom said of anything else. */
+	private static final int FAR = 8000;
 
 	private final KnowledgeBase knowledge;
 
@@ -66,16 +71,17 @@ final class FurtherVersions {
 	 * @param behind whether the last family was named right before it
 	 */
 	private void follow(String text, Span gap, boolean behind, Deque<Named> named, List<Mention> all) {
-		int reach = Math.min(gap.end(), named.getFirst().end() + REACH);
+		int reach = Math.min(gap.end(), named.getFirst().end() + FAR);
 		int end = gap.start();
 		boolean chained = behind
 				&& !all.getLast().names().getFirst().entity().key().equals(named.getFirst().family().key());
 		int i = gap.start();
 		while (i < reach) {
 			Optional<Mention> further = Optional.empty();
-			if (isDigit(text, i) && (i == 0 || (!isDigit(text, i - 1) && !isPart(text.charAt(i - 1))))) {
-				boolean joined = chained && isJoint(text.substring(end, i));
-				further = further(text, i, joined, named).filter((mention) -> mention.span().end() <= gap.end());
+			boolean joined = chained && i - end <= LONGEST_JOINT && isJoint(text.substring(end, i));
+			if ((joined && VersionNumbers.isNumeral(text, i)) || beginsNumber(text, i)) {
+				further = further(text, i, joined ? family(all.getLast()) : null, named)
+					.filter((mention) -> mention.span().end() <= gap.end());
 			}
 			if (further.isPresent()) {
 				all.add(further.get());
@@ -86,13 +92,34 @@ final class FurtherVersions {
 		}
 	}
 
-	/** A version of the family that was named last of those that have it. */
-	private Optional<Mention> further(String text, int at, boolean joined, Deque<Named> named) {
+	/**
+	 * A version of the family that was named last of those that have it.
+	 * @param joined the family of the version to which it is joined, or null
+	 */
+	private Optional<Mention> further(String text, int at, @Nullable Entity joined, Deque<Named> named) {
 		return named.stream()
-			.filter((family) -> at - family.end() <= REACH)
-			.map((family) -> this.versions.further(text, at, family.family(), !joined))
+			.filter((family) -> at - family.end() <= FAR && (joined == null || joined.equals(family.family())))
+			.map((family) -> this.versions.further(text, at, family.family(), joined == null)
+				.filter((mention) -> joined != null || at - family.end() <= REACH || isTelling(mention, text)))
 			.flatMap(Optional::stream)
 			.findFirst();
+	}
+
+	/**
+	 * Whether a number is seldom anything but a version: of many things there is a 2.0,
+	 * and what follows a name is that one's.
+	 */
+	private static boolean isTelling(Mention mention, String text) {
+		int space = mention.span().start() - 1;
+		int start = space;
+		while (start > 0 && Latin.is(text.charAt(start - 1))) {
+			start--;
+		}
+		return !mention.surface().endsWith("0") && (start == space || !Character.isUpperCase(text.charAt(start)));
+	}
+
+	private static boolean beginsNumber(String text, int i) {
+		return isDigit(text, i) && (i == 0 || (!isDigit(text, i - 1) && !isPart(text.charAt(i - 1))));
 	}
 
 	private static boolean isDigit(String text, int index) {
@@ -105,7 +132,9 @@ final class FurtherVersions {
 	}
 
 	private static boolean isJoint(String between) {
-		return BETWEEN.contains(between.strip());
+		String said = between.strip();
+		return BETWEEN.contains(said) || (said.length() > 1 && !Character.isLetterOrDigit(said.charAt(0))
+				&& BETWEEN.contains(said.substring(1).strip()));
 	}
 
 	/** The family of a mention that means one model, or null. */

@@ -1,7 +1,9 @@
 package org.talkgraph.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Pinyin;
@@ -37,11 +39,12 @@ final class MixedAlikes {
 	List<Alike> find(String text) {
 		List<Alike> found = new ArrayList<>();
 		if (!this.index.isEmpty()) {
+			Map<String, List<Sounding>> heard = new HashMap<>();
 			for (Span word : LatinTokens.words(text)) {
 				for (int before = 0; before <= characters(text, word.start(), -1); before++) {
 					for (int after = 0; after <= characters(text, word.end(), 1); after++) {
 						if (before + after > 0 && before + after <= MOST_CHARACTERS) {
-							find(text, new Span(word.start() - before, word.end() + after), found);
+							find(text, new Span(word.start() - before, word.end() + after), heard, found);
 						}
 					}
 				}
@@ -62,8 +65,12 @@ final class MixedAlikes {
 		return count;
 	}
 
-	private void find(String text, Span span, List<Alike> found) {
-		for (Sounding each : this.index.find(Phonemes.of(span.of(text)), false, WITHIN)) {
+	/**
+	 * @param heard what was found already for what is said
+	 */
+	private void find(String text, Span span, Map<String, List<Sounding>> heard, List<Alike> found) {
+		for (Sounding each : heard.computeIfAbsent(span.of(text),
+				(said) -> this.index.find(Phonemes.of(said), false, WITHIN))) {
 			if (each.name().form().length() >= SHORTEST) {
 				found.add(Alike.of(span, each.name(), Alike.Kind.MIXED, each.distance()));
 			}

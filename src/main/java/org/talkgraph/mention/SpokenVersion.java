@@ -126,10 +126,15 @@ final class SpokenVersion {
 			.orElseGet(() -> Entity.versionOf(family, version));
 	}
 
-	/** A further version of a family that is known, in digits: "GPT 3.5 and 4". */
+	/**
+	 * A further version of a family that is known, behind it or another: "GPT 3.5 and 4".
+	 */
 	Optional<Mention> further(String text, int from, Entity family, boolean pointed) {
 		Optional<VersionNumbers.Version> version = VersionNumbers.inDigits(text, from);
-		if (version.isEmpty() && !pointed) {
+		if (version.isEmpty() && !pointed && VersionNumbers.isNumeral(text, from)) {
+			version = VersionNumbers.inFigures(text, from);
+		}
+		else if (version.isEmpty() && !pointed) {
 			StringBuilder number = new StringBuilder();
 			int end = VersionNumbers.digits(text, from, number);
 			if (number.length() == 1 && !VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end)

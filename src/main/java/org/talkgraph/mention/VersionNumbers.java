@@ -66,6 +66,11 @@ final class VersionNumbers {
 		return inWords(text, i).or(() -> inFigures(text, lettered ? i + 1 : i));
 	}
 
+	/** Whether a numeral of Chinese begins at an index. */
+	static boolean isNumeral(String text, int index) {
+		return NUMERALS.containsKey(text.charAt(index));
+	}
+
 	/** Whether a number, or a word for a kind before one, begins at an index. */
 	static boolean begins(String text, int index) {
 		char c = text.charAt(index);
@@ -74,7 +79,7 @@ final class VersionNumbers {
 	}
 
 	/** A version in digits or numerals, with or without a point and a mark. */
-	private static Optional<Version> inFigures(String text, int i) {
+	static Optional<Version> inFigures(String text, int i) {
 		StringBuilder number = new StringBuilder();
 		int end = number(text, i, number);
 		if (number.isEmpty() || number.length() > MOST_DIGITS) {

@@ -101,14 +101,16 @@ public final class ChineseWords {
 	 * @param before the word before the place, empty where none is
 	 * @param after the word after the place, empty where none is
 	 * @param cut whether a word that reaches over an edge of the place is likelier
+	 * @param inside whether that word holds the whole place
 	 */
-	public record Neighbours(String before, String after, boolean cut) {
+	public record Neighbours(String before, String after, boolean cut, boolean inside) {
 	}
 
 	private static Neighbours neighbours(String text, int start, int end) {
 		int[] ends = split(text);
 		boolean startsWord = false;
 		boolean endsWord = false;
+		boolean inside = false;
 		int i = 0;
 		String before = "";
 		String after = "";
@@ -116,11 +118,12 @@ public final class ChineseWords {
 			startsWord |= i == start;
 			int next = ends[i];
 			endsWord |= next == end;
+			inside |= i <= start && next >= end && next - i > end - start;
 			before = (next == start) ? text.substring(i, next) : before;
 			after = (i == end) ? text.substring(i, next) : after;
 			i = next;
 		}
-		return new Neighbours(before, after, !startsWord || !endsWord);
+		return new Neighbours(before, after, !startsWord || !endsWord, inside);
 	}
 
 	/** Where the word that begins at each place of the likeliest splitting ends. */

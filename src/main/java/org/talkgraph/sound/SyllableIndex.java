@@ -2,9 +2,10 @@ package org.talkgraph.sound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names by how their Chinese characters sound: finds in one pass over a text every place
@@ -22,9 +23,8 @@ public final class SyllableIndex<T> {
 
 	private static final double FIRST_WITHIN = 0.5;
 
-	private final Map<Integer, Bucket<T>> byFirst = new HashMap<>();
-
-	private final Map<Integer, List<Entry<T>>> byBeginning = new HashMap<>();
+	/** By the number of the first syllable: looked at in every place of a text. */
+	private final List<@Nullable Beginning<T>> beginnings = new ArrayList<>(Collections.nCopies(Pinyin.count(), null));
 
 	/**
 	 * @param end where the place ends
@@ -63,17 +63,22 @@ public final class SyllableIndex<T> {
 		double most = within * syllables.length;
 		for (int first : SyllableDistance.near(syllables[0], Math.min(FIRST_WITHIN, most))) {
 			if (most > NARROW) {
-				this.byFirst.computeIfAbsent(first, (key) -> new Bucket<>()).add(entry, first);
+				beginning(first).bucket.add(entry, first);
 				continue;
 			}
 			for (int second : SyllableDistance.near(syllables[1], most - SyllableDistance.of(first, syllables[0]))) {
-				this.byBeginning.computeIfAbsent(beginning(first, second), (pair) -> new ArrayList<>(1)).add(entry);
+				beginning(first).add(entry, second);
 			}
 		}
 	}
 
-	private static int beginning(int first, int second) {
-		return first * Pinyin.count() + second;
+	private Beginning<T> beginning(int first) {
+		Beginning<T> beginning = this.beginnings.get(first);
+		if (beginning == null) {
+			beginning = new Beginning<>();
+			this.beginnings.set(first, beginning);
+		}
+		return beginning;
 	}
 
 	/** Every place of a text that sounds like a name, in order of their beginnings. */
@@ -81,15 +86,9 @@ public final class SyllableIndex<T> {
 		List<Found<T>> found = new ArrayList<>();
 		for (int i = 0; i + 1 < text.length; i++) {
 			if (text[i] != Pinyin.NONE && text[i + 1] != Pinyin.NONE) {
-				Bucket<T> bucket = this.byFirst.get(text[i]);
-				if (bucket != null) {
-					bucket.addTo(found, text, i);
-				}
-				List<Entry<T>> entries = this.byBeginning.get(beginning(text[i], text[i + 1]));
-				if (entries != null) {
-					for (Entry<T> entry : entries) {
-						addTo(found, text, i, entry);
-					}
+				Beginning<T> beginning = this.beginnings.get(text[i]);
+				if (beginning != null) {
+					beginning.addTo(found, text, i);
 				}
 			}
 		}
@@ -103,9 +102,42 @@ public final class SyllableIndex<T> {
 		}
 	}
 
+	/** Names that may begin with one syllable. */
+	private static final class Beginning<T> {
+
+		private final Bucket<T> bucket = new Bucket<>();
+
+		/** By the number of the second syllable, where that is looked up too. */
+		private List<@Nullable List<Entry<T>>> bySecond = List.of();
+
+		void add(Entry<T> entry, int second) {
+			if (this.bySecond.isEmpty()) {
+				this.bySecond = new ArrayList<>(Collections.nCopies(Pinyin.count(), null));
+			}
+			List<Entry<T>> entries = this.bySecond.get(second);
+			if (entries == null) {
+				entries = new ArrayList<>(1);
+				this.bySecond.set(second, entries);
+			}
+			entries.add(entry);
+		}
+
+		void addTo(List<Found<T>> found, int[] text, int start) {
+			this.bucket.addTo(found, text, start);
+			List<Entry<T>> entries = this.bySecond.isEmpty() ? null : this.bySecond.get(text[start + 1]);
+			if (entries != null) {
+				for (Entry<T> entry : entries) {
+					SyllableIndex.addTo(found, text, start, entry);
+				}
+			}
+		}
+
+	}
+
 	/**
-	 * Names that may begin with one syllable. What tells most of them apart, the second
-	 * syllable, stands close together in memory: this is looked at in every place.
+	 * Names of which the first syllable alone is looked up. What tells most of them
+	 * apart, the second syllable, stands close together in memory: this is looked at in
+	 * every place.
 	 */
 	private static final class Bucket<T> {
 

@@ -66,8 +66,8 @@ final class Occurrences {
 				unknown.add(entity.key());
 			}
 		}
-		return this.knowledge
-			.without((name) -> unknown.contains(name.entity().key()) || (name.isHeard() && isOnlyIn(talk, name)));
+		return this.knowledge.without((name) -> unknown.contains(name.entity().key())
+				|| (name.isHeard() && name.isRecorded() && isOnlyIn(talk, name)));
 	}
 
 	private Stream<GoldTalk> others(GoldTalk talk) {

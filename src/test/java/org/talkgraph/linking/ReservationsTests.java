@@ -27,6 +27,8 @@ class ReservationsTests {
 			Heron
 			[Topic]
 			Drift
+			[Person]
+			林青原 | alias: 林老师; 林总
 			""")));
 
 	private static final Weights WEIGHTS = Weights.parse(DataFile.parse("weights.txt", """
@@ -34,6 +36,7 @@ class ReservationsTests {
 			0.5
 			[weight]
 			canonical name = 0.90
+			alias = 0.90
 			version not in the knowledge base = -0.20
 			named once in this talk = -0.01
 			named often in this talk = 0.01
@@ -42,6 +45,7 @@ class ReservationsTests {
 			a version of it is named too = -0.10
 			the name may go on = -0.20
 			named once, and nothing of it or above it = -0.30
+			called by another title too = -0.20
 			"""));
 
 	@ParameterizedTest
@@ -53,6 +57,9 @@ class ReservationsTests {
 			they know Heron                            | named once, and nothing of it or above it
 			this is about Drift                        | none
 			we saw Heron and Heron 5                   | none
+			林老师来了，林总也来了                     | called by another title too
+			林老师来了，林老师也来了                   | none
+			林青原来了，林老师也来了                   | none
 			我们说Heron，然后还有Heron xy              | the name may go on
 			we saw Heron and Heron stays               | none
 			""")

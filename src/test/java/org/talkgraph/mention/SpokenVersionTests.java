@@ -165,10 +165,35 @@ class SpokenVersionTests {
 			GPT大模型3.5发布                         | GPT大模型3.5=GPT-3.5
 			gpt four啊                             | gpt four=GPT-4
 			gpt four times                         | gpt=GPT
+			我们用GPT，像3。5，还有四呃，都可以     | 四=GPT-4
+			我们用GPT 3.5，还有四呃没有发布         | 四=GPT-4
+			我们用GPT 3.5，还有四个没有发布         | GPT 3.5=GPT-3.5
+			我们用GPT 3.5，都有四呃没有发布         | GPT 3.5=GPT-3.5
 			""")
 	void aVersionMayBeSaidAlone(String text, String last) {
 		Mention mention = this.detector.detect(text).getLast();
 		assertThat(mention.surface() + "=" + mention.names().getFirst().entity().name()).isEqualTo(last);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# far behind GPT-4                     | last mention
+			it was better than 3.5 and that is it  | 3.5=GPT-3.5
+			it was better than 3.5 and 4, they say | 4=GPT-4
+			it was better than 4.0 and that is it  | GPT-4=GPT-4
+			it was made with Fern 3.5, they say    | GPT-4=GPT-4
+			there were 4 of us                     | GPT-4=GPT-4
+			""")
+	void aVersionWithAPointIsSaidAloneFarBehindItsFamilyToo(String text, String last) {
+		String between = " We said nothing of it for a while.".repeat(20);
+		Mention mention = this.detector.detect("They told us of GPT-4." + between + " In fact, " + text).getLast();
+		assertThat(mention.surface() + "=" + mention.names().getFirst().entity().name()).isEqualTo(last);
+	}
+
+	@Test
+	void whatIsJoinedToAVersionIsOneOfTheSameFamily() {
+		List<Mention> mentions = this.detector.detect("先说Llama，再说GPT，用的是3.5，像四，都可以");
+		assertThat(mentions.getLast().names().getFirst().entity().name()).isEqualTo("GPT-4");
 	}
 
 }

@@ -69,6 +69,13 @@ class SoundTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "事情闹得沸沸扬扬, 沸沸, true", "我们谈谈共产主义, 产主, true", "我们发展生产力, 展生, false", "我们谈谈资源, 资源, false" })
+	void aWordThatHoldsThePlaceIsToldFromOneThatReachesOverItsEdge(String text, String place, boolean inside) {
+		int start = text.indexOf(place);
+		assertThat(ChineseWords.around(text, start, start + place.length()).inside()).isEqualTo(inside);
+	}
+
+	@ParameterizedTest
 	@CsvSource(textBlock = """
 			benchmarks, true
 			gathering,  true
