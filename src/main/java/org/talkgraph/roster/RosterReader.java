@@ -32,6 +32,14 @@ public final class RosterReader {
 		this.known = new KnownPeople(knowledge);
 	}
 
+	/** Whether the heading or a welcome says that somebody is there. */
+	public static boolean isAnnounced(Participant participant) {
+		return participant.evidence()
+			.stream()
+			.map(Evidence::feature)
+			.anyMatch((line) -> line.equals(NAMED_IN_HEADING) || line.equals(NameUse.WELCOMED.label()));
+	}
+
 	/**
 	 * The roster of a talk.
 	 * @param mentions in the talk's reading

@@ -3,9 +3,6 @@ package org.talkgraph.speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Gets to know the people of a panel: once it is told, however roughly, who says what,
@@ -21,19 +18,23 @@ final class Acquaintance {
 	/** The panel before each round and after the last. */
 	private final List<Panel> stages = new ArrayList<>();
 
-	private final List<Castings> castings = new ArrayList<>();
+	private final Castings last;
+
+	private final Doubt certain;
 
 	Acquaintance(Panel panel, double[] weights) {
 		this.weights = weights;
 		Panel known = panel;
-		for (int round = 0; round <= ROUNDS; round++) {
+		Castings here = new Castings(known, careful(0, 1));
+		this.stages.add(known);
+		this.certain = new Doubt(panel);
+		for (int round = 1; round <= ROUNDS; round++) {
+			known = known.with(here);
+			here = new Castings(known, careful(round, 1));
 			this.stages.add(known);
-			Castings here = new Castings(known, careful(round, 1));
-			known = (round < ROUNDS) ? known.with(here) : known;
-			if (round > 0) {
-				this.castings.add(here);
-			}
+			this.certain.add(here);
 		}
+		this.last = here;
 	}
 
 	private double[] careful(int round, double temperature) {
@@ -49,7 +50,7 @@ final class Acquaintance {
 
 	/** By all that is known. */
 	Castings castings() {
-		return this.castings.getLast();
+		return this.last;
 	}
 
 	/**
@@ -59,24 +60,43 @@ final class Acquaintance {
 	 */
 	Doubt doubted(double temperature) {
 		if (temperature == 1) {
-			return new Doubt(this.castings);
+			return this.certain;
 		}
-		return new Doubt(IntStream.rangeClosed(1, ROUNDS)
-			.mapToObj((round) -> new Castings(this.stages.get(round), careful(round, temperature)))
-			.toList());
+		Doubt doubt = new Doubt(panel());
+		for (int round = 1; round <= ROUNDS; round++) {
+			doubt.add(new Castings(this.stages.get(round), careful(round, temperature)));
+		}
+		return doubt;
 	}
 
-	/** The mean of several opinions. */
-	record Doubt(List<Castings> castings) {
+	/** The mean of the opinions of all rounds. */
+	static final class Doubt {
 
-		/** How likely each person holds a piece. */
-		Map<Integer, Double> chances(int piece) {
-			Map<Integer, Double> chances = new TreeMap<>();
-			for (Castings one : this.castings) {
-				one.chances(piece)
-					.forEach((person, chance) -> chances.merge(person, chance / this.castings.size(), Double::sum));
+		/** By piece and person, from {@link Cast#NOBODY} on. */
+		private final double[][] chances;
+
+		private Doubt(Panel panel) {
+			this.chances = new double[panel.scene().size()][panel.people().size() - Cast.NOBODY];
+		}
+
+		private void add(Castings castings) {
+			for (int i = 0; i < this.chances.length; i++) {
+				for (int p = 0; p < this.chances[i].length; p++) {
+					this.chances[i][p] += castings.chance(i, p + Cast.NOBODY) / ROUNDS;
+				}
 			}
-			return chances;
+		}
+
+		/** How likely a person holds a piece. */
+		double chance(int piece, int person) {
+			return this.chances[piece][person - Cast.NOBODY];
+		}
+
+		/** Adds to how likely each person holds a piece, from {@link Cast#NOBODY} on. */
+		void addTo(double[] sums, int piece, double factor) {
+			for (int p = 0; p < sums.length; p++) {
+				sums[p] += factor * this.chances[piece][p];
+			}
 		}
 
 	}

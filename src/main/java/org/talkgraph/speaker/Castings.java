@@ -1,9 +1,7 @@
 package org.talkgraph.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** How likely each cast of a panel is, by all ways in which the floor may have gone. */
 final class Castings {
@@ -13,32 +11,39 @@ final class Castings {
 
 	private final Scene scene;
 
-	private final List<Cast> casts;
+	private final List<Chain> chains = new ArrayList<>();
 
-	private final List<Chain> chains;
-
-	private final double[] sums;
+	/** The logarithm of how likely each of them is, but for what all have in common. */
+	private final List<Double> sums = new ArrayList<>();
 
 	private final double sum;
 
 	Castings(Panel panel, double[] weights) {
-		this.casts = panel.casts();
 		PieceScores pieces = new PieceScores(panel.scene(), weights);
 		this.scene = panel.scene();
-		this.chains = this.casts.stream().map((cast) -> new Chain(new Potentials(pieces, cast))).toList();
-		this.sums = new double[this.casts.size()];
 		double most = Double.NEGATIVE_INFINITY;
-		for (int i = 0; i < this.sums.length; i++) {
-			this.sums[i] = this.chains.get(i).sum()
-					+ (this.casts.get(i).isLedByNobodyKnown() ? weights[Features.UNKNOWN_HOST] : 0)
-					+ this.chains.get(i).silent(panel.named()) * weights[Features.SILENT];
-			most = Math.max(most, this.sums[i]);
+		for (Cast cast : panel.casts()) {
+			Chain chain = new Chain(new Potentials(pieces, cast));
+			double sum = chain.sum() + (cast.isLedByNobodyKnown() ? weights[Features.UNKNOWN_HOST] : 0);
+			if (Math.exp(sum - most) > LEAST) {
+				this.chains.add(chain);
+				this.sums.add(sum + chain.silent(panel.named()) * weights[Features.SILENT]);
+				most = Math.max(most, this.sums.getLast());
+				dropUnlikely(most);
+			}
 		}
-		double all = 0;
-		for (double one : this.sums) {
-			all += Math.exp(one - most);
+		double greatest = most;
+		this.sum = most + Math.log(this.sums.stream().mapToDouble((one) -> Math.exp(one - greatest)).sum());
+	}
+
+	/** Every chain takes much room. */
+	private void dropUnlikely(double most) {
+		for (int i = this.sums.size() - 1; i >= 0; i--) {
+			if (Math.exp(this.sums.get(i) - most) <= LEAST) {
+				this.sums.remove(i);
+				this.chains.remove(i);
+			}
 		}
-		this.sum = most + Math.log(all);
 	}
 
 	/** The logarithm of the sum over all ways of all casts. */
@@ -48,39 +53,23 @@ final class Castings {
 
 	/** How likely a cast is. */
 	double chance(int cast) {
-		return Math.exp(this.sums[cast] - this.sum);
+		return Math.exp(this.sums.get(cast) - this.sum);
 	}
 
 	/** The likeliest cast. */
 	int best() {
 		int best = 0;
-		for (int i = 1; i < this.sums.length; i++) {
-			best = (this.sums[i] > this.sums[best]) ? i : best;
+		for (int i = 1; i < this.sums.size(); i++) {
+			best = (this.sums.get(i) > this.sums.get(best)) ? i : best;
 		}
 		return best;
-	}
-
-	/** How likely each person holds a piece, whoever leads. */
-	Map<Integer, Double> chances(int piece) {
-		Map<Integer, Double> chances = new TreeMap<>();
-		for (int i = 0; i < this.sums.length; i++) {
-			double chance = chance(i);
-			if (chance > LEAST) {
-				double[] here = this.chains.get(i).chances(piece);
-				for (int s = 0; s < here.length; s++) {
-					chances.merge(this.casts.get(i).states().get(s).person(), chance * here[s], Double::sum);
-				}
-			}
-		}
-		return chances;
 	}
 
 	/** How likely one person holds a piece, whoever leads. */
 	double chance(int piece, int person) {
 		double chance = 0;
-		for (int i = 0; i < this.sums.length; i++) {
-			double led = chance(i);
-			chance += (led > LEAST) ? led * this.chains.get(i).chance(piece, person) : 0;
+		for (int i = 0; i < this.chains.size(); i++) {
+			chance += chance(i) * this.chains.get(i).chance(piece, person);
 		}
 		return chance;
 	}
@@ -90,7 +79,7 @@ final class Castings {
 	 * knows.
 	 */
 	double[][] voices() {
-		int people = this.casts.getFirst().people();
+		int people = this.chains.getFirst().cast().people();
 		double[][] voices = new double[this.scene.size()][people + 1];
 		for (int i = 0; i < voices.length; i++) {
 			for (int person = 0; person < people; person++) {
@@ -103,11 +92,11 @@ final class Castings {
 
 	/** The casts that are not too unlikely. */
 	List<Cast> likely() {
-		return IntStream.range(0, this.sums.length).filter((i) -> chance(i) > LEAST).mapToObj(this.casts::get).toList();
+		return this.chains.stream().map(Chain::cast).toList();
 	}
 
 	Cast cast(int index) {
-		return this.casts.get(index);
+		return this.chains.get(index).cast();
 	}
 
 	Chain chain(int index) {
@@ -117,12 +106,10 @@ final class Castings {
 	/** Takes the expected number of each feature from the slope. */
 	void expect(double[] slope) {
 		Expected expected = new Expected(this.scene, slope);
-		for (int i = 0; i < this.sums.length; i++) {
+		for (int i = 0; i < this.chains.size(); i++) {
 			double chance = chance(i);
-			if (chance > LEAST) {
-				expected.add(this.chains.get(i), -chance);
-				slope[Features.UNKNOWN_HOST] -= this.casts.get(i).isLedByNobodyKnown() ? chance : 0;
-			}
+			expected.add(this.chains.get(i), -chance);
+			slope[Features.UNKNOWN_HOST] -= cast(i).isLedByNobodyKnown() ? chance : 0;
 		}
 		expected.finish();
 	}

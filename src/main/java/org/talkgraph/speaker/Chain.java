@@ -3,6 +3,8 @@ package org.talkgraph.speaker;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How likely each state is at each piece, over all ways through a scene: a conditional
  * random field, by forward and backward sums.
@@ -21,7 +23,8 @@ final class Chain {
 
 	private final double[][] forward;
 
-	private final double[][] backward;
+	/** Null as long as nobody has asked for more than the sum. */
+	private double @Nullable [][] backward;
 
 	/** How likely each person holds each piece, as far as it was asked. */
 	private final double[][] people;
@@ -35,10 +38,8 @@ final class Chain {
 		this.states = this.cast.states().size();
 		this.steps = new double[this.cast.edges().size()];
 		this.forward = new double[this.scene.size()][this.states];
-		this.backward = new double[this.scene.size()][this.states];
 		this.people = new double[this.scene.size()][];
 		goForward();
-		goBackward();
 	}
 
 	private void goForward() {
@@ -63,18 +64,27 @@ final class Chain {
 		}
 	}
 
-	private void goBackward() {
+	private double[][] backward() {
+		if (this.backward == null) {
+			this.backward = goBackward();
+		}
+		return this.backward;
+	}
+
+	private double[][] goBackward() {
 		int n = this.scene.size();
-		Arrays.fill(this.backward[n - 1], 1);
+		double[][] backward = new double[n][this.states];
+		Arrays.fill(backward[n - 1], 1);
 		for (int i = n - 1; i > 0; i--) {
 			double[] said = this.potentials.said(i);
 			this.potentials.steps(i, this.steps);
-			double[] before = this.backward[i - 1];
+			double[] before = backward[i - 1];
 			for (int e : this.potentials.open(i)) {
-				before[this.cast.from(e)] += this.steps[e] * said[this.cast.to(e)] * this.backward[i][this.cast.to(e)];
+				before[this.cast.from(e)] += this.steps[e] * said[this.cast.to(e)] * backward[i][this.cast.to(e)];
 			}
 			normalise(before);
 		}
+		return backward;
 	}
 
 	private static double normalise(double[] values) {
@@ -100,8 +110,9 @@ final class Chain {
 	/** How likely each state holds a piece. */
 	double[] chances(int i) {
 		double[] chances = new double[this.states];
+		double[] after = backward()[i];
 		for (int s = 0; s < this.states; s++) {
-			chances[s] = this.forward[i][s] * this.backward[i][s];
+			chances[s] = this.forward[i][s] * after[s];
 		}
 		normalise(chances);
 		return chances;
@@ -129,9 +140,10 @@ final class Chain {
 		double[] said = this.potentials.said(i);
 		this.potentials.steps(i, this.steps);
 		double[] chances = new double[this.steps.length];
+		double[] after = backward()[i];
 		for (int e : this.potentials.open(i)) {
 			chances[e] = this.forward[i - 1][this.cast.from(e)] * this.steps[e] * said[this.cast.to(e)]
-					* this.backward[i][this.cast.to(e)];
+					* after[this.cast.to(e)];
 		}
 		normalise(chances);
 		return chances;

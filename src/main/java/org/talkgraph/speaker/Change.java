@@ -1,15 +1,41 @@
 package org.talkgraph.speaker;
 
+import org.jspecify.annotations.Nullable;
+
 /** From whom to whom the floor goes. */
 enum Change {
 
-	STAYS("stays"), HOST_TO_GUEST("host to guest"), GUEST_TO_HOST("guest to host"), GUEST_TO_GUEST("guest to guest"),
-	HOST_TO_HOST("host to host"), TO_AUDIENCE("to audience"), FROM_AUDIENCE("from audience");
+	STAYS("stays", null, null), HOST_TO_GUEST("host to guest", Part.HOST, Part.GUEST),
+	GUEST_TO_HOST("guest to host", Part.GUEST, Part.HOST), GUEST_TO_GUEST("guest to guest", Part.GUEST, Part.GUEST),
+	HOST_TO_HOST("host to host", Part.HOST, Part.HOST), TO_AUDIENCE("to audience", null, Part.GUEST),
+	FROM_AUDIENCE("from audience", Part.HOST, null);
 
 	private final String label;
 
-	Change(String label) {
+	private final @Nullable Part from;
+
+	private final @Nullable Part to;
+
+	Change(String label, @Nullable Part from, @Nullable Part to) {
 		this.label = label;
+		this.from = from;
+		this.to = to;
+	}
+
+	/**
+	 * As what the floor is given; null where it may be as either. Who asks from the
+	 * audience gives it as hosts do.
+	 */
+	@Nullable Part from() {
+		return this.from;
+	}
+
+	/**
+	 * As what the floor is taken; null where it may be as either. Who asks from the
+	 * audience takes it as guests do.
+	 */
+	@Nullable Part to() {
+		return this.to;
 	}
 
 	String label() {

@@ -36,6 +36,15 @@ final class Cues {
 	private Cues() {
 	}
 
+	/** The number of a cue. */
+	static int number(String name) {
+		int number = NAMES.indexOf(name);
+		if (number < 0) {
+			throw new IllegalStateException("turns.txt has no section 'cue " + name + "'");
+		}
+		return number;
+	}
+
 	/**
 	 * Any of the phrases of a section of {@code turns.txt}, whatever its apostrophes are.
 	 */

@@ -23,6 +23,17 @@ final class Features {
 	/** Where a piece stands to the place where the floor may change. */
 	static final String[] PLACES = { "two before", "before", "after", "then" };
 
+	/** The first of the places before it. */
+	static final int BEFORE = 0;
+
+	/** The first of the places after it. */
+	static final int AFTER = 2;
+
+	/**
+	 * By part, place and cue: how the floor is given before a change and taken after it.
+	 */
+	private static final int[][][] HANDS = new int[Part.values().length][PLACES.length][CUES];
+
 	/** By {@link Change}; for STAYS, of any change. */
 	private static final int[] CHANGE = new int[CHANGES];
 
@@ -54,6 +65,8 @@ final class Features {
 	static final int TO_SOMEBODY = add("to somebody not known");
 
 	static final int SOMEBODY = add("somebody not known says");
+
+	static final int AUDIENCE = add("somebody in the audience says 100 characters");
 
 	static final int NEXT_IN_TURN = add("to who introduced himself next after the last");
 
@@ -110,6 +123,7 @@ final class Features {
 			for (int cue = 0; cue < CUES; cue++) {
 				SAYS[part.ordinal()][cue] = add(part.label() + " says: " + Cues.NAMES.get(cue));
 			}
+			addHands(part);
 			for (Call.Kind kind : Call.Kind.values()) {
 				NAMES[0][part.ordinal()][kind.ordinal()] = add(part.label() + " is " + kind.label() + " in own words");
 				NAMES[1][part.ordinal()][kind.ordinal()] = add(part.label() + " says: another is " + kind.label());
@@ -134,6 +148,15 @@ final class Features {
 	}
 
 	private Features() {
+	}
+
+	private static void addHands(Part part) {
+		for (int place = 0; place < PLACES.length; place++) {
+			String hands = part.label() + ((place < AFTER) ? " gives the floor, " : " takes the floor, ");
+			for (int cue = 0; cue < CUES; cue++) {
+				HANDS[part.ordinal()][place][cue] = add(hands + PLACES[place] + ": " + Cues.NAMES.get(cue));
+			}
+		}
 	}
 
 	private static int add(String name) {
@@ -178,6 +201,10 @@ final class Features {
 		return CUE[change.ordinal()][place][cue];
 	}
 
+	static int hands(Part part, int place, int cue) {
+		return HANDS[part.ordinal()][place][cue];
+	}
+
 	static int says(Part part, int cue) {
 		return SAYS[part.ordinal()][cue];
 	}
@@ -197,6 +224,11 @@ final class Features {
 	/** Whether a feature is about a phrase: such are many, and each is seen seldom. */
 	static boolean isPhrase(int feature) {
 		return name(feature).contains(": ") && feature != FIRST;
+	}
+
+	/** Whether a feature tells of a habit of a talk: whether guests follow each other. */
+	static boolean isHabit(int feature) {
+		return feature == change(Change.GUEST_TO_GUEST);
 	}
 
 	static int identity(Identity identity, boolean same, Call.Kind kind, int distance) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
+import org.talkgraph.roster.RosterReader;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
@@ -21,6 +22,9 @@ final class Panel {
 
 	/** More are not told apart. */
 	private static final int MOST_PEOPLE = 12;
+
+	/** Who is spoken to less often may only be spoken of. */
+	private static final int LEAST_SPOKEN_TO = 2;
 
 	private static final int ENGLISH_SCALE = 3;
 
@@ -45,7 +49,15 @@ final class Panel {
 	}
 
 	static Panel of(Talk talk, List<Participant> all, List<Link> links) {
-		List<Participant> people = mostNamed(all, Calls.of(talk, all, links));
+		return of(talk, all, links, Set.of());
+	}
+
+	/**
+	 * @param heard who is known to speak
+	 */
+	static Panel of(Talk talk, List<Participant> all, List<Link> links, Set<Participant> heard) {
+		List<Participant> there = there(all, Calls.of(talk, all, links), heard);
+		List<Participant> people = mostNamed(there, Calls.of(talk, there, links));
 		List<Call> calls = Calls.of(talk, people, links);
 		String text = talk.reading().text();
 		List<Piece> pieces = Pieces.of(talk, calls);
@@ -85,6 +97,29 @@ final class Panel {
 	private static Set<Integer> announced(List<Participant> people) {
 		Set<Integer> announced = withRole(people, Role.SPEAKER);
 		return (announced.size() < people.size()) ? announced : Set.of();
+	}
+
+	/**
+	 * Those of the roster who are there. A roster holds also who is named once as if he
+	 * were: whoever may speak and is known by nothing would be given the words of others.
+	 */
+	private static List<Participant> there(List<Participant> all, List<Call> calls, Set<Participant> heard) {
+		int[] spokenTo = new int[all.size()];
+		for (Call call : calls) {
+			spokenTo[call.person()] += switch (call.kind()) {
+				case SELF -> LEAST_SPOKEN_TO;
+				case TOLD -> 0;
+				case CALLED, ADDRESSED, ALONE, QUOTED, THANKED -> 1;
+			};
+		}
+		List<Participant> there = new ArrayList<>();
+		for (int i = 0; i < spokenTo.length; i++) {
+			Participant person = all.get(i);
+			if (spokenTo[i] >= LEAST_SPOKEN_TO || RosterReader.isAnnounced(person) || heard.contains(person)) {
+				there.add(person);
+			}
+		}
+		return (there.size() < 2) ? all : there;
 	}
 
 	private static List<Participant> mostNamed(List<Participant> all, List<Call> calls) {

@@ -33,6 +33,18 @@ final class PanelFloor {
 
 	private static final int MOST_CANDIDATES = 3;
 
+	/** Of fewer, who has spoken is often asked again. */
+	private static final int SEVERAL = 4;
+
+	/** Calls somebody in the audience. */
+	private static final int CALLS = Cues.number("calls for the floor");
+
+	/** Is said by somebody in the audience who is new on the floor. */
+	private static final int VISITS = Cues.number("visits");
+
+	/** Where such words stand in a turn. */
+	private static final int BEGINNING = 2;
+
 	private final double threshold;
 
 	private final Panel panel;
@@ -47,7 +59,11 @@ final class PanelFloor {
 
 	private final Map<Integer, Participant> people = new HashMap<>();
 
+	/** Who has asked from the audience so far. */
 	private int audience;
+
+	/** The piece after what the last of them said. */
+	private int audienceEnd;
 
 	/**
 	 * @param temperature by which weights are divided to tell how sure a speaker is
@@ -73,25 +89,43 @@ final class PanelFloor {
 		Span span = new Span(pieces.get(from).span().start(), pieces.get(stay.to() - 1).span().end());
 		Map<Integer, Double> chances = chances(from, stay.to());
 		double confidence = chances.getOrDefault(state.person(), 0.0);
-		boolean named = state.person() >= 0 && confidence >= this.threshold
+		boolean named = state.person() >= 0 && confidence >= (isCalledNext(stay) ? halfway() : this.threshold)
 				&& !this.panel.scene().contradicts(from, stay.to(), state.person());
 		TurnCues cues = new TurnCues(this.panel.scene(), this.weights);
 		this.turns
-			.add(new Turn(this.turns.size(), span, null, named ? null : label(state), named ? participant(state) : null,
+			.add(new Turn(this.turns.size(), span, null, named ? null : label(stay), named ? participant(state) : null,
 					named ? confidence : 0, cues.of(stay, this.course), named ? List.of() : candidates(chances)));
+	}
+
+	/** Between the threshold and certainty. */
+	private double halfway() {
+		return (this.threshold + 1) / 2;
+	}
+
+	/** Whoever of several is given the floor has seldom just had it. */
+	private boolean isCalledNext(Course.Stay stay) {
+		int next = this.course.stay(stay.from()) + 1;
+		if (stay.guest() < 0 || this.panel.people().size() < SEVERAL || next >= this.course.stays().size()) {
+			return false;
+		}
+		Course.Stay after = this.course.stays().get(next);
+		return after.state().part() == Part.HOST
+				&& this.panel.scene().givesFloor(after.from(), after.to(), stay.guest());
 	}
 
 	/** Whose words these are, by the person, each from 0 to 1. */
 	private Map<Integer, Double> chances(int from, int to) {
-		Map<Integer, Double> chances = new TreeMap<>();
-		double all = 0;
+		double[] sums = new double[this.panel.people().size() - Cast.NOBODY];
+		double whole = 0;
 		for (int i = from; i < to; i++) {
 			double length = this.panel.scene().pieces().get(i).span().length();
-			this.doubted.chances(i).forEach((person, chance) -> chances.merge(person, length * chance, Double::sum));
-			all += length;
+			this.doubted.addTo(sums, i, length);
+			whole += length;
 		}
-		double whole = all;
-		chances.replaceAll((person, mass) -> mass / whole);
+		Map<Integer, Double> chances = new TreeMap<>();
+		for (int p = 0; p < sums.length; p++) {
+			chances.put(p + Cast.NOBODY, sums[p] / whole);
+		}
 		return chances;
 	}
 
@@ -105,13 +139,23 @@ final class PanelFloor {
 			.toList();
 	}
 
-	private String label(Cast.State state) {
-		return switch (state.person()) {
+	private String label(Course.Stay stay) {
+		return switch (stay.state().person()) {
 			case Cast.UNKNOWN_HOST -> "unknown moderator";
-			case Cast.AUDIENCE -> "unknown audience " + (++this.audience);
+			case Cast.AUDIENCE -> "unknown audience " + audience(stay);
 			case Cast.SOMEBODY -> "unknown speaker";
-			default -> "unknown speaker " + (state.person() + 1);
+			default -> "unknown speaker " + (stay.state().person() + 1);
 		};
+	}
+
+	/** Who asks again, called by nobody anew, is the same. */
+	private int audience(Course.Stay stay) {
+		Scene scene = this.panel.scene();
+		boolean isNew = scene.isSaid(CALLS, this.audienceEnd, stay.from())
+				|| scene.isSaid(VISITS, stay.from(), Math.min(stay.to(), stay.from() + BEGINNING));
+		this.audience = (isNew || this.audience == 0) ? this.audience + 1 : this.audience;
+		this.audienceEnd = stay.to();
+		return this.audience;
 	}
 
 	/** Who leads the talk is its moderator, unless its heading says otherwise. */

@@ -1,8 +1,11 @@
 package org.talkgraph.speaker;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * What weights make of the pieces of a scene and the places before them, whoever speaks:
- * the same for all casts.
+ * What weights make of the pieces of a scene and the places before them: the same for all
+ * casts.
  */
 final class PieceScores {
 
@@ -13,6 +16,9 @@ final class PieceScores {
 	private final double[][] parts;
 
 	private final double[][] changes;
+
+	/** Worked out for each once it is asked: casts have most speakers in common. */
+	private final Map<Cast.State, Speaker> speakers = new HashMap<>();
 
 	PieceScores(Scene scene, double[] weights) {
 		this.scene = scene;
@@ -34,6 +40,38 @@ final class PieceScores {
 				}
 			}
 		}
+	}
+
+	/**
+	 * What weights make of each piece, and of the place before it, for one speaker.
+	 *
+	 * @param says how well the piece suits him, as a sum of weights
+	 * @param takes how well he takes the floor there, as an exponential
+	 * @param gives how well he gives it away there, as an exponential
+	 */
+	record Speaker(double[] says, double[] takes, double[] gives) {
+	}
+
+	/** Of a state only its part and its person count. */
+	Speaker speaker(Cast.State state) {
+		return this.speakers.computeIfAbsent(Cast.State.of(state.part(), state.person()), this::score);
+	}
+
+	private Speaker score(Cast.State state) {
+		int n = this.scene.size();
+		Speaker speaker = new Speaker(new double[n], new double[n], new double[n]);
+		for (int i = 0; i < n; i++) {
+			Sum says = new Sum(this.weights);
+			this.scene.says(i, state, says);
+			speaker.says()[i] = says.value() + this.parts[i][state.part().ordinal()];
+			Sum takes = new Sum(this.weights);
+			this.scene.takes(i, state, takes);
+			speaker.takes()[i] = Math.exp(takes.value());
+			Sum gives = new Sum(this.weights);
+			this.scene.gives(i, state, gives);
+			speaker.gives()[i] = Math.exp(gives.value());
+		}
+		return speaker;
 	}
 
 	/** Sums up the weights of features. */
@@ -64,11 +102,6 @@ final class PieceScores {
 
 	double[] weights() {
 		return this.weights;
-	}
-
-	/** How well a piece suits a part, as a sum of weights. */
-	double part(int i, Part part) {
-		return this.parts[i][part.ordinal()];
 	}
 
 	/** How well a change suits the place before a piece, as an exponential. */

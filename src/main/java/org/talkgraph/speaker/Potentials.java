@@ -1,6 +1,5 @@
 package org.talkgraph.speaker;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -20,9 +19,8 @@ final class Potentials {
 
 	private final double[] offsets;
 
-	private final double[][] takes;
-
-	private final double[][] gives;
+	/** By state. */
+	private final PieceScores.Speaker[] speakers;
 
 	/** By edge. */
 	private final Change[] changes;
@@ -38,33 +36,26 @@ final class Potentials {
 		int states = cast.states().size();
 		this.said = new double[n][states];
 		this.offsets = new double[n];
-		this.takes = new double[n][states];
-		this.gives = new double[n][states];
+		this.speakers = cast.states().stream().map(pieces::speaker).toArray(PieceScores.Speaker[]::new);
 		this.changes = cast.edges().stream().map(Cast.Edge::change).toArray(Change[]::new);
 		for (int i = 0; i < n; i++) {
 			addSaid(i);
-			addNames(i);
 		}
 		this.passes = IntStream.range(0, this.scene.passing().places()).mapToObj(this::passes).toArray(double[][]::new);
 	}
 
-	private PieceScores.Sum sum() {
-		return new PieceScores.Sum(this.pieces.weights());
-	}
-
 	private void addSaid(int i) {
 		double most = Double.NEGATIVE_INFINITY;
-		int called = called(i);
-		List<Cast.State> states = this.cast.states();
-		for (int s = 0; s < states.size(); s++) {
-			PieceScores.Sum sum = sum();
-			this.scene.says(i, states.get(s), sum);
-			this.said[i][s] = sum.value() + this.pieces.part(i, states.get(s).part());
-			most = Math.max(most, this.said[i][s]);
+		for (PieceScores.Speaker speaker : this.speakers) {
+			most = Math.max(most, speaker.says()[i]);
 		}
 		this.offsets[i] = most;
-		for (int s = 0; s < states.size(); s++) {
-			this.said[i][s] = isPossible(called, states.get(s)) ? Math.exp(this.said[i][s] - most) : 0;
+		int called = called(i);
+		double[] said = this.said[i];
+		for (int s = 0; s < said.length; s++) {
+			boolean isLast = s > 0 && this.speakers[s] == this.speakers[s - 1] && said[s - 1] > 0;
+			double suits = isLast ? said[s - 1] : Math.exp(this.speakers[s].says()[i] - most);
+			said[s] = isPossible(called, this.cast.states().get(s)) ? suits : 0;
 		}
 	}
 
@@ -78,23 +69,11 @@ final class Potentials {
 		return this.cast.isGuest(called) ? called : Cast.NOBODY;
 	}
 
-	private void addNames(int i) {
-		List<Cast.State> states = this.cast.states();
-		for (int s = 0; s < states.size(); s++) {
-			PieceScores.Sum takes = sum();
-			this.scene.takes(i, states.get(s), takes);
-			this.takes[i][s] = Math.exp(takes.value());
-			PieceScores.Sum gives = sum();
-			this.scene.gives(i, states.get(s), gives);
-			this.gives[i][s] = Math.exp(gives.value());
-		}
-	}
-
 	private double[] passes(int place) {
 		double[] passes = new double[this.cast.edges().size()];
 		for (int e = 0; e < passes.length; e++) {
 			if (this.changes[e] != Change.STAYS) {
-				PieceScores.Sum sum = sum();
+				PieceScores.Sum sum = new PieceScores.Sum(this.pieces.weights());
 				this.scene.passing()
 					.add(this.cast.states().get(this.cast.from(e)), this.cast.states().get(this.cast.to(e)), place,
 							sum);
@@ -133,12 +112,10 @@ final class Potentials {
 	 */
 	void steps(int i, double[] steps) {
 		double[] passes = this.passes[this.scene.place(i)];
-		double[] takes = this.takes[i];
-		double[] gives = this.gives[i];
 		for (int e : open(i)) {
 			Change change = this.changes[e];
-			steps[e] = (change == Change.STAYS) ? 1
-					: passes[e] * this.pieces.change(i, change) * takes[this.cast.to(e)] * gives[this.cast.from(e)];
+			steps[e] = (change == Change.STAYS) ? 1 : passes[e] * this.pieces.change(i, change)
+					* this.speakers[this.cast.to(e)].takes()[i] * this.speakers[this.cast.from(e)].gives()[i];
 		}
 	}
 

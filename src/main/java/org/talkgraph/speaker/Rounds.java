@@ -1,10 +1,8 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * In what order the guests of a panel speak, told by the rest of it: rounds go on as they
@@ -31,7 +29,10 @@ final class Rounds {
 	private final int[] passAt;
 
 	/** How surely each passes the floor to each. */
-	private final Map<Integer, Map<Integer, Double>> counts = new HashMap<>();
+	private final double[][] counts;
+
+	/** How surely each passes it to anybody. */
+	private final double[] sums;
 
 	/** For each stay, who has spoken before it, the last one first. */
 	private final List<List<Integer>> before = new ArrayList<>();
@@ -43,6 +44,9 @@ final class Rounds {
 		this.course = course;
 		this.guests = guests;
 		this.passAt = new int[course.stays().size()];
+		int people = 1 + course.stays().stream().mapToInt(Course.Stay::guest).max().orElse(0);
+		this.counts = new double[Math.max(1, people)][Math.max(1, people)];
+		this.sums = new double[this.counts.length];
 		List<Integer> spoken = new LinkedList<>();
 		int last = -1;
 		for (int s = 0; s < this.passAt.length; s++) {
@@ -68,8 +72,8 @@ final class Rounds {
 		Pass pass = new Pass(guest(first), guest(last), Math.min(stays.get(first).chance(), stays.get(last).chance()),
 				first, last);
 		this.passes.add(pass);
-		this.counts.computeIfAbsent(pass.from(), (from) -> new HashMap<>())
-			.merge(pass.to(), pass.chance(), Double::sum);
+		this.counts[pass.from()][pass.to()] += pass.chance();
+		this.sums[pass.from()] += pass.chance();
 	}
 
 	private int guest(int stay) {
@@ -91,9 +95,8 @@ final class Rounds {
 	 * @param stay in which the floor passes
 	 */
 	double follows(int stay, int from, int to) {
-		Map<Integer, Double> next = this.counts.getOrDefault(from, Map.of());
-		double both = next.getOrDefault(to, 0.0);
-		double all = next.values().stream().mapToDouble(Double::doubleValue).sum();
+		double both = isHeard(from) && isHeard(to) ? this.counts[from][to] : 0;
+		double all = isHeard(from) ? this.sums[from] : 0;
 		for (int p = this.passAt[stay]; p < this.passes.size() && this.passes.get(p).first() <= stay; p++) {
 			Pass pass = this.passes.get(p);
 			if (pass.from() == from) {
@@ -103,6 +106,10 @@ final class Rounds {
 		}
 		int others = this.guests - 1;
 		return (others < 2) ? 0 : Math.log((Math.max(0, both) * others + PRIOR) / (Math.max(0, all) + PRIOR));
+	}
+
+	private boolean isHeard(int guest) {
+		return guest < this.counts.length;
 	}
 
 	/**

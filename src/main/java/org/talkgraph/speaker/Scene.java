@@ -2,6 +2,7 @@ package org.talkgraph.speaker;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class Scene {
 
 	private final long[] cues;
 
+	private final ChangeSigns signs;
+
 	private final NamesAround names;
 
 	/** Who is announced to give the talk. */
@@ -55,6 +58,7 @@ final class Scene {
 			@Nullable Voices voices, @Nullable Rounds rounds) {
 		this.pieces = pieces;
 		this.cues = cues;
+		this.signs = new ChangeSigns(pieces, cues);
 		this.names = names;
 		this.announced = announced;
 		this.scale = scale;
@@ -90,6 +94,22 @@ final class Scene {
 		return this.names.calls(piece);
 	}
 
+	/** Whether a phrase is said in some pieces. */
+	boolean isSaid(int cue, int from, int to) {
+		return IntStream.range(from, to).anyMatch((i) -> (this.cues[i] >> cue & 1) == 1);
+	}
+
+	/** Whether somebody is given the floor in some pieces, and not thanked. */
+	boolean givesFloor(int from, int to, int person) {
+		Set<Call.Kind> kinds = IntStream.range(from, to)
+			.mapToObj(this.names::inside)
+			.flatMap(List::stream)
+			.filter((call) -> call.person() == person)
+			.map(Call::kind)
+			.collect(Collectors.toUnmodifiableSet());
+		return kinds.contains(Call.Kind.CALLED) && !kinds.contains(Call.Kind.THANKED);
+	}
+
 	/**
 	 * Whether somebody is spoken to or quoted in words that shall be his own, but for
 	 * those at their ends, where the words of others may stand.
@@ -103,21 +123,7 @@ final class Scene {
 
 	/** Features of a change before a piece that do not depend on who changes. */
 	void change(int i, Change change, Sink sink) {
-		change(i, change, Change.STAYS, sink);
-		change(i, change, change, sink);
-	}
-
-	private void change(int i, Change change, Change as, Sink sink) {
-		sink.add(Features.change(as), 1);
-		sink.add(Features.joint(as, this.pieces.get(i).joint()), 1);
-		for (int place = 0; place < Features.PLACES.length; place++) {
-			int piece = i - 2 + place;
-			if (piece >= 0 && piece < this.cues.length) {
-				for (long rest = this.cues[piece]; rest != 0; rest &= rest - 1) {
-					sink.add(Features.cue(as, place, Long.numberOfTrailingZeros(rest)), 1);
-				}
-			}
-		}
+		this.signs.add(i, change, sink);
 	}
 
 	/** Features of a change before a piece that depend on who takes the floor. */
@@ -230,6 +236,9 @@ final class Scene {
 		}
 		if (state.person() == Cast.SOMEBODY) {
 			sink.add(Features.SOMEBODY, hundreds(i));
+		}
+		if (state.person() == Cast.AUDIENCE) {
+			sink.add(Features.AUDIENCE, hundreds(i));
 		}
 	}
 

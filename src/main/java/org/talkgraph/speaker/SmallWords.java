@@ -34,11 +34,14 @@ final class SmallWords {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	private final int longest;
+	/** The longest of them, by their first character. */
+	private final Map<Character, Integer> longest = new HashMap<>();
 
 	private SmallWords(List<String> words) {
-		words.forEach((word) -> this.numbers.put(word, this.numbers.size() + 1));
-		this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+		for (String word : words) {
+			this.numbers.put(word, this.numbers.size() + 1);
+			this.longest.merge(word.charAt(0), word.length(), Math::max);
+		}
 	}
 
 	/** Those of a language. */
@@ -94,7 +97,8 @@ final class SmallWords {
 
 	/** Where the longest of them ends, or else the word, or the character. */
 	private int end(String said, int at) {
-		for (int end = Math.min(said.length(), at + this.longest); end > at; end--) {
+		int longest = this.longest.getOrDefault(said.charAt(at), 0);
+		for (int end = Math.min(said.length(), at + longest); end > at; end--) {
 			if (isWhole(said, end) && this.numbers.containsKey(said.substring(at, end))) {
 				return end;
 			}

@@ -3,8 +3,10 @@ package org.talkgraph.speaker;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,11 @@ public final class TurnExample {
 	 * @param held in order, without overlap; not empty
 	 */
 	public static TurnExample of(Talk talk, Roster roster, List<Link> links, List<Held> held) {
-		return new TurnExample(Panel.of(talk, roster.participants(), links), List.copyOf(held));
+		Set<Participant> heard = held.stream()
+			.map(Held::speaker)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toUnmodifiableSet());
+		return new TurnExample(Panel.of(talk, roster.participants(), links, heard), List.copyOf(held));
 	}
 
 	/** The same, as if nobody had named anybody: what else tells who speaks. */
@@ -95,7 +101,7 @@ public final class TurnExample {
 	private double surprise(Acquaintance.Doubt doubt, int[] people) {
 		double surprise = 0;
 		for (int i = 0; i < people.length; i++) {
-			double chance = doubt.chances(i).getOrDefault(people[i], 0.0);
+			double chance = doubt.chance(i, people[i]);
 			surprise -= this.panel.scene().pieces().get(i).span().length() * Math.log(Math.max(LEAST_CHANCE, chance));
 		}
 		return surprise;

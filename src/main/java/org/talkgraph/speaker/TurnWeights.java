@@ -127,6 +127,11 @@ public final class TurnWeights {
 		return Features.isPhrase(feature);
 	}
 
+	/** Whether a feature tells of a habit of a talk: the next may have another. */
+	public static boolean isHabit(int feature) {
+		return Features.isHabit(feature);
+	}
+
 	/** The weights for a language, one for each feature. */
 	public double[] of(Language language) {
 		return this.weights.getOrDefault(language, new double[Features.count()]).clone();

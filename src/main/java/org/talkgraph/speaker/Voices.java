@@ -1,5 +1,7 @@
 package org.talkgraph.speaker;
 
+import org.talkgraph.source.DataFile;
+
 /**
  * How much each piece of a talk sounds like each of its speakers: by the shares of
  * {@link SmallWords} in what else they are likely to say. The stay to which a piece
@@ -8,7 +10,8 @@ package org.talkgraph.speaker;
 final class Voices {
 
 	/** For so many words everybody is taken to speak as all do before he is heard. */
-	private static final double PRIOR = 200;
+	private static final double PRIOR = Double
+		.parseDouble(DataFile.beside(Voices.class, "turns.txt").words("words before a voice is known").getFirst());
 
 	private final int[][] words;
 

@@ -16,6 +16,9 @@ final class TurnLearner {
 	/** How much the weight of a phrase resists to leave where it was. */
 	private static final double PHRASE_RESISTANCE = 3;
 
+	/** As much as few talks can tell of the next one's habits. */
+	private static final double HABIT_RESISTANCE = 20;
+
 	private static final double RESISTANCE = 1;
 
 	private static final int ROUNDS = 60;
@@ -51,7 +54,7 @@ final class TurnLearner {
 				example.likelihood(weights, slope);
 			}
 			for (int i = 0; i < count; i++) {
-				slope[i] -= (TurnWeights.isPhrase(i) ? PHRASE_RESISTANCE : RESISTANCE) * (weights[i] - this.start[i]);
+				slope[i] -= resistance(i) * (weights[i] - this.start[i]);
 				double sign = slope[i] * before[i];
 				steps[i] = (sign > 0) ? Math.min(LONGEST_STEP, steps[i] * GROWTH)
 						: (sign < 0) ? Math.max(SHORTEST_STEP, steps[i] * SHRINKAGE) : steps[i];
@@ -60,6 +63,13 @@ final class TurnLearner {
 			}
 		}
 		return weights;
+	}
+
+	private static double resistance(int feature) {
+		if (TurnWeights.isHabit(feature)) {
+			return HABIT_RESISTANCE;
+		}
+		return TurnWeights.isPhrase(feature) ? PHRASE_RESISTANCE : RESISTANCE;
 	}
 
 }

@@ -103,6 +103,32 @@ class PanelTests {
 	}
 
 	@Test
+	void guestsWhoFollowEachOtherWithoutTheHostAreTold() {
+		HeardTalk heard = hear("# 山顶-主持人-苏远-嘉宾-柳青禾-夏知微\n\n欢迎来到山顶论坛，请两位嘉宾做一个自我介绍，大家好，我是柳青禾，" + HESITANT
+				+ "谢谢大家，大家好，我是夏知微，" + RESOLUTE + "谢谢大家。好的，那么第一个问题，手机上的模型会怎么样呢，好的，我先说一下，" + HESITANT + HESITANT
+				+ "这是我的一个看法，我也非常同意刚才柳青禾老师说的，" + RESOLUTE + RESOLUTE + "谢谢大家。\n");
+		assertThat(heard.turns()).extracting(PanelTests::name).endsWith("柳青禾", "夏知微", "苏远", "柳青禾", "夏知微");
+	}
+
+	@Test
+	void whoIsNamedOnceAsIfHeWereThereIsNotGivenTheWordsOfOthers() {
+		HeardTalk heard = hear(
+				"Welcome to the show. My name is Bo Finch, and with us today is Ada Rill. Welcome, Ada.\n\n"
+						+ "Thank you, I'm very happy to be here.\n\nSo Ada, what do you do all day?\n\n"
+						+ "Well, Vera Lund, I have to say, would have laughed. I build small models, and we sell them.\n\n"
+						+ "That's great, Ada. And who trains them?\n\nWe train them at night, when it is quiet.\n");
+		assertThat(heard.turns()).extracting(PanelTests::name).doesNotContain("Vera Lund");
+	}
+
+	@Test
+	void whoAsksAgainFromTheAudienceIsTheSame() {
+		HeardTalk heard = hear("# 山顶-主持人-苏远-嘉宾-柳青禾-夏知微\n\n欢迎来到山顶论坛，现场的观众有没有问题，可以举手，好的，前排那位朋友，"
+				+ "各位老师好，我是山顶大学的学生，我想请教各位老师一个问题，就是小模型会不会更便宜呢，" + "好的，柳青禾老师您怎么看，对，我觉得会的，" + HESITANT
+				+ "谢谢。各位老师好，我是来自山下公司的，我有一个问题，请问数据从哪里来呢，" + "好的，夏知微老师您怎么看，对，我觉得，" + RESOLUTE + "谢谢。\n");
+		assertThat(heard.turns()).extracting(PanelTests::name).contains("unknown audience 1", "unknown audience 2");
+	}
+
+	@Test
 	void aPanelOfWhichOnlyRepetitionIsLeftHasNoTurns() {
 		assertThat(hear("# 山顶-嘉宾-柳青禾-夏知微\n\n" + "我们一起走。".repeat(400) + "\n").claims()).isEmpty();
 	}

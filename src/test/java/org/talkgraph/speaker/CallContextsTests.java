@@ -23,6 +23,7 @@ class CallContextsTests {
 			所以要不[青禾]先说吧                     | ADDRESSED
 			问题就问到这里，好啊，[青禾]对我觉得安全很重要 | ALONE
 			那[青禾]呃我想一想                       | ALONE
+			这个事情[青禾]老师其实最有发言权         | ADDRESSED
 			其实刚才[青禾]老师提到了成本             | QUOTED
 			我非常同意[青禾]的观点                   | QUOTED
 			像[青禾]说的那样                         | QUOTED

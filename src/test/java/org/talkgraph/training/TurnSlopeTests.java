@@ -1,7 +1,9 @@
 package org.talkgraph.training;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,17 @@ class TurnSlopeTests {
 	@Test
 	void theSlopeIsHowTheLikelihoodChangesWithoutNames() {
 		isSlope(example().withoutNames());
+	}
+
+	@Test
+	void theHabitsOfOneTalkAreHardlyLearnt() {
+		double[] learnt = new TurnLearner(List.of(example()), new double[TurnWeights.features()]).learn();
+		double habit = IntStream.range(0, learnt.length)
+			.filter(TurnWeights::isHabit)
+			.mapToDouble((i) -> Math.abs(learnt[i]))
+			.max()
+			.orElseThrow();
+		assertThat(habit).isPositive().isLessThan(0.2 * Arrays.stream(learnt).map(Math::abs).max().orElseThrow());
 	}
 
 	private static void isSlope(TurnExample example) {
