@@ -1,6 +1,8 @@
 package org.talkgraph.claim;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Span;
@@ -11,6 +13,9 @@ import org.talkgraph.source.Span;
  * that end a clause are no words, but for those of a question.
  */
 final class ClauseWords {
+
+	/** So many characters of a script without spaces are a word, at most. */
+	static final int LONGEST = 3;
 
 	private final String text;
 
@@ -100,6 +105,26 @@ final class ClauseWords {
 	/** So many words from one on, with what stands between them. */
 	String words(int first, int number) {
 		return this.text.substring(this.starts[first], this.ends[first + number - 1]);
+	}
+
+	/**
+	 * The clause cut into the longest words of a list, from its beginning on; what no
+	 * word of the list begins with is left out.
+	 */
+	void visitLongest(Predicate<String> list, Consumer<String> sink) {
+		int first = 0;
+		while (first < this.size) {
+			int number = Math.min(isLatin(this.text.charAt(this.starts[first])) ? 1 : LONGEST, this.size - first);
+			String word = words(first, number);
+			while (!list.test(word) && number > 0) {
+				number--;
+				word = (number > 0) ? words(first, number) : "";
+			}
+			if (number > 0) {
+				sink.accept(word);
+			}
+			first += Math.max(1, number);
+		}
 	}
 
 	/** Where a word begins in the reading. */
