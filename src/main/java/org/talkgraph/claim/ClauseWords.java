@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Span;
 
@@ -22,6 +24,9 @@ final class ClauseWords {
 	private int[] starts = new int[64];
 
 	private int[] ends = new int[64];
+
+	/** What was cut out of the clause already: it is asked for again and again. */
+	private @Nullable String[] cut = new String[LONGEST * 64];
 
 	private int size;
 
@@ -45,6 +50,7 @@ final class ClauseWords {
 
 	/** Goes to another clause. */
 	void read(Span clause) {
+		Arrays.fill(this.cut, 0, LONGEST * this.size, null);
 		this.size = 0;
 		int i = clause.start();
 		while (i < clause.end()) {
@@ -92,6 +98,7 @@ final class ClauseWords {
 		if (this.size == this.starts.length) {
 			this.starts = Arrays.copyOf(this.starts, 2 * this.size);
 			this.ends = Arrays.copyOf(this.ends, 2 * this.size);
+			this.cut = Arrays.copyOf(this.cut, LONGEST * this.starts.length);
 		}
 		this.starts[this.size] = start;
 		this.ends[this.size] = end;
@@ -102,9 +109,18 @@ final class ClauseWords {
 		return this.size;
 	}
 
-	/** So many words from one on, with what stands between them. */
+	/**
+	 * So many words from one on, with what stands between them.
+	 * @param number at most {@link #LONGEST}
+	 */
 	String words(int first, int number) {
-		return this.text.substring(this.starts[first], this.ends[first + number - 1]);
+		int at = LONGEST * first + number - 1;
+		String words = this.cut[at];
+		if (words == null) {
+			words = this.text.substring(this.starts[first], this.ends[first + number - 1]);
+			this.cut[at] = words;
+		}
+		return words;
 	}
 
 	/**
