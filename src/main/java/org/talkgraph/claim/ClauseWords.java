@@ -1,6 +1,10 @@
 package org.talkgraph.claim;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Span;
@@ -12,11 +16,17 @@ import org.talkgraph.source.Span;
  */
 final class ClauseWords {
 
+	/** So many characters of a script without spaces are a word, at most. */
+	static final int LONGEST = 3;
+
 	private final String text;
 
 	private int[] starts = new int[64];
 
 	private int[] ends = new int[64];
+
+	/** What was cut out of the clause already: it is asked for again and again. */
+	private @Nullable String[] cut = new String[LONGEST * 64];
 
 	private int size;
 
@@ -40,6 +50,7 @@ final class ClauseWords {
 
 	/** Goes to another clause. */
 	void read(Span clause) {
+		Arrays.fill(this.cut, 0, LONGEST * this.size, null);
 		this.size = 0;
 		int i = clause.start();
 		while (i < clause.end()) {
@@ -87,6 +98,7 @@ final class ClauseWords {
 		if (this.size == this.starts.length) {
 			this.starts = Arrays.copyOf(this.starts, 2 * this.size);
 			this.ends = Arrays.copyOf(this.ends, 2 * this.size);
+			this.cut = Arrays.copyOf(this.cut, LONGEST * this.starts.length);
 		}
 		this.starts[this.size] = start;
 		this.ends[this.size] = end;
@@ -97,9 +109,38 @@ final class ClauseWords {
 		return this.size;
 	}
 
-	/** So many words from one on, with what stands between them. */
+	/**
+	 * So many words from one on, with what stands between them.
+	 * @param number at most {@link #LONGEST}
+	 */
 	String words(int first, int number) {
-		return this.text.substring(this.starts[first], this.ends[first + number - 1]);
+		int at = LONGEST * first + number - 1;
+		String words = this.cut[at];
+		if (words == null) {
+			words = this.text.substring(this.starts[first], this.ends[first + number - 1]);
+			this.cut[at] = words;
+		}
+		return words;
+	}
+
+	/**
+	 * The clause cut into the longest words of a list, from its beginning on; what no
+	 * word of the list begins with is left out.
+	 */
+	void visitLongest(Predicate<String> list, Consumer<String> sink) {
+		int first = 0;
+		while (first < this.size) {
+			int number = Math.min(isLatin(this.text.charAt(this.starts[first])) ? 1 : LONGEST, this.size - first);
+			String word = words(first, number);
+			while (!list.test(word) && number > 0) {
+				number--;
+				word = (number > 0) ? words(first, number) : "";
+			}
+			if (number > 0) {
+				sink.accept(word);
+			}
+			first += Math.max(1, number);
+		}
 	}
 
 	/** Where a word begins in the reading. */

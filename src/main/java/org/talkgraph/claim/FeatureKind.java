@@ -8,6 +8,9 @@ public enum FeatureKind {
 	/** A class of words, a name, a length, a place: named in words. */
 	PLAIN(ClauseRole.values().length),
 
+	/** A word of {@link WordUses}. */
+	WORD(ClauseRole.values().length),
+
 	/** Up to three words or characters of the clause. */
 	GRAM(1),
 

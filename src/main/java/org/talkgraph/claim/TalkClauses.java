@@ -106,6 +106,8 @@ public final class TalkClauses {
 	void visit(int index, Feature.Sink sink) {
 		Clause clause = this.clauses.get(index);
 		visitWords(clause, sink);
+		WordUses uses = WordUses.of(language());
+		this.words.visitLongest(uses::has, (word) -> sink.add(FeatureKind.WORD, word));
 		visitNames(clause, sink);
 		visitPlace(index, clause, sink);
 		if (clause.opensParagraph()) {

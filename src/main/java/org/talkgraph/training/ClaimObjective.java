@@ -30,16 +30,20 @@ final class ClaimObjective implements Descent.Objective {
 
 	private final Map<Language, int[]> lengths;
 
+	private final ClaimUses uses;
+
 	private final double[] costs;
 
 	/**
 	 * @param lengths where the weights of the lengths stand
+	 * @param uses of the words of the examples
 	 * @param costs of the square of each number
 	 */
 	ClaimObjective(List<ClaimExample> examples, FeatureIndex index, FeatureIndex.Width width,
-			Map<Language, int[]> lengths, double[] costs) {
+			Map<Language, int[]> lengths, ClaimUses uses, double[] costs) {
 		this.examples = examples;
 		this.lengths = lengths;
+		this.uses = uses;
 		this.costs = costs;
 		for (ClaimExample example : examples) {
 			this.blocks.add(example.features()
@@ -53,6 +57,7 @@ final class ClaimObjective implements Descent.Objective {
 	double[] bends() {
 		double[] bends = FeatureIndex.bends(this.costs, this.blocks.stream().flatMap(Arrays::stream));
 		this.lengths.values().forEach((all) -> Arrays.stream(all).forEach((at) -> bends[at] += BEND_OF_LENGTHS));
+		this.uses.addBends(bends);
 		return bends;
 	}
 
@@ -60,12 +65,14 @@ final class ClaimObjective implements Descent.Objective {
 	public double at(double[] place, double[] gradient) {
 		double value = Descent.cost(this.costs, place, gradient);
 		for (int i = 0; i < this.examples.size(); i++) {
-			value += add(this.examples.get(i), this.blocks.get(i), place, gradient);
+			value += add(i, place, gradient);
 		}
 		return value;
 	}
 
-	private double add(ClaimExample example, int[][][] blocks, double[] place, double[] gradient) {
+	private double add(int which, double[] place, double[] gradient) {
+		ClaimExample example = this.examples.get(which);
+		int[][][] blocks = this.blocks.get(which);
 		double[][] roles = new double[blocks.length][ROLES];
 		for (int clause = 0; clause < blocks.length; clause++) {
 			for (int[] block : blocks[clause]) {
@@ -74,6 +81,7 @@ final class ClaimObjective implements Descent.Objective {
 				}
 			}
 		}
+		this.uses.addTo(roles, which, place);
 		int[] lengthsAt = Objects.requireNonNull(this.lengths.get(example.talk().language()));
 		double[] lengths = Arrays.stream(lengthsAt).mapToDouble((at) -> place[at]).toArray();
 		RunScores scores = RunScores.of(example.talk(), example.from(), roles, lengths);
@@ -91,6 +99,7 @@ final class ClaimObjective implements Descent.Objective {
 			slopes.add(run.first(), run.more(), -1);
 		}
 		slopes.spread(blocks, lengthsAt, gradient);
+		this.uses.addSlopes(slopes.roles, which, gradient);
 		return value;
 	}
 

@@ -20,7 +20,8 @@ final class ClaimWeightsText {
 			# [lengths]: of the run, in Chinese characters or as much in English; what the size of the talk weighs counts as
 			# many times as the natural logarithm of how many times 10,000 such characters it has. [types]: a line for each
 			# feature of a run (claim/types.txt), a column for each of: %s.
-			# "gram", "opens" and "closes" are words of the clause, its first and its last ones; 0 stands for any digit.
+			# "gram", "opens" and "closes" are words of the clause, its first and its last ones; 0 stands for any digit. "word" is
+			# a word whose use is known (claim/words.txt): what it weighs, all that are used like it weigh too.
 
 			[least]
 			%s

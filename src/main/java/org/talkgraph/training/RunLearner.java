@@ -21,11 +21,16 @@ final class RunLearner {
 
 	private static final double COST_OF_LENGTHS = 1;
 
-	private static final FeatureIndex.Width ROLES = FeatureKind::roles;
+	private static final FeatureIndex.Width ROLES = (kind) -> (kind == FeatureKind.WORD) ? 0 : kind.roles();
+
+	/** Of words that are used alike, together. */
+	private static final double COST_OF_USES = 34;
 
 	private final FeatureIndex index;
 
 	private final Map<Language, int[]> lengths = new EnumMap<>(Language.class);
+
+	private final ClaimUses uses;
 
 	private double[] learnt;
 
@@ -41,21 +46,27 @@ final class RunLearner {
 			this.lengths.put(language,
 					IntStream.concat(IntStream.range(from, from + own), IntStream.of(sizeOfTalk)).toArray());
 		}
-		this.learnt = new double[sizeOfTalk + 1];
+		this.uses = new ClaimUses(examples, sizeOfTalk + 1);
+		this.learnt = new double[sizeOfTalk + 1 + this.uses.size()];
 	}
 
 	static RunLearner learn(List<ClaimExample> examples) {
 		RunLearner learner = new RunLearner(examples);
 		double[] costs = learner.index.costs(COSTS, learner.learnt.length, ROLES);
-		Arrays.fill(costs, learner.index.size(), costs.length, COST_OF_LENGTHS);
-		ClaimObjective objective = new ClaimObjective(examples, learner.index, ROLES, learner.lengths, costs);
+		int uses = costs.length - learner.uses.size();
+		Arrays.fill(costs, learner.index.size(), uses, COST_OF_LENGTHS);
+		Arrays.fill(costs, uses, costs.length, COST_OF_USES);
+		ClaimObjective objective = new ClaimObjective(examples, learner.index, ROLES, learner.lengths, learner.uses,
+				costs);
 		learner.learnt = Descent.minimum(objective, objective.bends(), ClaimLearner.ROUNDS);
 		return learner;
 	}
 
 	/** What each feature weighs, by its name. */
 	Map<String, double[]> rows(Language language) {
-		return this.index.rows(language, this.learnt, ROLES);
+		Map<String, double[]> rows = this.index.rows(language, this.learnt, ROLES);
+		rows.putAll(this.uses.rows(language, this.learnt));
+		return rows;
 	}
 
 	/** What each length weighs, from the shortest, and the size of the talk. */

@@ -12,11 +12,11 @@ import org.talkgraph.transcript.Language;
 /** Learns what the features of a run say about the type of a claim. */
 final class TypeLearner {
 
-	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(20, 2, 30);
+	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(40, 4, 60);
 
 	private static final FeatureIndex.Width TYPES = (kind) -> switch (kind) {
 		case PLAIN, GRAM -> ClaimType.values().length;
-		case OPENS, CLOSES -> 0;
+		case WORD, OPENS, CLOSES -> 0;
 	};
 
 	private final FeatureIndex index;

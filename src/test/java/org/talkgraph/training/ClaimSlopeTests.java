@@ -39,9 +39,10 @@ class ClaimSlopeTests {
 		for (Language language : Language.values()) {
 			at.put(language, IntStream.range(index.size(), index.size() + lengths).toArray());
 		}
-		double[] costs = new double[index.size() + lengths];
+		ClaimUses uses = new ClaimUses(List.of(example), index.size() + lengths);
+		double[] costs = new double[index.size() + lengths + uses.size()];
 		Arrays.fill(costs, 0.3);
-		ClaimObjective objective = new ClaimObjective(List.of(example), index, FeatureKind::roles, at, costs);
+		ClaimObjective objective = new ClaimObjective(List.of(example), index, FeatureKind::roles, at, uses, costs);
 		double[] place = new Random(7).doubles(costs.length, -0.5, 0.5).toArray();
 		double[] slope = new double[place.length];
 		objective.at(place, slope);
@@ -49,7 +50,10 @@ class ClaimSlopeTests {
 			assertThat(slope[i])
 				.isEqualTo((moved(objective, place, i, 1e-5) - moved(objective, place, i, -1e-5)) / 2e-5, within(1e-4));
 		}
-		assertThat(slope[slope.length - 1]).as("the size of the talk").isNotZero();
+		assertThat(slope[index.size() + lengths - 1]).as("the size of the talk").isNotZero();
+		assertThat(Arrays.stream(slope).skip(index.size() + lengths).filter((one) -> Math.abs(one) > 1e-3).count())
+			.as("how the words are used")
+			.isGreaterThan(100);
 	}
 
 	private static double moved(ClaimObjective objective, double[] place, int i, double by) {
