@@ -17,7 +17,7 @@ class HeardWithTests {
 
 	private static final Path DATA = Path.of("src/main/resources/org/talkgraph");
 
-	private static final List<String> OTHER_ROWS = List.of("cypher", "query", "export", "web", "cli", "knowledge",
+	private static final List<String> OTHER_ROWS = List.of("cypher", "graph", "query", "export", "web", "cli", "knowledge",
 			"hearing", "training");
 
 	@Test
