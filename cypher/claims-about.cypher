@@ -25,7 +25,7 @@
 // column entityKey — key of the entity
 // column type — of the entity
 // column discovered — whether only talks know the entity
-// column score — how much it is about the entity, from 0 to 1
+// column score — how sure it is about the entity, from 0 to 1: half as much where it does not name it
 // column confidence — that it is a claim, from 0 to 1
 // column textStart — where the claim begins, in UTF-16 units of the source
 // column start — where the claim begins in the source
@@ -68,5 +68,5 @@ RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS sp
   coalesce(e.origin, '') = 'discovered' AS discovered, score, c.confidence AS confidence,
   place.start AS textStart, place.start AS start, place.end AS end, place.startsAt AS at, place.url AS url,
   s.key AS source, c.key AS key
-ORDER BY confidence DESC, score DESC, talkKey, start, key, entityKey
+ORDER BY confidence * score DESC, confidence DESC, talkKey, start, key, entityKey
 LIMIT $limit

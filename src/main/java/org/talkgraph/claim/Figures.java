@@ -118,7 +118,10 @@ final class Figures {
 	private @Nullable Suffix suffix(List<NamedPattern> units, int at) {
 		Suffix longest = null;
 		for (NamedPattern unit : units) {
-			Matcher matcher = unit.pattern().matcher(this.folded).region(at, this.folded.length());
+			Matcher matcher = unit.pattern()
+				.matcher(this.folded)
+				.region(at, this.folded.length())
+				.useTransparentBounds(true);
 			if (matcher.lookingAt() && (longest == null || matcher.end() > longest.end())) {
 				longest = new Suffix(unit.name(), matcher.end());
 			}

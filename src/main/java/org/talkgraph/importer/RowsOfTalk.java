@@ -46,6 +46,8 @@ final class RowsOfTalk {
 
 	private final MatterReader matters;
 
+	private final Aboutness aboutness;
+
 	private final List<String> turnKeys = new ArrayList<>();
 
 	private final NavigableMap<Integer, String> utteranceKeys = new TreeMap<>();
@@ -56,6 +58,7 @@ final class RowsOfTalk {
 		this.people = new PersonRows(heard);
 		this.entities = new EntityRows(knowledge);
 		this.matters = new MatterReader(heard.talk().reading().text(), heard.linked());
+		this.aboutness = new Aboutness(heard.linked());
 	}
 
 	static TalkRows of(HeardTalk heard, KnowledgeBase knowledge, boolean sample) {
@@ -157,7 +160,7 @@ final class RowsOfTalk {
 	private TalkRows.Claim claim(Claim claim) {
 		List<TalkRows.About> about = claim.about()
 			.stream()
-			.map((entity) -> new TalkRows.About(refer(entity), 1))
+			.map((entity) -> new TalkRows.About(refer(entity), this.aboutness.of(claim, entity)))
 			.toList();
 		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
 				claim.confidence(), due(claim.due()), claim.figures().stream().map(RowsOfTalk::figure).toList(),

@@ -137,10 +137,13 @@ final class Translations {
 		if (known.isEmpty() || known.size() > MOST_WORDS || (known.size() == 1 && !isAlone(name, known.getFirst()))) {
 			return List.of();
 		}
-		boolean weak = name.weak() || this.ordinary.containsAll(known)
-				|| (known.size() == 1 && !this.telling.containsAll(known));
+		boolean told = known.stream().anyMatch(this.telling::contains);
+		boolean weak = name.weak() || (!told && (known.size() == 1 || isSaidAnyway(known, name.entity().type())));
 		List<String> forms = forms(parts);
-		Stream<Name> names = forms.stream().map((form) -> name(form, name, weak));
+		// of two words in less than four characters one is so short that it is part of
+		// others
+		Stream<Name> names = forms.stream()
+			.map((form) -> name(form, name, weak || (!told && form.length() < 2 * known.size())));
 		return ((parts.size() > 1) ? names : Stream.concat(names, ofKind(forms, name))).toList();
 	}
 
@@ -157,6 +160,15 @@ final class Translations {
 			.map((head) -> name(parts.group("rest") + head, name, false));
 	}
 
+	/**
+	 * Whether words follow each other in ordinary speech too: what begins with a word of
+	 * which everybody speaks (open a clip), or companies with one (reflect on AI).
+	 */
+	private boolean isSaidAnyway(List<String> known, EntityType type) {
+		return this.ordinary.contains(known.getFirst())
+				|| (type == EntityType.ORGANIZATION && known.stream().anyMatch(this.ordinary::contains));
+	}
+
 	/** Whether a name of one word is looked for in its translations. */
 	private boolean isAlone(Name name, String word) {
 		return this.kinds.containsKey(name.entity().type().label()) && !this.ordinary.contains(word);
@@ -164,7 +176,9 @@ final class Translations {
 
 	private Stream<Name> ofKind(List<String> forms, Name name) {
 		String kind = this.kinds.get(name.entity().type().label());
-		return forms.stream().map((form) -> name(form + kind, name, false));
+		// whoever says the company after a word mostly means another one
+		boolean weak = name.entity().type() == EntityType.ORGANIZATION;
+		return forms.stream().map((form) -> name(form + kind, name, weak));
 	}
 
 	private List<String> forms(List<String> parts) {

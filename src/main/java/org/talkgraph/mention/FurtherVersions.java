@@ -31,7 +31,7 @@ final class FurtherVersions {
 	private static final int REACH = 250;
 
 	/** The same by a version with a point, which is seldom said of anything else. */
-	private static final int FAR = 8000;
+	private static final int FAR = 2000;
 
 	private final KnowledgeBase knowledge;
 

@@ -132,7 +132,7 @@ final class SpokenVersion {
 	Optional<Mention> further(String text, int from, Entity family, boolean pointed) {
 		Optional<VersionNumbers.Version> version = VersionNumbers.inDigits(text, from);
 		if (version.isEmpty() && !pointed && VersionNumbers.isNumeral(text, from)) {
-			version = VersionNumbers.inFigures(text, from);
+			version = VersionNumbers.inFigures(text, from).filter((found) -> VersionNumbers.goesOn(text, found.end()));
 		}
 		else if (version.isEmpty() && !pointed) {
 			StringBuilder number = new StringBuilder();

@@ -39,6 +39,8 @@ final class VersionNumbers {
 
 	private static final List<String> KINDS = FILE.words("kind");
 
+	private static final Set<String> GOES_ON = Set.copyOf(FILE.words("goes on"));
+
 	private static final Set<Character> KINDS_BEGIN = KINDS.stream()
 		.map((kind) -> kind.charAt(0))
 		.collect(Collectors.toUnmodifiableSet());
@@ -107,6 +109,15 @@ final class VersionNumbers {
 		boolean measured = isMeasured(MEASURES, text, end) || (numeral && isMeasured(COUNTED, text, end));
 		return (measured || !(Latin.endsWord(text, end) || isPlural(text, end))) ? Optional.empty()
 				: Optional.of(new Version(number.toString(), end));
+	}
+
+	/**
+	 * Whether what stands behind a numeral is no part of a Chinese word that it begins.
+	 */
+	static boolean goesOn(String text, int end) {
+		int next = (end < text.length() && text.charAt(end) == ' ') ? end + 1 : end;
+		return next >= text.length() || !Character.isIdeographic(text.charAt(next))
+				|| GOES_ON.contains(text.substring(next, next + 1));
 	}
 
 	private static boolean endsClause(String text, int end) {

@@ -57,6 +57,12 @@ class MatterReaderTests {
 	}
 
 	@Test
+	void whatIsQuantifiedIsNotQuantized() {
+		assertThat(matter("水獭没有量化的定义。").features()).doesNotContain("quantization");
+		assertThat(matter("水獭可以量化以后再用。").features()).contains("quantization");
+	}
+
+	@Test
 	void theSquaresOfTheWeightsAddUpToAtMostOne() {
 		for (String text : List.of("Otter.",
 				"Otter and Thistle need lighthouse keepers, fishermen, glaciers and harbours.", "水獭比较便宜。")) {

@@ -67,7 +67,7 @@ class TranslationsTests {
 			水獭羊齿2       | Otter Fern 2
 			蕨类模型        | FERN
 			蕨类            | ?FERN
-			打开羊齿        | OpenFern
+			打开羊齿        | ?OpenFern
 			深数据          | ?Deep Data
 			水獭数据        | Otter Data
 			深              | none

@@ -168,6 +168,8 @@ class SpokenVersionTests {
 			我们用GPT，像3。5，还有四呃，都可以     | 四=GPT-4
 			我们用GPT 3.5，还有四呃没有发布         | 四=GPT-4
 			我们用GPT 3.5，还有四个没有发布         | GPT 3.5=GPT-3.5
+			我们用GPT 3.5，还有四川的船             | GPT 3.5=GPT-3.5
+			我们用GPT 3.5，还有四 本书              | GPT 3.5=GPT-3.5
 			我们用GPT 3.5，都有四呃没有发布         | GPT 3.5=GPT-3.5
 			""")
 	void aVersionMayBeSaidAlone(String text, String last) {
@@ -183,11 +185,21 @@ class SpokenVersionTests {
 			it was better than 4.0 and that is it  | GPT-4=GPT-4
 			it was made with Fern 3.5, they say    | GPT-4=GPT-4
 			there were 4 of us                     | GPT-4=GPT-4
+			it was 3.5 miles from here             | GPT-4=GPT-4
+			那条船有3.5米                          | GPT-4=GPT-4
 			""")
 	void aVersionWithAPointIsSaidAloneFarBehindItsFamilyToo(String text, String last) {
 		String between = " We said nothing of it for a while.".repeat(20);
 		Mention mention = this.detector.detect("They told us of GPT-4." + between + " In fact, " + text).getLast();
 		assertThat(mention.surface() + "=" + mention.names().getFirst().entity().name()).isEqualTo(last);
+	}
+
+	@Test
+	void aNumberVeryFarBehindAFamilyIsNoVersion() {
+		String between = " We said nothing of it for a while.".repeat(70);
+		assertThat(this.detector.detect("They told us of GPT-4." + between + " It was better than 3.5, I think."))
+			.extracting(Mention::surface)
+			.containsExactly("GPT-4");
 	}
 
 	@Test
