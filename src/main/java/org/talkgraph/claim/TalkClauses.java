@@ -45,6 +45,8 @@ public final class TalkClauses {
 
 	private final ClauseWords words;
 
+	private final WordUses uses;
+
 	private final double size;
 
 	private TalkClauses(Talk talk, List<Turn> turns, TreeMap<Integer, Link.Linked> links) {
@@ -53,6 +55,7 @@ public final class TalkClauses {
 		this.clauses = ClauseReader.read(talk, turns);
 		this.links = links;
 		this.words = new ClauseWords(talk.reading().text());
+		this.uses = WordUses.of(talk.language());
 		this.size = TalkSize.of(inChinese(this.clauses.stream().mapToInt((clause) -> clause.span().length()).sum()));
 	}
 
@@ -106,8 +109,7 @@ public final class TalkClauses {
 	void visit(int index, Feature.Sink sink) {
 		Clause clause = this.clauses.get(index);
 		visitWords(clause, sink);
-		WordUses uses = WordUses.of(language());
-		this.words.visitLongest(uses::has, (word) -> sink.add(FeatureKind.WORD, word));
+		this.words.visitLongest(this.uses::has, (word) -> sink.add(FeatureKind.WORD, word));
 		visitNames(clause, sink);
 		visitPlace(index, clause, sink);
 		if (clause.opensParagraph()) {

@@ -3,6 +3,7 @@ package org.talkgraph.claim;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Language;
@@ -28,7 +29,7 @@ public final class WordUses {
 
 	/** The words that are part of talkgraph. */
 	public static WordUses of(Language language) {
-		return SHIPPED.getOrDefault(language, new WordUses());
+		return Objects.requireNonNull(SHIPPED.get(language));
 	}
 
 	private static Map<Language, WordUses> shipped() {

@@ -1,6 +1,7 @@
 package org.talkgraph.importer;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -28,7 +29,7 @@ final class Aboutness {
 
 	/** From 0 to 1. */
 	double of(Claim claim, Entity entity) {
-		NavigableMap<Integer, Link.Linked> named = this.names.getOrDefault(entity, new TreeMap<>());
+		NavigableMap<Integer, Link.Linked> named = this.names.getOrDefault(entity, Collections.emptyNavigableMap());
 		Collection<Link.Linked> inside = named.subMap(claim.span().start(), claim.span().end()).values();
 		if (!inside.isEmpty()) {
 			return inside.stream().mapToDouble(Link.Linked::confidence).max().orElse(0);

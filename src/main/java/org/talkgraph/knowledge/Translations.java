@@ -57,7 +57,7 @@ final class Translations {
 	/** What names of organizations end in, in both languages. */
 	private final Map<String, List<String>> heads = new HashMap<>();
 
-	/** Words of which everybody speaks: several of them are no name by themselves. */
+	/** Words of which everybody speaks: with one of them a name may need support. */
 	private final Set<String> ordinary = new HashSet<>();
 
 	/** Words of which nobody speaks: one of them is a name by itself. */

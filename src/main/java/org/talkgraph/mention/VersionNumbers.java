@@ -115,7 +115,7 @@ final class VersionNumbers {
 	 * Whether what stands behind a numeral is no part of a Chinese word that it begins.
 	 */
 	static boolean goesOn(String text, int end) {
-		int next = (end < text.length() && text.charAt(end) == ' ') ? end + 1 : end;
+		int next = behindSpace(text, end);
 		return next >= text.length() || !Character.isIdeographic(text.charAt(next))
 				|| GOES_ON.contains(text.substring(next, next + 1));
 	}
@@ -178,10 +178,14 @@ final class VersionNumbers {
 
 	/** Whether a measure stands after a number, with at most a space between. */
 	static boolean isMeasured(Map<Character, List<String>> measures, String text, int end) {
-		int next = (end < text.length() && text.charAt(end) == ' ') ? end + 1 : end;
+		int next = behindSpace(text, end);
 		return next < text.length() && measures.getOrDefault(text.charAt(next), List.of())
 			.stream()
 			.anyMatch((measure) -> text.startsWith(measure, next) && Latin.endsWord(text, next + measure.length()));
+	}
+
+	private static int behindSpace(String text, int index) {
+		return (index < text.length() && text.charAt(index) == ' ') ? index + 1 : index;
 	}
 
 	private static Map<Character, List<String>> measures(String section) {

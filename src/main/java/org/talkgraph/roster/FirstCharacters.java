@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * With which characters a place may begin that fits a pattern: alternatives and optional
  * groups of literal characters are understood, whatever else may begin with any.
  */
-public final class FirstCharacters {
+final class FirstCharacters {
 
 	private static final String GROUP = "(?:";
 
@@ -23,7 +23,7 @@ public final class FirstCharacters {
 	}
 
 	/** The characters; empty where it may be any. */
-	public static BitSet of(String pattern) {
+	static BitSet of(String pattern) {
 		FirstCharacters first = new FirstCharacters(pattern);
 		return first.isOne() && first.read() ? first.characters : new BitSet();
 	}

@@ -82,8 +82,8 @@ final class Descent {
 		Deque<Step> steps = new ArrayDeque<>();
 		for (int round = 0; round < rounds; round++) {
 			double[] way = direction(gradient, steps);
-			double slope = product(way, gradient);
-			double length = steps.isEmpty() ? 1 / Math.max(1, Math.sqrt(product(gradient, gradient))) : 1;
+			double slope = Vectors.product(way, gradient);
+			double length = steps.isEmpty() ? 1 / Math.max(1, Math.sqrt(Vectors.product(gradient, gradient))) : 1;
 			double[] next = place;
 			double[] nextGradient = gradient;
 			double nextValue = Double.POSITIVE_INFINITY;
@@ -106,7 +106,7 @@ final class Descent {
 	}
 
 	private static void remember(Deque<Step> steps, double[] way, double[] change) {
-		double product = product(way, change);
+		double product = Vectors.product(way, change);
 		if (product > 0) {
 			steps.addLast(new Step(way, change, 1 / product));
 			if (steps.size() > MEMORY) {
@@ -120,39 +120,25 @@ final class Descent {
 		Deque<Double> parts = new ArrayDeque<>();
 		for (Iterator<Step> last = steps.descendingIterator(); last.hasNext();) {
 			Step step = last.next();
-			double part = step.inverse * product(step.way, way);
-			add(way, step.change, -part);
+			double part = step.inverse * Vectors.product(step.way, way);
+			Vectors.add(way, step.change, -part);
 			parts.addFirst(part);
 		}
 		if (!steps.isEmpty()) {
 			Step last = steps.getLast();
-			double scale = 1 / (last.inverse * product(last.change, last.change));
+			double scale = 1 / (last.inverse * Vectors.product(last.change, last.change));
 			Arrays.setAll(way, (i) -> scale * way[i]);
 		}
 		for (Step step : steps) {
-			add(way, step.way, parts.removeFirst() - step.inverse * product(step.change, way));
+			Vectors.add(way, step.way, parts.removeFirst() - step.inverse * Vectors.product(step.change, way));
 		}
 		return way;
 	}
 
 	private static double[] sum(double[] a, double[] b, double part) {
 		double[] sum = a.clone();
-		add(sum, b, part);
+		Vectors.add(sum, b, part);
 		return sum;
-	}
-
-	private static void add(double[] to, double[] what, double part) {
-		for (int i = 0; i < to.length; i++) {
-			to[i] += part * what[i];
-		}
-	}
-
-	private static double product(double[] a, double[] b) {
-		double product = 0;
-		for (int i = 0; i < a.length; i++) {
-			product += a[i] * b[i];
-		}
-		return product;
 	}
 
 }

@@ -124,26 +124,12 @@ public final class WordUseLearner {
 	private static void straighten(double[][] directions, int which) {
 		double[] direction = directions[which];
 		for (int other = 0; other < which; other++) {
-			add(direction, directions[other], -product(direction, directions[other]));
+			Vectors.add(direction, directions[other], -Vectors.product(direction, directions[other]));
 		}
-		double length = Math.sqrt(product(direction, direction));
+		double length = Math.sqrt(Vectors.product(direction, direction));
 		for (int i = 0; i < direction.length; i++) {
 			direction[i] /= length;
 		}
-	}
-
-	private static void add(double[] to, double[] what, double part) {
-		for (int i = 0; i < to.length; i++) {
-			to[i] += part * what[i];
-		}
-	}
-
-	private static double product(double[] a, double[] b) {
-		double product = 0;
-		for (int i = 0; i < a.length; i++) {
-			product += a[i] * b[i];
-		}
-		return product;
 	}
 
 	/** The numbers of one word, which together have a length. */
@@ -152,7 +138,7 @@ public final class WordUseLearner {
 		for (int i = 0; i < row.length; i++) {
 			row[i] = directions[i][word];
 		}
-		double own = Math.sqrt(product(row, row));
+		double own = Math.sqrt(Vectors.product(row, row));
 		for (int i = 0; i < row.length; i++) {
 			row[i] *= (own > 0) ? length / own : 0;
 		}
