@@ -69,7 +69,7 @@ record CharacterClass(BitSet characters, int end) {
 		return open;
 	}
 
-	/** A class in brackets, without the classes that it may hold or be cut with. */
+	/** A class in brackets; one that is cut with another is not understood. */
 	static CharacterClass from(String expression, int bracket) {
 		int at = bracket + 1;
 		boolean not = expression.charAt(at) == '^';
@@ -94,7 +94,7 @@ record CharacterClass(BitSet characters, int end) {
 	private static CharacterClass member(String expression, int at) {
 		return switch (expression.charAt(at)) {
 			case '\\' -> escaped(expression, at);
-			case '[' -> new CharacterClass(ANY, from(expression, at).end());
+			case '[' -> from(expression, at);
 			default -> of(expression.charAt(at), at + 1);
 		};
 	}

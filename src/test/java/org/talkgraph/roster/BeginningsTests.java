@@ -21,8 +21,8 @@ class BeginningsTests {
 					"(?:ab)*c; ac # #", "(?:ab){1,4}c; a b ac", "a{0,2}bc; ab abc #", "\\bab$; a b #",
 					"(?<!x)(?=b)bc; b c #", "(?<name>ab)c; a b c", "[ab][c-e]f; ab cde f", "\\d; 0123456789 # #",
 					"[^a]b; # b #", "a.b; a # b", "\\p{L}b; # b #", "a\\.b; a . b", "(?i)ab; # # #", "a(?i)b; # # #",
-					"\\Qab\\E; # # #", "a??b+?c*+d; ab bcd #", "[a\\]b-]c; ab]- c #", "[a[bc]]d; # d #",
-					"[a&&b]c; # c #" })
+					"\\Qab\\E; # # #", "a??b+?c*+d; ab bcd #", "[a\\]b-]c; ab]- c #", "[a[^b]]d; # d #",
+					"[a[b[c]]]d; abc d #", "[a&&b]c; # c #" })
 	void eachPlaceHasWhatMayStandThere(String pattern, String expected) {
 		assertThat(written(pattern, 0)).isEqualTo(sorted(expected));
 	}
