@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,15 +95,18 @@ public final class Table {
 		return this.byKind.get(kind.ordinal()).get(text);
 	}
 
-	/** What weighs most inside a claim, in favour or against. */
-	List<Evidence> strongest(Set<Feature> features) {
+	/**
+	 * What weighs most, in favour or against.
+	 * @param features hands them out; what comes twice counts once
+	 */
+	List<Evidence> strongest(Consumer<Feature.Sink> features) {
 		Map<Feature, Double> weighing = new HashMap<>();
-		for (Feature feature : features) {
-			double[] row = row(feature.kind(), feature.text());
+		features.accept((kind, text) -> {
+			double[] row = row(kind, text);
 			if (row != null && row[0] != 0) {
-				weighing.put(feature, row[0]);
+				weighing.put(new Feature(kind, text), row[0]);
 			}
-		}
+		});
 		double[] sizes = weighing.values().stream().mapToDouble(Math::abs).sorted().toArray();
 		double least = (sizes.length > SHOWN) ? sizes[sizes.length - SHOWN] : 0;
 		return weighing.entrySet()
