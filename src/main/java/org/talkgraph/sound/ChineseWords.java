@@ -81,7 +81,7 @@ public final class ChineseWords {
 	/** A particle that ties what stands before it to the next word. */
 	private static boolean isLink(String word) {
 		CoreDictionary.Attribute found = CoreDictionary.get(word);
-		return found != null && found.nature[0].toString().startsWith("ude1");
+		return found != null && found.nature[0].toString().equals("uj");
 	}
 
 	/** The place and its neighbours. */

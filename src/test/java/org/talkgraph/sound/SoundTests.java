@@ -100,4 +100,10 @@ class SoundTests {
 		assertThat(EnglishWords.surround(text, later, later + "fine tuning".length())).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "学生, true", "大, true", "种, true", "的, true", "我们, false", "发布, false", "水獭模型, false" })
+	void nounsAdjectivesCountingWordsAndParticlesModifyTheNextWord(String word, boolean modifies) {
+		assertThat(ChineseWords.modifies(word)).isEqualTo(modifies);
+	}
+
 }
