@@ -1,5 +1,5 @@
 // Who speaks in a talk, what does it mention, and what is claimed?
-// param talk: talk — key or title of the talk
+// param talk: talk — key or title of the talk, or a part of the title that no other has
 // param minConfidence: float = 0 — leave out mentions and claims that are less sure, from 0 to 1
 // param discovered: boolean = true — also entities that no knowledge base knows
 // param limit: integer = 100 — most rows

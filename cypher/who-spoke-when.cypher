@@ -1,5 +1,5 @@
 // Who holds the floor of a talk, turn by turn, and why?
-// param talk: talk — key or title of the talk
+// param talk: talk — key or title of the talk, or a part of the title that no other has
 // param minConfidence: float = 0 — leave out speakers who are less sure, from 0 to 1; turns without a known one stay
 // param limit: integer = 500 — most rows
 // column talk — title of the talk

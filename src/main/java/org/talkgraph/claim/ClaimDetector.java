@@ -1,7 +1,6 @@
 package org.talkgraph.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,7 +66,6 @@ public final class ClaimDetector {
 		Clause first = clauses.clauses().get(run.first());
 		Span span = Edges.trimmed(first.span().to(clauses.clauses().get(run.last()).span()), clauses.text());
 		String said = span.of(clauses.text());
-		Set<Feature> features = features(clauses, run);
 		ClaimType type = type(this.weights.of(clauses.language()).types(),
 				TypeFeatures.of(clauses, run.first(), run.more()));
 		List<Entity> about = Subjects.of(span, linked, clauses.turn(first), clauses.perChinese());
@@ -75,15 +73,13 @@ public final class ClaimDetector {
 		return new Claim(span, words, first.turn(), type, about,
 				Math.round(Math.clamp(likely, 0.01, 0.99) * PLACES) / PLACES,
 				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said), List.of(),
-				this.weights.of(clauses.language()).runs().strongest(features));
+				this.weights.of(clauses.language()).runs().strongest((sink) -> visit(clauses, run, sink)));
 	}
 
-	private static Set<Feature> features(TalkClauses clauses, RunChoice.Run run) {
-		Set<Feature> features = new LinkedHashSet<>();
+	private static void visit(TalkClauses clauses, RunChoice.Run run, Feature.Sink sink) {
 		for (int clause = run.first(); clause <= run.last(); clause++) {
-			features.addAll(clauses.features(clause));
+			clauses.visit(clause, sink);
 		}
-		return features;
 	}
 
 	private static ClaimType type(Table table, Set<Feature> features) {

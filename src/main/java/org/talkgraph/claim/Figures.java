@@ -3,11 +3,13 @@ package org.talkgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.roster.Phrases;
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 
@@ -22,9 +24,10 @@ final class Figures {
 
 	private static final List<NamedPattern> BEFORE = NamedPattern.of(DATA, "units before");
 
-	private static final Pattern NUMBER = Pattern.compile("(?<!" + String.join("|", DATA.words("not after"))
-			+ ")(?:(?<before>" + String.join("|", BEFORE.stream().map((unit) -> unit.pattern().pattern()).toList())
-			+ ")\\s?)?(?<number>" + Numerals.NUMBER + ")\\s?");
+	private static final Phrases NUMBER = new Phrases(
+			List.of(Pattern.compile("(?<!" + String.join("|", DATA.words("not after")) + ")(?:(?<before>"
+					+ String.join("|", BEFORE.stream().map((unit) -> unit.pattern().pattern()).toList())
+					+ ")\\s?)?(?<number>" + Numerals.NUMBER + ")\\s?")));
 
 	private static final Pattern DENIED = Pattern.compile("(?:" + String.join("|", DATA.words("denied")) + ")\\s?$");
 
@@ -53,12 +56,12 @@ final class Figures {
 	/** All of them that are not denied, in order. */
 	static List<Figure> of(String said) {
 		Figures figures = new Figures(said);
-		Matcher number = NUMBER.matcher(figures.folded);
-		while (number.find()) {
+		NUMBER.find(figures.folded, (only, number) -> {
 			if (!figures.isDenied(number.start())) {
 				figures.read(number);
 			}
-		}
+			return true;
+		});
 		return List.copyOf(figures.found);
 	}
 
@@ -66,7 +69,7 @@ final class Figures {
 		return DENIED.matcher(this.folded).region(Math.max(0, at - LONGEST_DENIAL), at).find();
 	}
 
-	private void read(Matcher number) {
+	private void read(MatchResult number) {
 		String written = number.group("number");
 		double value = Numerals.value(written);
 		String unit = before(number.group("before"));

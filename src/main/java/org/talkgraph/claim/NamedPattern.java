@@ -1,14 +1,10 @@
 package org.talkgraph.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-import org.talkgraph.roster.Alternatives;
 import org.talkgraph.source.DataFile;
 
 /** A line {@code name = regular expression} of a data file. */
@@ -33,13 +29,6 @@ record NamedPattern(String name, Pattern pattern) {
 			}
 		}
 		return List.copyOf(patterns);
-	}
-
-	/** The same by their names, in order, for texts of one script. */
-	static Map<String, Alternatives> alternatives(DataFile file, String section) {
-		Map<String, Alternatives> named = new LinkedHashMap<>();
-		of(file, section).forEach((each) -> named.put(each.name(), new Alternatives(each.pattern().pattern(), 0)));
-		return Collections.unmodifiableMap(named);
 	}
 
 }

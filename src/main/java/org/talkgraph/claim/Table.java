@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
@@ -81,7 +83,7 @@ public final class Table {
 
 	/** Adds what a feature weighs. */
 	void addTo(double[] sums, FeatureKind kind, String text) {
-		double[] row = this.byKind.get(kind.ordinal()).get(text);
+		double[] row = row(kind, text);
 		if (row != null) {
 			for (int i = 0; i < row.length; i++) {
 				sums[i] += row[i];
@@ -89,18 +91,32 @@ public final class Table {
 		}
 	}
 
-	/** What weighs most inside a claim, in favour or against. */
-	List<Evidence> strongest(Set<Feature> features) {
-		List<Evidence> evidence = new ArrayList<>();
-		for (Feature feature : features) {
-			double[] row = this.byKind.get(feature.kind().ordinal()).get(feature.text());
+	private double @Nullable [] row(FeatureKind kind, String text) {
+		return this.byKind.get(kind.ordinal()).get(text);
+	}
+
+	/**
+	 * What weighs most, in favour or against.
+	 * @param features hands them out; what comes twice counts once
+	 */
+	List<Evidence> strongest(Consumer<Feature.Sink> features) {
+		Map<Feature, Double> weighing = new HashMap<>();
+		features.accept((kind, text) -> {
+			double[] row = row(kind, text);
 			if (row != null && row[0] != 0) {
-				evidence.add(new Evidence(feature.name(), row[0]));
+				weighing.put(new Feature(kind, text), row[0]);
 			}
-		}
-		evidence.sort(
-				Comparator.comparingDouble((Evidence one) -> -Math.abs(one.score())).thenComparing(Evidence::feature));
-		return List.copyOf(evidence.subList(0, Math.min(SHOWN, evidence.size())));
+		});
+		double[] sizes = weighing.values().stream().mapToDouble(Math::abs).sorted().toArray();
+		double least = (sizes.length > SHOWN) ? sizes[sizes.length - SHOWN] : 0;
+		return weighing.entrySet()
+			.stream()
+			.filter((each) -> Math.abs(each.getValue()) >= least)
+			.map((each) -> new Evidence(each.getKey().name(), each.getValue()))
+			.sorted(Comparator.comparingDouble((Evidence one) -> -Math.abs(one.score()))
+				.thenComparing(Evidence::feature))
+			.limit(SHOWN)
+			.toList();
 	}
 
 }

@@ -3,14 +3,11 @@ package org.talkgraph.claim;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.linking.Link;
-import org.talkgraph.roster.Alternatives;
-import org.talkgraph.roster.Letters;
+import org.talkgraph.roster.Phrases;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -21,8 +18,10 @@ import org.talkgraph.source.Span;
  */
 public final class TypeFeatures {
 
-	private static final Map<String, Alternatives> SAID = NamedPattern
-		.alternatives(DataFile.beside(TypeFeatures.class, "types.txt"), "said");
+	private static final List<NamedPattern> SAID = NamedPattern.of(DataFile.beside(TypeFeatures.class, "types.txt"),
+			"said");
+
+	private static final Phrases PHRASES = new Phrases(SAID.stream().map(NamedPattern::pattern).toList());
 
 	private static final Steps FIGURES = new Steps("figures", 1, 2, 3);
 
@@ -71,20 +70,15 @@ public final class TypeFeatures {
 	}
 
 	private void addSaid(String said) {
-		Letters letters = Letters.of(said);
-		SAID.forEach((name, alternatives) -> {
-			Matcher matcher = alternatives.in(said, letters);
-			if (matcher.find()) {
-				add("tells " + name);
-				if (matcher.find()) {
-					add("tells twice " + name);
-				}
-			}
+		PHRASES.find(said, (number, match) -> {
+			String name = SAID.get(number).name();
+			return add("tells " + name) || !add("tells twice " + name);
 		});
 	}
 
-	private void add(String feature) {
-		this.features.add(new Feature(FeatureKind.PLAIN, feature));
+	/** Whether it is a new one. */
+	private boolean add(String feature) {
+		return this.features.add(new Feature(FeatureKind.PLAIN, feature));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.talkgraph.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record WordClasses(Map<String, Long> classes, List<String> features) {
 			throw new IllegalArgumentException(
 					"cues: %d sections: expected at most %d".formatted(features.size(), Long.SIZE - 1));
 		}
-		return new WordClasses(Map.copyOf(classes), List.copyOf(features));
+		return new WordClasses(Collections.unmodifiableMap(classes), List.copyOf(features));
 	}
 
 	long of(String phrase) {

@@ -20,24 +20,24 @@ final class Worth {
 	/** What half a union more is worth. */
 	private static final double NEARER = 0.5;
 
-	private final List<Clause> clauses;
+	private final int[] starts;
 
-	private final RunChances chances;
+	private final int[] ends;
 
 	private final double[][] worth;
 
 	private final double[][] likely;
 
-	private Worth(List<Clause> clauses, RunChances chances) {
-		this.clauses = clauses;
-		this.chances = chances;
+	private Worth(List<Clause> clauses) {
+		this.starts = clauses.stream().mapToInt((clause) -> clause.place().start()).toArray();
+		this.ends = clauses.stream().mapToInt((clause) -> clause.place().end()).toArray();
 		this.worth = new double[clauses.size()][];
 		this.likely = new double[clauses.size()][];
 	}
 
 	/** The worth of all runs of some clauses. */
 	static Worth of(List<Clause> clauses, RunChances chances) {
-		Worth worth = new Worth(clauses, chances);
+		Worth worth = new Worth(clauses);
 		for (int first = 0; first < clauses.size(); first++) {
 			worth.worth[first] = new double[chances.from(first).length];
 			worth.likely[first] = new double[chances.from(first).length];
@@ -65,18 +65,19 @@ final class Worth {
 
 	/** Adds the chance of a run to what speaks for all runs near enough. */
 	private void spread(int first, int number, double chance) {
-		int start = this.clauses.get(first).place().start();
-		int end = this.clauses.get(first + number).place().end();
+		int start = this.starts[first];
+		int end = this.ends[first + number];
 		for (int other = Math.max(0, first - RunLength.MOST_CLAUSES + 1); other <= first + number; other++) {
-			int otherStart = this.clauses.get(other).place().start();
+			int otherStart = this.starts[other];
 			double[] here = this.worth[other];
+			double[] likelyHere = this.likely[other];
 			for (int more = Math.max(0, first - other); more < here.length; more++) {
-				int otherEnd = this.clauses.get(other + more).place().end();
+				int otherEnd = this.ends[other + more];
 				int shared = Math.min(end, otherEnd) - Math.max(start, otherStart);
 				int union = Math.max(end, otherEnd) - Math.min(start, otherStart);
 				if (2 * shared >= union) {
 					here[more] += chance * (JUST_NEAR + NEARER * ((double) shared / union - 0.5));
-					this.likely[other][more] += chance;
+					likelyHere[more] += chance;
 				}
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Entry point: the command named on the command line, or {@code serve}. */
 public final class Main {
@@ -51,6 +52,12 @@ public final class Main {
 		line.setParameterExceptionHandler(errors);
 		line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+		line.getSubcommands()
+			.values()
+			.stream()
+			.filter((command) -> command.getCommand() instanceof QueryCommand)
+			.forEach((query) -> query.getHelpSectionMap()
+				.put(UsageMessageSpec.SECTION_KEY_FOOTER, (help) -> Questions.list()));
 		return line;
 	}
 

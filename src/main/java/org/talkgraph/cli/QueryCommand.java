@@ -42,7 +42,7 @@ final class QueryCommand implements Callable<Integer> {
 	@Mixin
 	private AnswerOptions answer = new AnswerOptions();
 
-	@Parameters(paramLabel = "NAME", description = "a question; the folder cypher of the project holds them all")
+	@Parameters(paramLabel = "NAME", description = "a question, one of those below")
 	private String name = "";
 
 	@Option(names = "--param", paramLabel = "NAME=VALUE", description = "a parameter of the question")
@@ -91,18 +91,28 @@ final class QueryCommand implements Callable<Integer> {
 		}
 	}
 
-	/** An answer without rows may be one that a threshold has emptied. */
+	/** An answer without rows may be one that a threshold or a choice has emptied. */
 	private void tellWhatNarrows(Statement query, PrintWriter err) {
-		String thresholds = query.parameters()
+		String narrowing = query.parameters()
 			.stream()
-			.filter((parameter) -> parameter.type().equals("float"))
-			.map((parameter) -> parameter.name() + "="
-					+ this.parameters.getOrDefault(parameter.name(), parameter.defaultValue()))
-			.filter((threshold) -> !threshold.matches("\\w+=0?\\.?0*"))
+			.filter((parameter) -> narrows(parameter, value(parameter)))
+			.map((parameter) -> parameter.name() + "=" + value(parameter))
 			.collect(Collectors.joining(", "));
-		if (!thresholds.isEmpty()) {
-			err.printf("talkgraph: no rows with %s; a lower value may give some%n", thresholds);
+		if (!narrowing.isEmpty()) {
+			err.printf("talkgraph: no rows with %s; other values may give some%n", narrowing);
 		}
+	}
+
+	private String value(Statement.Parameter parameter) {
+		return this.parameters.getOrDefault(parameter.name(), parameter.defaultValue());
+	}
+
+	private static boolean narrows(Statement.Parameter parameter, String value) {
+		return switch (parameter.type()) {
+			case "float" -> !value.matches("0?\\.?0*");
+			case "string", "year" -> !value.equals(parameter.defaultValue());
+			default -> false;
+		};
 	}
 
 	private static void offer(PrintWriter err, List<Outcome.Candidate> candidates) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.sound.ChineseWords;
+import org.talkgraph.sound.EnglishSounds;
 import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.sound.SimplifiedScript;
@@ -71,6 +72,10 @@ final class SaidWords {
 				features.add("small letters in English");
 			}
 			features.add(latin(surface));
+			if (!EnglishWords.areCommon(surface)
+					&& EnglishSounds.areAsNear(surface, alike.name().form(), alike.distance())) {
+				features.add("a common English word sounds as much like it");
+			}
 			if (EnglishWords.isCommon(surface) && alike.name().form().indexOf(' ') > 0) {
 				features.add("a common word for a name of several");
 			}

@@ -2,8 +2,10 @@ package org.talkgraph.linking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,6 +61,18 @@ public final class SoundAlikes {
 			.thenComparing((heard) -> -heard.alike.span().length())
 			.thenComparing((heard) -> heard.alike.span());
 
+		private String said(String text) {
+			return this.alike.span().of(text).toLowerCase(Locale.ROOT);
+		}
+
+		private boolean isPerson() {
+			return this.candidate.entity().type() == EntityType.PERSON;
+		}
+
+		private boolean isBest(Map<String, String> best, String text) {
+			return this.candidate.entity().key().equals(best.get(said(text)));
+		}
+
 		@Override
 		public int compareTo(Heard other) {
 			return ORDER.compare(this, other);
@@ -93,7 +107,7 @@ public final class SoundAlikes {
 			}
 		}
 		heard.sort(null);
-		for (Heard each : heard) {
+		for (Heard each : withoutLesser(heard, text)) {
 			Alike alike = each.alike;
 			if (each.score >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
 					&& !terms.covers(alike.span()) && !isNamed(alike, text) && isNobodyElse(alike, strangers)) {
@@ -103,6 +117,27 @@ public final class SoundAlikes {
 		strangers.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
 		links.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
 		return List.copyOf(taken.values());
+	}
+
+	/**
+	 * Without what sounds like a name in a place, where the talk says the same of a
+	 * better one: who writes a name wrongly writes it so again, though not every place
+	 * has as much that speaks for it. People are called in some places, where others are
+	 * not.
+	 * @param heard the best first
+	 */
+	private List<Heard> withoutLesser(List<Heard> heard, String text) {
+		Map<String, String> best = new HashMap<>();
+		heard.stream()
+			.filter((each) -> !each.isPerson())
+			.forEach((each) -> best.putIfAbsent(each.said(text), each.candidate.entity().key()));
+		Set<Span> settled = heard.stream()
+			.filter((each) -> each.score >= this.weights.threshold() && each.isBest(best, text))
+			.map((each) -> each.alike.span())
+			.collect(Collectors.toSet());
+		return heard.stream()
+			.filter((each) -> each.isPerson() || !settled.contains(each.alike.span()) || each.isBest(best, text))
+			.toList();
 	}
 
 	private Link link(Heard heard, String text) {

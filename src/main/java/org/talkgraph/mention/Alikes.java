@@ -1,7 +1,9 @@
 package org.talkgraph.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -67,18 +69,26 @@ public final class Alikes {
 	/** What sounds like a name in a talk's reading, in no order. */
 	public List<Alike> find(Talk talk) {
 		List<Alike> found = new ArrayList<>();
+		Heard heard = new Heard(new HashMap<>(), new HashMap<>(), new HashMap<>());
 		for (Stretch stretch : talk.stretches()) {
 			int start = stretch.span().start();
-			find(talk.reading().text(stretch.span()), talk.language())
+			find(talk.reading().text(stretch.span()), talk.language(), heard)
 				.forEach((alike) -> found.add(alike.shifted(start)));
 		}
 		return found;
 	}
 
-	List<Alike> find(String text, Language language) {
-		return Stream
-			.of(this.chinese.find(text), this.latin.find(text, language), this.mixed.find(text), this.across.find(text),
-					this.spelt.find(text))
+	/**
+	 * What the talk has said already, with the names that it sounds like, in each of the
+	 * ways in which that is asked.
+	 */
+	private record Heard(Map<String, List<Sounding>> words, Map<String, List<Sounding>> mixed,
+			Map<String, List<Sounding>> characters) {
+	}
+
+	private List<Alike> find(String text, Language language, Heard heard) {
+		return Stream.of(this.chinese.find(text), this.latin.find(text, language, heard.words()),
+				this.mixed.find(text, heard.mixed()), this.across.find(text, heard.characters()), this.spelt.find(text))
 			.flatMap(List::stream)
 			.map((alike) -> extended(text, alike))
 			.filter((alike) -> alike.versioned() || standsAlone(text, alike))

@@ -1,7 +1,6 @@
 package org.talkgraph.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,12 +37,14 @@ final class CrossScriptAlikes {
 		return form.length() <= SHORTEST_NAME && form.chars().noneMatch(Character::isLowerCase);
 	}
 
-	List<Alike> find(String text) {
+	/**
+	 * @param heard what was found already for what is said
+	 */
+	List<Alike> find(String text, Map<String, List<Sounding>> heard) {
 		List<Alike> found = new ArrayList<>();
 		if (this.index.isEmpty()) {
 			return found;
 		}
-		Map<String, List<Sounding>> heard = new HashMap<>();
 		for (int i = 0; i < text.length(); i++) {
 			boolean foreign = true;
 			for (int end = i + 1; end <= Math.min(text.length(), i + LONGEST) && isHan(text, end - 1); end++) {
@@ -71,9 +72,6 @@ final class CrossScriptAlikes {
 		return c == ' ' || Latin.is(c) || VersionNumbers.begins(text, index) || SoundNumerals.of(c) != c;
 	}
 
-	/**
-	 * @param heard what was found already for what is said
-	 */
 	private void find(String text, Span span, Map<String, List<Sounding>> heard, List<Alike> found) {
 		for (Sounding each : heard.computeIfAbsent(span.of(text),
 				(said) -> this.index.find(Phonemes.of(said), false, WITHIN))) {

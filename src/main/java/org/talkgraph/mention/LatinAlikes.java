@@ -2,7 +2,6 @@ package org.talkgraph.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,11 +64,11 @@ final class LatinAlikes {
 	/**
 	 * What sounds like a name. Among Chinese, English words may be a long name that was
 	 * misheard.
+	 * @param heard what was found already for what is said
 	 */
-	List<Alike> find(String text, Language language) {
+	List<Alike> find(String text, Language language, Map<String, List<Sounding>> heard) {
 		boolean chinese = language == Language.CHINESE;
 		List<Alike> found = new ArrayList<>();
-		Map<String, List<Sounding>> heard = new HashMap<>();
 		List<Span> words = LatinTokens.words(text);
 		for (int i = 0; i < words.size(); i++) {
 			if (!this.common && !chinese && EnglishWords.isCommon(words.get(i).of(text))) {

@@ -1,7 +1,6 @@
 package org.talkgraph.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,10 +35,12 @@ final class MixedAlikes {
 		this.index = index;
 	}
 
-	List<Alike> find(String text) {
+	/**
+	 * @param heard what was found already for what is said
+	 */
+	List<Alike> find(String text, Map<String, List<Sounding>> heard) {
 		List<Alike> found = new ArrayList<>();
 		if (!this.index.isEmpty()) {
-			Map<String, List<Sounding>> heard = new HashMap<>();
 			for (Span word : LatinTokens.words(text)) {
 				for (int before = 0; before <= characters(text, word.start(), -1); before++) {
 					for (int after = 0; after <= characters(text, word.end(), 1); after++) {
@@ -65,9 +66,6 @@ final class MixedAlikes {
 		return count;
 	}
 
-	/**
-	 * @param heard what was found already for what is said
-	 */
 	private void find(String text, Span span, Map<String, List<Sounding>> heard, List<Alike> found) {
 		for (Sounding each : heard.computeIfAbsent(span.of(text),
 				(said) -> this.index.find(Phonemes.of(said), false, WITHIN))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,22 +34,21 @@ public final class Names {
 	}
 
 	/**
-	 * Which talk has this key or title.
+	 * Which talk has this key or title, or else which titles have it as a part.
 	 * @throws QueryStopped where the database does not answer
 	 */
 	Meant talk(String form) {
 		List<KnownName> talks = this.graph.talks();
 		String folded = FoldedName.of(form);
-		return talks.stream()
-			.filter((talk) -> talk.key().equals(form))
+		return Stream
+			.<Predicate<KnownName>>of((talk) -> talk.key().equals(form),
+					(talk) -> FoldedName.of(talk.form()).equals(folded),
+					(talk) -> !folded.isEmpty() && FoldedName.of(talk.form()).contains(folded))
+			.map((fits) -> talks.stream().filter(fits).toList())
+			.filter((fitting) -> !fitting.isEmpty())
 			.findFirst()
-			.map((talk) -> Meant.of(List.of(talk)))
-			.orElseGet(() -> {
-				List<KnownName> titled = talks.stream()
-					.filter((talk) -> FoldedName.of(talk.form()).equals(folded))
-					.toList();
-				return titled.isEmpty() ? new Meant.None(Nearest.of(folded, talks.stream())) : Meant.of(titled);
-			});
+			.map(Meant::of)
+			.orElseGet(() -> new Meant.None(Nearest.of(folded, talks.stream())));
 	}
 
 	/**

@@ -126,7 +126,7 @@ final class AffiliationFinder {
 	private static Pattern either(String section) {
 		List<String> phrases = FILE.words(section);
 		String words = String.join("|", phrases).replace("'", "['\u2019]").replace(" ", "\\s");
-		return Pattern.compile(FirstCharacters.ahead(phrases) + "(?<![\\p{IsLatin}])(?:" + words + ")",
+		return Pattern.compile(Beginnings.ahead(phrases) + "(?<![\\p{IsLatin}])(?:" + words + ")",
 				Pattern.CASE_INSENSITIVE);
 	}
 

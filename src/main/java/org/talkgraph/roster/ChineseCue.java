@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
 
 /**
  * What stands around a name in Chinese, and what its speaker does by saying the name.
@@ -25,7 +26,13 @@ record ChineseCue(NameUse use, Pattern before, BitSet firsts, boolean apart, Pat
 	private static final DataFile FILE = DataFile.beside(ChineseCue.class, "cues-zh.txt");
 
 	/** The cues of {@code cues-zh.txt}, in the order of their uses. */
-	static final List<ChineseCue> ALL = all();
+	private static final List<ChineseCue> ALL = all();
+
+	private static final PossibleBeginnings BEFORE = new PossibleBeginnings(
+			ALL.stream().map(ChineseCue::before).toList());
+
+	private static final PossibleBeginnings AFTER = new PossibleBeginnings(
+			ALL.stream().map(ChineseCue::after).toList());
 
 	/** Those of them that lead to unknown names, by their first characters. */
 	private static final Map<Character, List<ChineseCue>> BEGINNINGS = beginnings();
@@ -76,7 +83,7 @@ record ChineseCue(NameUse use, Pattern before, BitSet firsts, boolean apart, Pat
 		boolean apart = before.endsWith("{at}");
 		String near = apart ? before.substring(0, before.length() - "{at}".length()) : before;
 		boolean finds = !near.isEmpty() && use != NameUse.ADDRESSED && use != NameUse.SET_APART;
-		BitSet firsts = finds ? FirstCharacters.of(near.startsWith("^") ? near.substring(1) : near) : new BitSet();
+		BitSet firsts = finds ? Beginnings.first(near) : new BitSet();
 		if (finds && firsts.isEmpty()) {
 			throw entry.wrong(entry.text(), "a pattern that begins with characters, or alternatives of them");
 		}
@@ -94,8 +101,26 @@ record ChineseCue(NameUse use, Pattern before, BitSet firsts, boolean apart, Pat
 		return !this.before.pattern().isEmpty();
 	}
 
+	/**
+	 * What is done by saying a name that stands in a text, by the first cue that fits.
+	 */
+	static NameUse use(String text, Span name) {
+		long possible = AFTER.at(text, name.end());
+		long before = 0;
+		for (int i = Math.max(0, name.start() - LONGEST_BEFORE); i <= name.start(); i++) {
+			before |= BEFORE.at(text, i);
+		}
+		for (long left = possible & before; left != 0; left &= left - 1) {
+			ChineseCue cue = ALL.get(Long.numberOfTrailingZeros(left));
+			if (cue.fits(text, name.start(), name.end())) {
+				return cue.use();
+			}
+		}
+		return NameUse.MENTIONED;
+	}
+
 	/** Whether this cue fits around a place of a text. */
-	boolean fits(String text, int start, int end) {
+	private boolean fits(String text, int start, int end) {
 		if (!this.after.matcher(text).region(end, text.length()).useTransparentBounds(true).lookingAt()) {
 			return false;
 		}

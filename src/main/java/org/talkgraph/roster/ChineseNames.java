@@ -57,7 +57,7 @@ final class ChineseNames {
 
 	/** "I am" and a short form of address: the form has to be used by others too. */
 	private static final Pattern CALLED = Pattern
-		.compile(FirstCharacters.ahead(FILE.words("called")) + "(?:" + either("called") + ")(?<form>(?:"
+		.compile(Beginnings.ahead(FILE.words("called")) + "(?:" + either("called") + ")(?<form>(?:"
 				+ String.join("|", ChineseForms.PREFIXES) + ")\\p{IsHan}{1,2})(?![\\p{L}\\p{N}])");
 
 	private static final int LONGEST = 4;

@@ -130,8 +130,7 @@ final class IntroductionFinder {
 			.replace("'", "\\E['\u2019]\\Q")
 			.replace("{name}", "\\E(?-i)(?<name>" + name.substring(1) + "(?i)\\Q")
 			.replace("{at}", "\\E[^\\n\uFF0C\u3002]{2,20}?\\Q");
-		return new Cue(
-				Pattern.compile("(?i)" + FirstCharacters.ahead(List.of(sides[0])) + "(?<![\\p{IsLatin}])" + pattern),
+		return new Cue(Pattern.compile("(?i)" + Beginnings.ahead(List.of(sides[0])) + "(?<![\\p{IsLatin}])" + pattern),
 				role, VARIABLE.matcher(sides[0]).replaceFirst("").toLowerCase(Locale.ROOT));
 	}
 

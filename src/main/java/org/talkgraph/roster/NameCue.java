@@ -36,7 +36,7 @@ record NameCue(NameUse use, Pattern pattern, Set<String> firstWords, boolean atN
 		}
 		// a cue that begins with a word does not begin inside one
 		String boundary = Character.isLetter(expanded.charAt(0))
-				? FirstCharacters.ahead(List.of(expanded)) + "(?<![\\p{IsLatin}])" : "";
+				? Beginnings.ahead(List.of(expanded)) + "(?<![\\p{IsLatin}])" : "";
 		return new NameCue(use, Patterns.compile(entry, boundary + regex), Patterns.firstWords(expanded),
 				expanded.startsWith("{name"));
 	}

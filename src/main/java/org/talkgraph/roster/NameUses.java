@@ -153,11 +153,7 @@ public final class NameUses {
 	}
 
 	private NameUse chineseUse(Span span) {
-		NameUse use = ChineseCue.ALL.stream()
-			.filter((cue) -> cue.fits(this.simplified, span.start(), span.end()))
-			.map(ChineseCue::use)
-			.findFirst()
-			.orElse(NameUse.MENTIONED);
+		NameUse use = ChineseCue.use(this.simplified, span);
 		boolean reported = use == NameUse.INTRODUCES_SELF
 				&& ReportedSpeech.isReportedChinese(this.simplified, span.start());
 		return reported ? NameUse.QUOTED : use;

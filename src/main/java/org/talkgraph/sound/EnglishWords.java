@@ -29,6 +29,10 @@ public final class EnglishWords {
 	private EnglishWords() {
 	}
 
+	static Set<String> all() {
+		return RANKS.keySet();
+	}
+
 	/** Whether a word, in any case, is a common one. */
 	public static boolean isCommon(String word) {
 		String small = word.toLowerCase(Locale.ROOT);

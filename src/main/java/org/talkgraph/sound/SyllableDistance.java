@@ -30,9 +30,12 @@ public final class SyllableDistance {
 		return (a < 0 || b < 0) ? 1 : TABLE[a][b] / (double) SCALE;
 	}
 
-	/** The distance of two syllables, in hundredths. */
-	static int inHundredths(int a, int b) {
-		return TABLE[a][b];
+	/**
+	 * The distance of a syllable that was said, or of none, from one of a name, in
+	 * hundredths.
+	 */
+	static int inHundredths(int said, int name) {
+		return (said < 0) ? SCALE : TABLE[said][name];
 	}
 
 	static int hundredths(double distance) {
@@ -46,8 +49,7 @@ public final class SyllableDistance {
 	static boolean areFar(int[] text, int start, int[] name, int most) {
 		int sum = 0;
 		for (int i = 0; i < name.length && sum <= most; i++) {
-			int said = text[start + i];
-			sum += (said < 0) ? SCALE : TABLE[said][name[i]];
+			sum += inHundredths(text[start + i], name[i]);
 		}
 		return sum > most;
 	}

@@ -136,8 +136,8 @@ public final class SyllableIndex<T> {
 
 	/**
 	 * Names of which the first syllable alone is looked up. What tells most of them
-	 * apart, the second syllable, stands close together in memory: this is looked at in
-	 * every place.
+	 * apart, the second and third syllable, stands close together in memory: this is
+	 * looked at in every place.
 	 */
 	private static final class Bucket<T> {
 
@@ -145,24 +145,32 @@ public final class SyllableIndex<T> {
 
 		private int[] seconds = new int[4];
 
-		/** By how many hundredths the second syllable may be another. */
+		/** {@link Pinyin#NONE} in a name of two. */
+		private int[] thirds = new int[4];
+
+		/** By how many hundredths the syllables after the first may be others. */
 		private int[] left = new int[4];
 
 		void add(Entry<T> entry, int first) {
 			int size = this.entries.size();
 			if (size == this.seconds.length) {
 				this.seconds = Arrays.copyOf(this.seconds, 2 * size);
+				this.thirds = Arrays.copyOf(this.thirds, 2 * size);
 				this.left = Arrays.copyOf(this.left, 2 * size);
 			}
 			this.seconds[size] = entry.syllables[1];
+			this.thirds[size] = (entry.syllables.length > 2) ? entry.syllables[2] : Pinyin.NONE;
 			this.left[size] = entry.most - SyllableDistance.inHundredths(first, entry.syllables[0]);
 			this.entries.add(entry);
 		}
 
 		void addTo(List<Found<T>> found, int[] text, int start) {
-			int said = text[start + 1];
+			int second = text[start + 1];
+			int third = (start + 2 < text.length) ? text[start + 2] : Pinyin.NONE;
 			for (int i = 0; i < this.entries.size(); i++) {
-				if (SyllableDistance.inHundredths(said, this.seconds[i]) <= this.left[i]) {
+				int left = this.left[i] - SyllableDistance.inHundredths(second, this.seconds[i]);
+				if (left >= 0 && (this.thirds[i] == Pinyin.NONE
+						|| SyllableDistance.inHundredths(third, this.thirds[i]) <= left)) {
 					SyllableIndex.addTo(found, text, start, this.entries.get(i));
 				}
 			}

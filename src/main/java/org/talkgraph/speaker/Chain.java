@@ -51,9 +51,10 @@ final class Chain {
 				}
 			}
 			else {
+				double[] before = this.forward[i - 1];
 				this.potentials.steps(i, this.steps);
 				for (int e : this.potentials.open(i)) {
-					here[this.cast.to(e)] += this.forward[i - 1][this.cast.from(e)] * this.steps[e];
+					here[this.cast.to(e)] += before[this.cast.from(e)] * this.steps[e];
 				}
 			}
 			double[] said = this.potentials.said(i);
@@ -78,9 +79,10 @@ final class Chain {
 		for (int i = n - 1; i > 0; i--) {
 			double[] said = this.potentials.said(i);
 			this.potentials.steps(i, this.steps);
+			double[] here = backward[i];
 			double[] before = backward[i - 1];
 			for (int e : this.potentials.open(i)) {
-				before[this.cast.from(e)] += this.steps[e] * said[this.cast.to(e)] * backward[i][this.cast.to(e)];
+				before[this.cast.from(e)] += this.steps[e] * said[this.cast.to(e)] * here[this.cast.to(e)];
 			}
 			normalise(before);
 		}

@@ -3,8 +3,7 @@ package org.talkgraph.speaker;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.talkgraph.roster.Alternatives;
-import org.talkgraph.roster.Letters;
+import org.talkgraph.roster.Phrases;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -25,10 +24,7 @@ final class Cues {
 		.map((section) -> section.substring(PREFIX.length()))
 		.toList();
 
-	private static final List<Alternatives> CUES = NAMES.stream()
-		.map((name) -> phrases(PREFIX + name))
-		.map((phrases) -> new Alternatives(phrases.pattern(), phrases.flags()))
-		.toList();
+	private static final Phrases CUES = new Phrases(NAMES.stream().map((name) -> phrases(PREFIX + name)).toList());
 
 	/** Of longer pieces only the end is looked at: there the floor is given. */
 	private static final int LONGEST = 400;
@@ -55,15 +51,7 @@ final class Cues {
 
 	/** The cues of a piece, a bit for each. */
 	static long of(String text, Span piece) {
-		long found = 0;
-		Span looked = (piece.length() > LONGEST) ? new Span(piece.end() - LONGEST, piece.end()) : piece;
-		Letters letters = Letters.of(text, looked.start(), looked.end());
-		for (int i = 0; i < CUES.size(); i++) {
-			if (CUES.get(i).in(text, letters).region(looked.start(), looked.end()).find()) {
-				found |= 1L << i;
-			}
-		}
-		return found;
+		return CUES.in(text.substring(Math.max(piece.start(), piece.end() - LONGEST), piece.end()));
 	}
 
 }

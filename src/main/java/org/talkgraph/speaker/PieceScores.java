@@ -104,9 +104,12 @@ final class PieceScores {
 		return this.weights;
 	}
 
-	/** How well a change suits the place before a piece, as an exponential. */
-	double change(int i, Change change) {
-		return this.changes[i][change.ordinal()];
+	/**
+	 * How well each change, by its number, suits the place before a piece, as
+	 * exponentials.
+	 */
+	double[] changes(int i) {
+		return this.changes[i];
 	}
 
 }

@@ -3,9 +3,9 @@ package org.talkgraph.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.talkgraph.roster.Phrases;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
@@ -19,8 +19,8 @@ import org.talkgraph.transcript.Talk;
  */
 final class Pieces {
 
-	private static final Pattern OPENS = Pattern
-		.compile(String.join("|", DataFile.beside(Pieces.class, "turns.txt").words("opens")));
+	private static final Phrases OPENS = new Phrases(
+			List.of(Pattern.compile(String.join("|", DataFile.beside(Pieces.class, "turns.txt").words("opens")))));
 
 	private final String text;
 
@@ -53,10 +53,8 @@ final class Pieces {
 			.stream()
 			.filter((end) -> Character.isLetterOrDigit(this.text.charAt(end)))
 			.forEach(cuts::add);
-		Matcher opens = OPENS.matcher(this.text).region(clause.start() + 1, Math.max(clause.start() + 1, clause.end()));
-		while (opens.find()) {
-			cuts.add(opens.start());
-		}
+		int second = Math.min(clause.start() + 1, clause.end());
+		OPENS.find(this.text.substring(second, clause.end()), (number, opens) -> cuts.add(second + opens.start()));
 		int from = clause.start();
 		Piece.Joint joint = joint(from, sentence);
 		for (int cut : cuts) {

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
  */
 final class Potentials {
 
+	private static final int STAYS = Change.STAYS.ordinal();
+
 	private final Scene scene;
 
 	private final Cast cast;
@@ -22,8 +24,13 @@ final class Potentials {
 	/** By state. */
 	private final PieceScores.Speaker[] speakers;
 
-	/** By edge. */
-	private final Change[] changes;
+	/** By edge, the number of its change. */
+	private final int[] changes;
+
+	/** By state, how it takes and gives the floor before the piece that is looked at. */
+	private final double[] takes;
+
+	private final double[] gives;
 
 	/** By the kind of the place, and edge. */
 	private final double[][] passes;
@@ -37,7 +44,9 @@ final class Potentials {
 		this.said = new double[n][states];
 		this.offsets = new double[n];
 		this.speakers = cast.states().stream().map(pieces::speaker).toArray(PieceScores.Speaker[]::new);
-		this.changes = cast.edges().stream().map(Cast.Edge::change).toArray(Change[]::new);
+		this.changes = cast.edges().stream().mapToInt((edge) -> edge.change().ordinal()).toArray();
+		this.takes = new double[states];
+		this.gives = new double[states];
 		for (int i = 0; i < n; i++) {
 			addSaid(i);
 		}
@@ -72,7 +81,7 @@ final class Potentials {
 	private double[] passes(int place) {
 		double[] passes = new double[this.cast.edges().size()];
 		for (int e = 0; e < passes.length; e++) {
-			if (this.changes[e] != Change.STAYS) {
+			if (this.changes[e] != STAYS) {
 				PieceScores.Sum sum = new PieceScores.Sum(this.pieces.weights());
 				this.scene.passing()
 					.add(this.cast.states().get(this.cast.from(e)), this.cast.states().get(this.cast.to(e)), place,
@@ -111,11 +120,16 @@ final class Potentials {
 	 * Nothing is said of the others.
 	 */
 	void steps(int i, double[] steps) {
+		for (int s = 0; s < this.speakers.length; s++) {
+			this.takes[s] = this.speakers[s].takes()[i];
+			this.gives[s] = this.speakers[s].gives()[i];
+		}
 		double[] passes = this.passes[this.scene.place(i)];
+		double[] changes = this.pieces.changes(i);
 		for (int e : open(i)) {
-			Change change = this.changes[e];
-			steps[e] = (change == Change.STAYS) ? 1 : passes[e] * this.pieces.change(i, change)
-					* this.speakers[this.cast.to(e)].takes()[i] * this.speakers[this.cast.from(e)].gives()[i];
+			int change = this.changes[e];
+			steps[e] = (change == STAYS) ? 1
+					: passes[e] * changes[change] * this.takes[this.cast.to(e)] * this.gives[this.cast.from(e)];
 		}
 	}
 

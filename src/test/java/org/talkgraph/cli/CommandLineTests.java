@@ -17,6 +17,8 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.talkgraph.cypher.Statement;
+import org.talkgraph.cypher.Statements;
 import org.talkgraph.training.SmallGold;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +48,13 @@ class CommandLineTests {
 		}
 		assertThat(run("--help")).isEqualTo(ExitCode.DONE);
 		assertThat(this.out.toString()).contains("import", "annotate", "serve", "delete");
+	}
+
+	@Test
+	void theHelpOfQueryListsTheQuestionsAndTheirParameters() {
+		run("query", "--help");
+		assertThat(this.out.toString()).contains("  who-mentioned name [exact]")
+			.contains(Statements.queries().stream().map(Statement::answers).toList());
 	}
 
 	@Test

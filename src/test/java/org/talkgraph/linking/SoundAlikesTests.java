@@ -98,6 +98,17 @@ class SoundAlikesTests {
 	}
 
 	@Test
+	void aMisspeltWordIsNoNameThatSoundsNoMoreLikeIt() {
+		assertThat(heard("很多人去做STARAP，做STARAP要有耐心。这个finetuun很贵，做了finetuun效果更好")).isEmpty();
+	}
+
+	@Test
+	void whatIsHeardSeveralTimesIsTheNameThatMostSpeaksFor() {
+		assertThat(heard("谷歌的GLAN和Switch Transformer都很大。比起GLAN我们的小。训练一个GLAN要很久"))
+			.isEqualTo("GLAN=GLaM, GLAN=GLaM, GLAN=GLaM");
+	}
+
+	@Test
 	void anOrdinaryWordWithoutSupportIsNoName() {
 		assertThat(heard("计算资源和数据资源都要共享，这是志愿")).isEmpty();
 	}

@@ -252,6 +252,15 @@ class NamedQueriesIT {
 	}
 
 	@Test
+	void aTalkIsKnownByAPartOfItsTitleThatNoOtherHas() {
+		assertThat(rows("who-spoke-when", "talk", "Weights, or")).isNotEmpty()
+			.extracting("talkKey")
+			.containsOnly(TwoTalks.PANEL);
+		assertThat(run("who-spoke-when", "talk", "t")).isInstanceOfSatisfying(Outcome.WhichOne.class,
+				(which) -> assertThat(which.candidates()).hasSize(2));
+	}
+
+	@Test
 	void namesAreOfferedWhileOneTypes() {
 		Names names = new Names(TwoTalks.driver(), new Known(), QueryLimits.STANDARD);
 		assertThat(names.like("ast", 2)).extracting(Candidate::key).containsExactly("model:aster", "model:aster-2");

@@ -1,0 +1,109 @@
+package org.talkgraph.roster;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Regular expressions that are all looked for in one pass through a text. What is found
+ * is the same as by each of them alone; but three characters tell which of them may begin
+ * at a place, a bit for each, and only those are tried there: most places of a text fit
+ * none.
+ *
+ * <p>
+ * The filter is that of multi-pattern matchers (as in Hyperscan: Wang et al., NSDI 2019),
+ * with a bucket for each pattern. Its cost is a few look-ups per character, and a try of
+ * a pattern where its beginning stands.
+ */
+public final class Phrases {
+
+	private final List<Pattern> patterns;
+
+	/** What begins anywhere; null of a pattern that only begins a text. */
+	private final List<@Nullable Pattern> inside;
+
+	private final PossibleBeginnings atStart;
+
+	private final PossibleBeginnings anywhere;
+
+	/**
+	 * Prepares patterns, whose numbers are their places in the list.
+	 * @throws IllegalArgumentException if there are more than 64
+	 */
+	public Phrases(List<Pattern> patterns) {
+		this.patterns = List.copyOf(patterns);
+		this.inside = patterns.stream().<@Nullable Pattern>map(Phrases::inside).toList();
+		this.atStart = new PossibleBeginnings(this.patterns);
+		this.anywhere = new PossibleBeginnings(this.inside);
+	}
+
+	/** Takes what is found. */
+	@FunctionalInterface
+	public interface Finds {
+
+		/**
+		 * Takes a match.
+		 * @param pattern its number
+		 * @param match valid until this returns
+		 * @return whether more matches of this pattern are wanted
+		 */
+		boolean found(int pattern, MatchResult match);
+
+	}
+
+	/** Which of the patterns a text has, a bit for each. */
+	public long in(String text) {
+		long[] found = { 0 };
+		find(text, (pattern, match) -> {
+			found[0] |= 1L << pattern;
+			return false;
+		});
+		return found[0];
+	}
+
+	/**
+	 * Finds the matches of all patterns in the order in which they begin; those of one
+	 * pattern do not overlap, and empty ones are none.
+	 */
+	public void find(String text, Finds finds) {
+		int[] from = new int[this.patterns.size()];
+		for (int i = 0; i < text.length(); i++) {
+			List<? extends @Nullable Pattern> tried = (i == 0) ? this.patterns : this.inside;
+			boolean insideCharacter = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+			long possible = insideCharacter ? 0 : ((i == 0) ? this.atStart : this.anywhere).at(text, i);
+			for (long left = possible; left != 0; left &= left - 1) {
+				int number = Long.numberOfTrailingZeros(left);
+				Matcher match = (from[number] <= i) ? match(tried.get(number), text, i) : null;
+				if (match != null && match.end() > i) {
+					from[number] = finds.found(number, match) ? match.end() : text.length();
+				}
+			}
+		}
+	}
+
+	/** The match that begins at a place. */
+	private static @Nullable Matcher match(@Nullable Pattern pattern, String text, int start) {
+		if (pattern == null) {
+			return null;
+		}
+		Matcher matcher = pattern.matcher(text)
+			.region(start, text.length())
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false);
+		return matcher.lookingAt() ? matcher : null;
+	}
+
+	/** Without the alternatives that only begin a text; null where none is left. */
+	private static @Nullable Pattern inside(Pattern pattern) {
+		String inside = Alternatives.of(pattern.pattern())
+			.stream()
+			.filter((alternative) -> !alternative.startsWith("^"))
+			.collect(Collectors.joining("|"));
+		return inside.isEmpty() ? null : Pattern.compile(inside, pattern.flags());
+	}
+
+}
