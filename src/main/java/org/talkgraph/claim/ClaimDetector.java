@@ -35,11 +35,11 @@ public final class ClaimDetector {
 		TalkClauses clauses = TalkClauses.of(talk, turns, links);
 		Language language = clauses.language();
 		RunScores scores = RunScores.of(clauses, roles(clauses), lengths(this.weights.of(language).lengths()));
-		double[][] worth = Worth.of(clauses.clauses(), RunChances.of(scores));
+		Worth worth = Worth.of(clauses.clauses(), RunChances.of(scores));
 		TreeMap<Integer, Link.Linked> linked = clauses.links();
 		List<Claim> claims = new ArrayList<>();
-		for (RunChoice.Run run : RunChoice.of(worth, this.weights.least())) {
-			claims.add(claim(clauses, run, linked));
+		for (RunChoice.Run run : RunChoice.of(worth.runs(), this.weights.least())) {
+			claims.add(claim(clauses, run, worth.likely(run), linked));
 		}
 		return RepeatedClaims.joined(claims, turns);
 	}
@@ -62,16 +62,16 @@ public final class ClaimDetector {
 			.toArray();
 	}
 
-	private Claim claim(TalkClauses clauses, RunChoice.Run run, TreeMap<Integer, Link.Linked> linked) {
+	private Claim claim(TalkClauses clauses, RunChoice.Run run, double likely, TreeMap<Integer, Link.Linked> linked) {
 		Clause first = clauses.clauses().get(run.first());
 		Span span = Edges.trimmed(first.span().to(clauses.clauses().get(run.last()).span()), clauses.text());
 		String said = span.of(clauses.text());
 		ClaimType type = type(this.weights.of(clauses.language()).types(),
 				TypeFeatures.of(clauses, run.first(), run.more()));
-		List<Entity> about = Subjects.of(span, linked, clauses.turn(first), clauses.language());
+		List<Entity> about = Subjects.of(span, linked, clauses.turn(first), clauses.perChinese());
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		return new Claim(span, words, first.turn(), type, about,
-				Math.round(Math.clamp(run.worth(), 0.01, 0.99) * PLACES) / PLACES,
+				Math.round(Math.clamp(likely, 0.01, 0.99) * PLACES) / PLACES,
 				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said), List.of(),
 				this.weights.of(clauses.language()).runs().strongest((sink) -> visit(clauses, run, sink)));
 	}

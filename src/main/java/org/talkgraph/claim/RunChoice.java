@@ -6,8 +6,8 @@ import java.util.List;
 /** Chooses runs without overlap whose worth beyond the least adds up to most. */
 final class RunChoice {
 
-	/** A run: its first clause, how many follow, and its worth. */
-	record Run(int first, int more, double worth) {
+	/** A run: its first clause, and how many follow. */
+	record Run(int first, int more) {
 
 		int last() {
 			return this.first + this.more;
@@ -37,7 +37,7 @@ final class RunChoice {
 		int at = 0;
 		while (at < worth.length) {
 			if (taken[at] >= 0) {
-				runs.add(new Run(at, taken[at], worth[at][taken[at]]));
+				runs.add(new Run(at, taken[at]));
 			}
 			at += taken[at] + 1 + ((taken[at] < 0) ? 1 : 0);
 		}

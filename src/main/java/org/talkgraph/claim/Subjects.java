@@ -1,6 +1,7 @@
 package org.talkgraph.claim;
 
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,22 +11,33 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.linking.Link;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
-import org.talkgraph.transcript.Language;
 
 /** Finds what a claim is about, by {@code about.txt}. */
 final class Subjects {
 
-	private static final Map<Language, Integer> CARRIED_OVER = carriedOver();
+	private static final Map<String, Double> SETTINGS = Numbers.of(DataFile.beside(Subjects.class, "about.txt"),
+			"settings");
+
+	private static final double FADES = Numbers.of(SETTINGS, "fades");
+
+	private static final double LEAST = Numbers.of(SETTINGS, "least");
+
+	private static final double RIVAL = Numbers.of(SETTINGS, "rival");
+
+	/** Names farther back than so many times what fades count for nothing. */
+	private static final double FARTHEST = 5;
 
 	private Subjects() {
 	}
 
 	/**
-	 * What a claim is about, without repetition.
+	 * What a claim is about, without repetition: what it names, or else what was spoken
+	 * of before it in its turn.
 	 * @param links what is linked, by where it begins
 	 * @param turn in which the claim is stated
+	 * @param scale how many characters say as much as one in Chinese
 	 */
-	static List<Entity> of(Span claim, NavigableMap<Integer, Link.Linked> links, Span turn, Language language) {
+	static List<Entity> of(Span claim, NavigableMap<Integer, Link.Linked> links, Span turn, double scale) {
 		List<Entity> named = links.subMap(claim.start(), claim.end())
 			.values()
 			.stream()
@@ -35,22 +47,30 @@ final class Subjects {
 		if (!named.isEmpty()) {
 			return named;
 		}
-		Map.Entry<Integer, Link.Linked> last = links.lowerEntry(claim.start());
-		if (last == null || last.getKey() < turn.start()) {
-			return List.of();
-		}
-		Link.Linked before = last.getValue();
-		boolean near = claim.start() - before.mention().span().end() < CARRIED_OVER.getOrDefault(language, 0);
-		return (near && before.entity().type() != EntityType.PERSON) ? List.of(before.entity()) : List.of();
+		double fades = FADES * scale;
+		int from = Math.max(turn.start(), (int) (claim.start() - FARTHEST * fades));
+		return mostNamed(links.subMap(from, claim.start()).values(), claim.start(), fades);
 	}
 
-	private static Map<Language, Integer> carriedOver() {
-		Map<String, Double> numbers = Numbers.of(DataFile.beside(Subjects.class, "about.txt"), "carried over");
-		Map<Language, Integer> most = new EnumMap<>(Language.class);
-		for (Language language : Language.values()) {
-			most.put(language, (int) Numbers.of(numbers, language.tag()));
+	/**
+	 * What was named most of late, if it was named enough and nothing else nearly as
+	 * much: a name counts the less, the farther back it is.
+	 */
+	private static List<Entity> mostNamed(Collection<Link.Linked> before, int at, double fades) {
+		Map<Entity, Double> counts = new LinkedHashMap<>();
+		for (Link.Linked link : before) {
+			if (link.entity().type() != EntityType.PERSON) {
+				int back = Math.max(0, at - link.mention().span().end());
+				counts.merge(link.entity(), Math.exp(-back / fades), Double::sum);
+			}
 		}
-		return Map.copyOf(most);
+		double most = counts.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+		List<Entity> named = counts.entrySet()
+			.stream()
+			.filter((count) -> count.getValue() > RIVAL * most)
+			.map(Map.Entry::getKey)
+			.toList();
+		return (most >= LEAST && named.size() == 1) ? named : List.of();
 	}
 
 }

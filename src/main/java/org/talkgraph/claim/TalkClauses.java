@@ -109,7 +109,6 @@ public final class TalkClauses {
 	void visit(int index, Feature.Sink sink) {
 		Clause clause = this.clauses.get(index);
 		visitWords(clause, sink);
-		this.words.visitLongest(this.uses::has, (word) -> sink.add(FeatureKind.WORD, word));
 		visitNames(clause, sink);
 		visitPlace(index, clause, sink);
 		if (clause.opensParagraph()) {
@@ -140,6 +139,7 @@ public final class TalkClauses {
 		for (long rest = classes; rest != 0; rest &= rest - 1) {
 			sink.add(FeatureKind.PLAIN, WordClasses.SHIPPED.features().get(Long.numberOfTrailingZeros(rest)));
 		}
+		this.words.visitLongest(this.uses::has, (word) -> sink.add(FeatureKind.WORD, word));
 	}
 
 	private void visitNames(Clause clause, Feature.Sink sink) {
@@ -202,7 +202,12 @@ public final class TalkClauses {
 
 	/** Chinese says more in fewer characters. */
 	double inChinese(int characters) {
-		return (language() == Language.CHINESE) ? characters : characters / 2.8;
+		return characters / perChinese();
+	}
+
+	/** How many characters say as much as one in Chinese. */
+	double perChinese() {
+		return (language() == Language.CHINESE) ? 1 : 2.8;
 	}
 
 }

@@ -13,8 +13,8 @@ import org.talkgraph.source.Span;
 
 /**
  * What a run of clauses has that tells the type of its claim: its words, what they say by
- * {@code types.txt}, figures, names, length and who says it. Where it stands in the talk
- * is none of it: of a few annotated talks it would be learnt by heart.
+ * {@code types.txt}, figures, names and who says it. Where it stands in the talk is none
+ * of it: of a few annotated talks it would be learnt by heart.
  */
 public final class TypeFeatures {
 
@@ -22,8 +22,6 @@ public final class TypeFeatures {
 			"said");
 
 	private static final Phrases PHRASES = new Phrases(SAID.stream().map(NamedPattern::pattern).toList());
-
-	private static final Steps LENGTH = new Steps("characters", 30, 45, 65, 100);
 
 	private static final Steps FIGURES = new Steps("figures", 1, 2, 3);
 
@@ -53,7 +51,6 @@ public final class TypeFeatures {
 		String said = Nameless.said(clauses.text(), type.span,
 				names.stream().map((name) -> name.mention().span()).toList(), NAME);
 		type.addSaid(said);
-		type.add(LENGTH.of(clauses.inChinese(type.span.length())));
 		type.add(FIGURES.of(Figures.of(said).size()));
 		type.add(clauses.saidBy(clause));
 		type.add("any claim");
@@ -61,7 +58,7 @@ public final class TypeFeatures {
 	}
 
 	private void addWords(FeatureKind kind, String text) {
-		if (kind == FeatureKind.GRAM) {
+		if (kind == FeatureKind.WORD) {
 			this.features.add(new Feature(kind, text));
 		}
 	}

@@ -3,18 +3,22 @@ package org.talkgraph.claim;
 import java.util.List;
 
 /**
- * What taking a run for a claim is worth: how likely a claim is there that shares at
- * least half of their union with it, the nearer the better. Two claims that do not
- * overlap cannot both do so, so it is the sum of the chances of all runs that are near
- * enough.
+ * What taking a run for a claim is worth, and how likely it is right: a claim is right
+ * where one of the talk shares at least half of their union with it. Two claims that do
+ * not overlap cannot both do so, so how likely a run is right is the sum of the chances
+ * of all runs that are near enough. Of runs that are about as likely, the one that is
+ * nearest to what is likely is worth most.
  */
 final class Worth {
 
 	/** Rarer runs add nothing that counts. */
 	private static final double RARE = 0.002;
 
-	/** A little more for the very words: half of a sure claim is near it too. */
-	private static final double JUST_NEAR = 0.8;
+	/** What a run is worth by a sure claim just near enough; by the very words, 1. */
+	private static final double JUST_NEAR = 0.75;
+
+	/** What half a union more is worth. */
+	private static final double NEARER = 0.5;
 
 	private final int[] starts;
 
@@ -22,17 +26,21 @@ final class Worth {
 
 	private final double[][] worth;
 
+	private final double[][] likely;
+
 	private Worth(List<Clause> clauses) {
 		this.starts = clauses.stream().mapToInt((clause) -> clause.place().start()).toArray();
 		this.ends = clauses.stream().mapToInt((clause) -> clause.place().end()).toArray();
 		this.worth = new double[clauses.size()][];
+		this.likely = new double[clauses.size()][];
 	}
 
-	/** The worth of the runs that begin with each clause, the shortest first. */
-	static double[][] of(List<Clause> clauses, RunChances chances) {
+	/** The worth of all runs of some clauses. */
+	static Worth of(List<Clause> clauses, RunChances chances) {
 		Worth worth = new Worth(clauses);
 		for (int first = 0; first < clauses.size(); first++) {
 			worth.worth[first] = new double[chances.from(first).length];
+			worth.likely[first] = new double[chances.from(first).length];
 		}
 		for (int first = 0; first < clauses.size(); first++) {
 			double[] from = chances.from(first);
@@ -42,22 +50,34 @@ final class Worth {
 				}
 			}
 		}
-		return worth.worth;
+		return worth;
 	}
 
-	/** Adds the chance of a run to the worth of all runs near enough. */
+	/** Of the runs that begin with each clause, the shortest first. */
+	double[][] runs() {
+		return this.worth;
+	}
+
+	/** How likely a run is right, from 0 to 1. */
+	double likely(RunChoice.Run run) {
+		return this.likely[run.first()][run.more()];
+	}
+
+	/** Adds the chance of a run to what speaks for all runs near enough. */
 	private void spread(int first, int number, double chance) {
 		int start = this.starts[first];
 		int end = this.ends[first + number];
 		for (int other = Math.max(0, first - RunLength.MOST_CLAUSES + 1); other <= first + number; other++) {
 			int otherStart = this.starts[other];
 			double[] here = this.worth[other];
+			double[] likelyHere = this.likely[other];
 			for (int more = Math.max(0, first - other); more < here.length; more++) {
 				int otherEnd = this.ends[other + more];
 				int shared = Math.min(end, otherEnd) - Math.max(start, otherStart);
 				int union = Math.max(end, otherEnd) - Math.min(start, otherStart);
 				if (2 * shared >= union) {
-					here[more] += chance * (JUST_NEAR + (1 - JUST_NEAR) * shared / union);
+					here[more] += chance * (JUST_NEAR + NEARER * ((double) shared / union - 0.5));
+					likelyHere[more] += chance;
 				}
 			}
 		}

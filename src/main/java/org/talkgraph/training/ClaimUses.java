@@ -1,14 +1,10 @@
 package org.talkgraph.training;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.talkgraph.claim.ClauseRole;
-import org.talkgraph.claim.Feature;
-import org.talkgraph.claim.FeatureKind;
 import org.talkgraph.claim.WordUses;
 import org.talkgraph.transcript.Language;
 
@@ -26,7 +22,7 @@ final class ClaimUses {
 	/** How much one more clause bends the whole, as a rule. */
 	private static final double BEND = 0.05;
 
-	private final Map<Language, Map<String, double[]>> numbers = new EnumMap<>(Language.class);
+	private final UsedWords words;
 
 	private final List<ClaimExample> examples;
 
@@ -37,31 +33,16 @@ final class ClaimUses {
 	/**
 	 * @param from where these weights begin among the numbers that are learnt
 	 */
-	ClaimUses(List<ClaimExample> examples, int from) {
+	ClaimUses(List<ClaimExample> examples, UsedWords words, int from) {
 		this.examples = examples;
+		this.words = words;
 		this.from = from;
-		for (Language language : Language.values()) {
-			this.numbers.put(language, WordUses.of(language).numbers());
-		}
 		for (ClaimExample example : examples) {
-			Map<String, double[]> known = known(example.talk().language());
-			this.sums.add(example.features().stream().map((clause) -> sum(clause, known)).toArray(double[][]::new));
+			this.sums.add(example.features()
+				.stream()
+				.map((clause) -> words.sum(example.talk().language(), clause))
+				.toArray(double[][]::new));
 		}
-	}
-
-	private Map<String, double[]> known(Language language) {
-		return this.numbers.getOrDefault(language, Map.of());
-	}
-
-	private static double[] sum(List<Feature> clause, Map<String, double[]> known) {
-		double[] sum = new double[WordUses.NUMBERS];
-		for (Feature feature : clause) {
-			double[] numbers = (feature.kind() == FeatureKind.WORD) ? known.get(feature.text()) : null;
-			for (int i = 0; numbers != null && i < sum.length; i++) {
-				sum[i] += numbers[i];
-			}
-		}
-		return sum;
 	}
 
 	/** How many numbers are learnt. */
@@ -81,15 +62,7 @@ final class ClaimUses {
 	void addTo(double[][] roles, int example, double[] place) {
 		double[][] sums = this.sums.get(example);
 		for (int clause = 0; clause < roles.length; clause++) {
-			add(roles[clause], sums[clause], place, at(example));
-		}
-	}
-
-	private static void add(double[] roles, double[] sum, double[] place, int at) {
-		for (int i = 0; i < sum.length; i++) {
-			for (int role = 0; role < ROLES; role++) {
-				roles[role] += sum[i] * place[at + i * ROLES + role];
-			}
+			UsedWords.add(roles[clause], sums[clause], place, at(example));
 		}
 	}
 
@@ -119,13 +92,7 @@ final class ClaimUses {
 
 	/** What each word weighs in each role. */
 	Map<String, double[]> rows(Language language, double[] learnt) {
-		Map<String, double[]> rows = new HashMap<>();
-		known(language).forEach((word, numbers) -> {
-			double[] row = new double[ROLES];
-			add(row, numbers, learnt, at(language));
-			rows.put(new Feature(FeatureKind.WORD, word).name(), row);
-		});
-		return rows;
+		return this.words.rows(language, learnt, at(language), ROLES);
 	}
 
 }

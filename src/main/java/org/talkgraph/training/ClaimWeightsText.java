@@ -15,8 +15,9 @@ final class ClaimWeightsText {
 
 	private static final String HEADER = """
 			# What makes clauses a claim, as "train" learnt it. A run of clauses scores the sum of what the features of its
-			# clauses weigh; how likely it is a claim follows from its score beside those of all other runs. [least]: how
-			# likely at least. [runs]: a line for each feature, a column for each of: %s.
+			# clauses weigh; how likely it is a claim follows from its score beside those of all other runs. [least]: how much it has
+			# to be worth: how likely it is right, less what its edges may be wrong by. [runs]: a line for each feature, a column for
+			# each of: %s.
 			# [lengths]: of the run, in Chinese characters or as much in English; what the size of the talk weighs counts as
 			# many times as the natural logarithm of how many times 10,000 such characters it has. [types]: a line for each
 			# feature of a run (claim/types.txt), a column for each of: %s.

@@ -46,7 +46,7 @@ final class RunLearner {
 			this.lengths.put(language,
 					IntStream.concat(IntStream.range(from, from + own), IntStream.of(sizeOfTalk)).toArray());
 		}
-		this.uses = new ClaimUses(examples, sizeOfTalk + 1);
+		this.uses = new ClaimUses(examples, new UsedWords(), sizeOfTalk + 1);
 		this.learnt = new double[sizeOfTalk + 1 + this.uses.size()];
 	}
 

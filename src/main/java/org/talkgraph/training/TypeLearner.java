@@ -1,54 +1,75 @@
 package org.talkgraph.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.talkgraph.claim.ClaimType;
 import org.talkgraph.claim.Feature;
+import org.talkgraph.claim.WordUses;
 import org.talkgraph.transcript.Language;
 
 /** Learns what the features of a run say about the type of a claim. */
 final class TypeLearner {
 
-	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(40, 4, 60);
+	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(200, 3, 60);
+
+	/** Of words that are used alike, together. */
+	private static final double COST_OF_USES = 30;
+
+	private static final int COLUMNS = ClaimType.values().length;
 
 	private static final FeatureIndex.Width TYPES = (kind) -> switch (kind) {
-		case PLAIN, GRAM -> ClaimType.values().length;
+		case PLAIN, GRAM -> COLUMNS;
 		case WORD, OPENS, CLOSES -> 0;
 	};
 
 	private final FeatureIndex index;
 
+	private final UsedWords words = new UsedWords();
+
 	private final double[] learnt;
 
-	private TypeLearner(FeatureIndex index, double[] learnt) {
-		this.index = index;
-		this.learnt = learnt;
-	}
-
-	static TypeLearner learn(List<ClaimExample> examples) {
+	private TypeLearner(List<ClaimExample> examples) {
 		Map<Language, List<List<List<Feature>>>> seen = new EnumMap<>(Language.class);
 		examples.forEach((example) -> seen.computeIfAbsent(example.talk().language(), (key) -> new ArrayList<>())
 			.add(example.runs().stream().map(ClaimExample.Run::cuts).flatMap(List::stream).toList()));
-		FeatureIndex index = FeatureIndex.of(seen, TYPES);
+		this.index = FeatureIndex.of(seen, TYPES);
 		List<TypeObjective.Typed> claims = new ArrayList<>();
 		for (ClaimExample example : examples) {
-			for (ClaimExample.Run run : example.runs()) {
-				run.cuts()
-					.forEach((cut) -> claims.add(new TypeObjective.Typed(
-							index.blocks(example.talk().language(), cut, TYPES), run.type(), 1.0 / run.cuts().size())));
-			}
+			example.runs().forEach((run) -> claims.addAll(typed(example.talk().language(), run)));
 		}
-		double[] costs = index.costs(COSTS, index.size(), TYPES);
+		double[] costs = this.index.costs(COSTS, at(Language.values().length), TYPES);
+		Arrays.fill(costs, this.index.size(), costs.length, COST_OF_USES);
 		double[] bends = FeatureIndex.bends(costs, claims.stream().map(TypeObjective.Typed::blocks));
-		return new TypeLearner(index, Descent.minimum(new TypeObjective(claims, costs), bends, ClaimLearner.ROUNDS));
+		claims.forEach((claim) -> claim.addBends(bends));
+		this.learnt = Descent.minimum(new TypeObjective(claims, costs), bends, ClaimLearner.ROUNDS);
+	}
+
+	/** Where what the uses of words weigh in a language begins. */
+	private int at(int language) {
+		return this.index.size() + language * WordUses.NUMBERS * COLUMNS;
+	}
+
+	private List<TypeObjective.Typed> typed(Language language, ClaimExample.Run run) {
+		return run.cuts()
+			.stream()
+			.map((cut) -> new TypeObjective.Typed(this.index.blocks(language, cut, TYPES),
+					this.words.sum(language, cut), at(language.ordinal()), run.type(), 1.0 / run.cuts().size()))
+			.toList();
+	}
+
+	static TypeLearner learn(List<ClaimExample> examples) {
+		return new TypeLearner(examples);
 	}
 
 	/** What each feature weighs, by its name. */
 	Map<String, double[]> rows(Language language) {
-		return this.index.rows(language, this.learnt, TYPES);
+		Map<String, double[]> rows = this.index.rows(language, this.learnt, TYPES);
+		rows.putAll(this.words.rows(language, this.learnt, at(language.ordinal()), COLUMNS));
+		return rows;
 	}
 
 }

@@ -12,6 +12,9 @@ final class TypeObjective implements Descent.Objective {
 
 	private static final int TYPES = ClaimType.values().length;
 
+	/** How much one more claim bends the whole, as a rule. */
+	private static final double BEND = 0.05;
+
 	private final List<Typed> claims;
 
 	private final double[] costs;
@@ -20,9 +23,19 @@ final class TypeObjective implements Descent.Objective {
 	 * A claim.
 	 *
 	 * @param blocks where the weights of its features stand
+	 * @param uses what tells how its words are used
+	 * @param usesAt where the weights of these begin
 	 * @param part how much it counts
 	 */
-	record Typed(int[][] blocks, ClaimType type, double part) {
+	record Typed(int[][] blocks, double[] uses, int usesAt, ClaimType type, double part) {
+
+		/** Adds about how much it bends the whole by the use of its words. */
+		void addBends(double[] bends) {
+			for (int i = 0; i < this.uses.length * TYPES; i++) {
+				bends[this.usesAt + i] += BEND * this.uses[i / TYPES] * this.uses[i / TYPES];
+			}
+		}
+
 	}
 
 	/**
@@ -49,6 +62,7 @@ final class TypeObjective implements Descent.Objective {
 				sums[type] += place[block[0] + type];
 			}
 		}
+		UsedWords.add(sums, claim.uses, place, claim.usesAt);
 		double total = 0;
 		for (double sum : sums) {
 			total += Math.exp(sum);
@@ -57,6 +71,9 @@ final class TypeObjective implements Descent.Objective {
 			double slope = claim.part * (Math.exp(sums[type]) / total - ((type == claim.type.ordinal()) ? 1 : 0));
 			for (int[] block : claim.blocks) {
 				gradient[block[0] + type] += slope;
+			}
+			for (int i = 0; i < claim.uses.length; i++) {
+				gradient[claim.usesAt + i * TYPES + type] += slope * claim.uses[i];
 			}
 		}
 		return claim.part * (Math.log(total) - sums[claim.type.ordinal()]);

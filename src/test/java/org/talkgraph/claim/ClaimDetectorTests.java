@@ -47,9 +47,9 @@ class ClaimDetectorTests {
 
 	private static final String TYPE_RULES = """
 			tells who thinks so = 0 0 1
-			tells what comes = 0 0 0 4
-			tells what to do = 0 0 0 0 6
-			tells a comparison = 0 0 0 0 0 2
+			tells what will be = 0 0 0 4
+			tells what should be = 0 0 0 0 6
+			tells more than = 0 0 0 0 0 2
 			tells a release = 0 0 0 0 0 0 5
 			figures from 1 below 2 = 0 2.5
 			""";
@@ -143,13 +143,22 @@ class ClaimDetectorTests {
 	}
 
 	@Test
-	void aChineseClaimThatNamesNothingIsAboutWhatWasNamedLastInTheTurn() {
+	void aClaimThatNamesNothingIsAboutWhatWasNamedBeforeItInTheTurn() {
 		List<Claim> claims = claims("# A talk\n\n上周来的是Otter。我认为这个模型对于山上的孩子们是一件很好的事情。\n");
 		assertThat(claims).last()
 			.satisfies((claim) -> assertThat(claim.about()).extracting(Entity::name).containsExactly("Otter"));
 		assertThat(claims.getLast().text()).doesNotContain("Otter");
 		HeardTalk heard = hear("**柳青禾：** 上周来的是Otter。\n\n**莫北辰：** 我认为这个模型对于山上的孩子们是一件很好的事情。\n");
 		assertThat(heard.claims()).last().satisfies((claim) -> assertThat(claim.about()).isEmpty());
+	}
+
+	@Test
+	void ofTwoNamesBeforeAClaimTheOneSaidMoreOftenIsMeantAndNeitherOfTwoSaidAsOften() {
+		String said = " I think this model is a really important thing for the children of our mountain villages.\n";
+		assertThat(claims("# A talk\n\nOtter came last week. We like Otter. Thistle came too." + said)).last()
+			.satisfies((claim) -> assertThat(claim.about()).extracting(Entity::name).containsExactly("Otter"));
+		assertThat(claims("# A talk\n\nOtter came last week, and so did Thistle." + said)).last()
+			.satisfies((claim) -> assertThat(claim.about()).isEmpty());
 	}
 
 	@Test

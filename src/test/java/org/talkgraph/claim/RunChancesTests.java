@@ -8,6 +8,7 @@ import org.talkgraph.Texts;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -40,14 +41,18 @@ class RunChancesTests {
 	}
 
 	@Test
-	void takingARunIsWorthAllRunsThatShareHalfWithIt() {
+	void aRunIsRightWhereAnyThatSharesHalfWithItIsAndWorthMoreTheNearerThatIs() {
 		double[][] roles = new double[4][ROLES];
 		RunChances chances = RunChances.of(RunScores.of(this.talk, roles, new double[RunLength.features().size()]));
-		double[][] worth = Worth.of(this.talk.clauses(), chances);
+		Worth all = Worth.of(this.talk.clauses(), chances);
+		double[][] worth = all.runs();
 		// "Rain falls, rivers rise," has 24 characters with the space, its parts 11 and
 		// 12
 		assertThat(worth[0][0]).isEqualTo(chances.from(0)[0], within(1e-9));
-		assertThat(worth[0][1]).isGreaterThan(chances.from(0)[1] + 0.8 * chances.from(1)[0]);
+		assertThat(all.likely(new RunChoice.Run(0, 0))).isEqualTo(chances.from(0)[0], within(1e-9));
+		assertThat(all.likely(new RunChoice.Run(0, 1))).isEqualTo(near(chances), within(1e-9));
+		assertThat(worth[0][1]).isGreaterThan(chances.from(0)[1] + 0.7 * chances.from(1)[0])
+			.isLessThan(all.likely(new RunChoice.Run(0, 1)) - 0.1 * chances.from(1)[0]);
 		assertThat(RunChoice.of(worth, 0.99)).isEmpty();
 	}
 
@@ -66,8 +71,23 @@ class RunChancesTests {
 		double[][] worth = { { 0.5, 0.7 }, { 0.1, 0.1 }, { 0.6 } };
 		assertThat(RunChoice.of(worth, 0.2)).extracting(RunChoice.Run::first).containsExactly(0, 2);
 		double[][] overlapping = { { 0.5, 0.6 }, { 0.5 } };
-		assertThat(RunChoice.of(overlapping, 0.2)).containsExactly(new RunChoice.Run(0, 0, 0.5),
-				new RunChoice.Run(1, 0, 0.5));
+		assertThat(RunChoice.of(overlapping, 0.2)).containsExactly(new RunChoice.Run(0, 0), new RunChoice.Run(1, 0));
+	}
+
+	/** The chances of all runs that share at least half with the first two clauses. */
+	private double near(RunChances chances) {
+		List<Span> places = this.talk.clauses().stream().map(Clause::place).toList();
+		Span both = places.get(0).to(places.get(1));
+		double sum = 0;
+		for (int first = 0; first < 4; first++) {
+			for (int more = 0; first + more < 4; more++) {
+				Span run = places.get(first).to(places.get(first + more));
+				int shared = Math.min(run.end(), both.end()) - Math.max(run.start(), both.start());
+				int union = Math.max(run.end(), both.end()) - Math.min(run.start(), both.start());
+				sum += (2 * shared >= union) ? chances.from(first)[more] : 0;
+			}
+		}
+		return sum;
 	}
 
 	/** The sum over all sets of runs of the clauses before one. */

@@ -23,9 +23,25 @@ class TypeFeaturesTests {
 	@Test
 	void whatIsSaidIsToldWhereverItStandsAndHowOften() {
 		assertThat(features("The boats will be here soon, and the river will freeze.")).contains("tells what comes",
-				"tells twice what comes", "figures below 1", "no name");
+				"tells what will be", "tells twice what will be", "figures below 1", "no name");
 		assertThat(features("我认为這條河明年會有三倍的船。")).contains("tells who thinks so", "tells what comes",
 				"figures from 1 below 2");
+	}
+
+	@Test
+	void whatToDoWhatWasDoneAndWhatWillBeDoneAreToldApart() {
+		assertThat(features("So try smaller boats, and make sure that they float.")).contains("tells a command",
+				"tells advice");
+		assertThat(features("Last year we built two boats.")).contains("tells what we did", "tells a time before")
+			.doesNotContain("tells what we will do");
+		assertThat(features("我们正在造一條新的船，下個月正式上線。")).contains("tells what we will do", "tells a release")
+			.doesNotContain("tells what we did");
+	}
+
+	@Test
+	void wordsWhoseUseIsKnownTellTooButNoOthers() {
+		assertThat(features("The zyqxv model is important.")).contains("word model", "word important")
+			.doesNotContain("word zyqxv");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class ClaimSlopeTests {
 		for (Language language : Language.values()) {
 			at.put(language, IntStream.range(index.size(), index.size() + lengths).toArray());
 		}
-		ClaimUses uses = new ClaimUses(List.of(example), index.size() + lengths);
+		ClaimUses uses = new ClaimUses(List.of(example), new UsedWords(), index.size() + lengths);
 		double[] costs = new double[index.size() + lengths + uses.size()];
 		Arrays.fill(costs, 0.3);
 		ClaimObjective objective = new ClaimObjective(List.of(example), index, FeatureKind::roles, at, uses, costs);
