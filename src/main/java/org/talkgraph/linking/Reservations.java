@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,20 +18,26 @@ import org.jspecify.annotations.Nullable;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
 
 /**
- * What makes a link less sure, though no other meaning is likelier: seen only when all
- * names of a talk are linked. It changes confidences, never what is linked.
+ * What makes a link more or less sure, though no other meaning is likelier: seen only
+ * when all names of a talk are linked. It changes confidences, never what is linked.
  */
 public final class Reservations {
 
 	/** A number is part of a name in every language, a Latin word in a Chinese one. */
 	private static final Map<Language, Pattern> MORE = Map.of(Language.CHINESE,
 			Pattern.compile("[ -]?\\d|[ -]?[a-zA-Z]"), Language.ENGLISH, Pattern.compile("[ -]?\\d"));
+
+	/** So many characters are about one matter. */
+	private static final int NEAR = Integer
+		.parseInt(DataFile.beside(Reservations.class, "beside.txt").words("nearby").getFirst());
 
 	private final Weights weights;
 
@@ -69,17 +75,21 @@ public final class Reservations {
 		/** By person, the forms of family name and title by which the talk calls them. */
 		private final Map<String, Set<String>> titled = new HashMap<>();
 
-		private final TreeSet<Integer> starts = new TreeSet<>();
+		/** Where names begin, and of whom. */
+		private final TreeMap<Integer, String> starts = new TreeMap<>();
+
+		private final NamesBeside beside;
 
 		Named(Collection<Link> links, Talk talk) {
 			this.text = talk.reading().text();
+			this.beside = NamesBeside.linked(SimplifiedScript.of(this.text), links);
 			this.more = Objects.requireNonNull(MORE.get(talk.language()));
 			for (Link link : links) {
 				if (link instanceof Link.Linked one) {
 					this.counts.merge(one.entity().key(), 1, Integer::sum);
 					this.families.add(one.entity().family());
 					this.above.addAll(above(one.entity()));
-					this.starts.add(one.mention().span().start());
+					this.starts.put(one.mention().span().start(), one.entity().key());
 					if (isTitled(one)) {
 						this.titled.computeIfAbsent(one.entity().key(), (key) -> new HashSet<>())
 							.add(one.mention().surface());
@@ -105,7 +115,8 @@ public final class Reservations {
 		List<String> against(Link.Linked link) {
 			Entity entity = link.entity();
 			List<String> features = new ArrayList<>();
-			if (this.families.contains(entity.key())) {
+			boolean versioned = this.families.contains(entity.key());
+			if (versioned) {
 				features.add("a version of it is named too");
 			}
 			if (goesOn(link.mention().span())) {
@@ -118,6 +129,13 @@ public final class Reservations {
 			if (isTitled(link) && this.titled.getOrDefault(entity.key(), Set.of()).size() > 1) {
 				features.add("called by another title too");
 			}
+			// a version that was lost once is lost again
+			if (!versioned && isNamedAgain(entity, link.mention().span().start())) {
+				features.add("named again nearby");
+			}
+			if (this.beside.has(entity, link.mention().span())) {
+				features.add("other names of its type right beside");
+			}
 			return features;
 		}
 
@@ -125,10 +143,17 @@ public final class Reservations {
 			return !this.above.contains(entity.key()) && above(entity).stream().noneMatch(this.counts::containsKey);
 		}
 
+		private boolean isNamedAgain(Entity entity, int start) {
+			return this.starts.subMap(start - NEAR, true, start + NEAR, true)
+				.entrySet()
+				.stream()
+				.anyMatch((other) -> other.getKey() != start && other.getValue().equals(entity.key()));
+		}
+
 		/** Whether a word that could belong to the name follows, and begins no other. */
 		private boolean goesOn(Span span) {
 			Matcher next = this.more.matcher(this.text).region(span.end(), this.text.length());
-			return next.lookingAt() && !this.starts.contains(next.end() - 1);
+			return next.lookingAt() && !this.starts.containsKey(next.end() - 1);
 		}
 
 	}

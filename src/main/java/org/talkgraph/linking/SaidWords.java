@@ -104,6 +104,9 @@ final class SaidWords {
 				&& ChineseWords.modifies(around.before())) {
 			features.add("modified like an ordinary word");
 		}
+		if (alike.name().entity().type() != EntityType.PERSON && ChineseWords.isDone(around.before(), surface)) {
+			features.add("a verb behind who does it");
+		}
 		if (around.cut()) {
 			features.add("cuts words apart");
 			if (around.inside()) {
@@ -136,6 +139,10 @@ final class SaidWords {
 		// recognisers of Chinese write so what is none of their words
 		if (!this.english && surface.length() > SHORT && surface.chars().noneMatch(Character::isLowerCase)) {
 			features.add("in capitals among Chinese");
+		}
+		if (!this.english && isCapitalised(surface) && surface.chars().anyMatch(Character::isLowerCase)
+				&& (surface.indexOf(' ') >= 0 || !EnglishWords.isCommon(surface))) {
+			features.add("capitalised among Chinese");
 		}
 	}
 

@@ -16,4 +16,11 @@ class ThingsTests {
 			.isEqualTo(thing);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "我家有一只,羊驼,很吵,true", "邻居养了,羊驼,很吵,true", "我们训练了,羊驼,很好,false", "更多的,羊驼,很好,false" })
+	void whatIsCountedOrKeptLikeAnAnimalIsOne(String before, String word, String after, boolean animal) {
+		assertThat(Things.isAnimal(before + word + after, new Span(before.length(), before.length() + word.length())))
+			.isEqualTo(animal);
+	}
+
 }
