@@ -132,6 +132,9 @@ final class SaidWords {
 		if (!this.english && surface.length() > SHORT && surface.chars().noneMatch(Character::isLowerCase)) {
 			features.add("in capitals among Chinese");
 		}
+		if (!this.english && isCapitalised(surface) && surface.chars().anyMatch(Character::isLowerCase)) {
+			features.add("capitalised among Chinese");
+		}
 	}
 
 	private static String frequencyName(int frequency) {
