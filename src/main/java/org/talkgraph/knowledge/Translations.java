@@ -28,6 +28,8 @@ final class Translations {
 
 	private static final String KINDS = "Kind";
 
+	private static final String MOST = "Most words";
+
 	/** Words, in one piece or in capitals inside (DeepMind), and numbers. */
 	private static final Pattern BETWEEN = Pattern
 		.compile("[^\\p{Alnum}.]+|(?<=\\p{Lower})(?=\\p{Upper})|(?<=\\p{Alpha})(?=\\d)");
@@ -40,8 +42,6 @@ final class Translations {
 
 	private static final Pattern WITH = Pattern
 		.compile("(?<rest>\\p{Lu}\\p{Alpha}+(?: \\p{Lu}\\p{Alpha}+)?) (?<head>\\p{Alpha}+)");
-
-	private static final int MOST_WORDS = 2;
 
 	private static final int SHORTEST = 2;
 
@@ -60,6 +60,9 @@ final class Translations {
 	/** Words of which everybody speaks: with one of them a name may need support. */
 	private final Set<String> ordinary = new HashSet<>();
 
+	/** Names of more known words are not looked for. */
+	private final int mostWords;
+
 	/** Words of which nobody speaks: one of them is a name by itself. */
 	private final Set<String> telling = new HashSet<>();
 
@@ -77,6 +80,15 @@ final class Translations {
 			this.heads.put(parts[0], meanings(parts[1]));
 		});
 		file.section(WORDS).forEach(this::add);
+		this.mostWords = mostWords(file);
+	}
+
+	private static int mostWords(DataFile file) {
+		List<DataFile.Entry> entries = file.section(MOST);
+		if (entries.size() != 1 || !entries.getFirst().text().matches("\\d{1,2}")) {
+			throw new IllegalArgumentException("translations: expected one number in the section [" + MOST + "]");
+		}
+		return Integer.parseInt(entries.getFirst().text());
 	}
 
 	private void add(DataFile.Entry entry) {
@@ -134,7 +146,8 @@ final class Translations {
 			.map((word) -> word.toLowerCase(Locale.ROOT))
 			.toList();
 		List<String> known = parts.stream().filter(this.words::containsKey).toList();
-		if (known.isEmpty() || known.size() > MOST_WORDS || (known.size() == 1 && !isAlone(name, known.getFirst()))) {
+		if (known.isEmpty() || known.size() > this.mostWords
+				|| (known.size() == 1 && !isAlone(name, known.getFirst()))) {
 			return List.of();
 		}
 		boolean told = known.stream().anyMatch(this.telling::contains);
@@ -162,11 +175,12 @@ final class Translations {
 
 	/**
 	 * Whether words follow each other in ordinary speech too: what begins with a word of
-	 * which everybody speaks (open a clip), or companies with one (reflect on AI).
+	 * which everybody speaks (open a clip), or what is no model with one (reflect on AI,
+	 * data of bridges).
 	 */
 	private boolean isSaidAnyway(List<String> known, EntityType type) {
 		return this.ordinary.contains(known.getFirst())
-				|| (type == EntityType.ORGANIZATION && known.stream().anyMatch(this.ordinary::contains));
+				|| (type != EntityType.MODEL && known.stream().anyMatch(this.ordinary::contains));
 	}
 
 	/** Whether a name of one word is looked for in its translations. */

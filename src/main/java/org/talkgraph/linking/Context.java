@@ -1,5 +1,6 @@
 package org.talkgraph.linking;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,9 @@ record Context(Set<String> plain, Set<String> related, boolean translatesNames) 
 		Set<String> plain = new HashSet<>();
 		Set<String> related = new HashSet<>();
 		for (Mention mention : mentions) {
-			plainMeaning(mention).ifPresent((entity) -> add(entity, plain, related));
+			if (mention.names().stream().noneMatch(NamesOfOthers::mayBe)) {
+				plainMeaning(mention).ifPresent((entity) -> add(entity, plain, related));
+			}
 		}
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
@@ -71,6 +74,11 @@ record Context(Set<String> plain, Set<String> related, boolean translatesNames) 
 
 	boolean names(Entity entity) {
 		return this.plain.contains(entity.key());
+	}
+
+	/** Whether it names one of these entities. */
+	boolean namesAny(Collection<String> keys) {
+		return keys.stream().anyMatch(this.plain::contains);
 	}
 
 	boolean supports(Entity entity) {

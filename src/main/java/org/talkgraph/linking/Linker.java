@@ -117,8 +117,12 @@ public final class Linker {
 		if (name.exactCase() && !isWrittenSo(mention, name) && EnglishWords.isCommon(mention.surface())) {
 			evidence.add(this.weights.evidence("a common English word in other letters"));
 		}
+		NamesOfOthers.features(name, said.context()).map(this.weights::evidence).forEach(evidence::add);
 		if (name.weak()) {
 			asWord(mention, name, said).map(this.weights::evidence).forEach(evidence::add);
+		}
+		if (name.isTranslated() && Things.fits(said.text(), mention.span())) {
+			evidence.add(this.weights.evidence("an ordinary word, spoken of like a thing"));
 		}
 		if (name.isTranslated() && name.weak() && said.context().translatesNames()) {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));
@@ -142,7 +146,8 @@ public final class Linker {
 		if (ChineseWords.frequency(mention.surface()) > 0) {
 			features.add("a word of the Chinese dictionary");
 		}
-		if (said.cutsWords(mention.span())) {
+		if (said.cutsWords(mention.span())
+				|| (name.isTranslated() && said.surroundings().isBeginningOfWord(mention.span()))) {
 			features.add("cuts words apart");
 		}
 		return features.stream();

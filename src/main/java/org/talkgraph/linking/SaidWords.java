@@ -99,6 +99,9 @@ final class SaidWords {
 				&& ChineseWords.modifies(around.before())) {
 			features.add("modified like an ordinary word");
 		}
+		if (alike.name().entity().type() != EntityType.PERSON && ChineseWords.isDone(around.before(), surface)) {
+			features.add("a verb behind who does it");
+		}
 		if (around.cut()) {
 			features.add("cuts words apart");
 			if (around.inside()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -28,6 +29,8 @@ final class Surroundings {
 	private static final int REACH = 32;
 
 	private static final List<String> LENGTHENING = FILE.words("makes a longer name");
+
+	private static final Set<String> WORD_ENDINGS = Set.copyOf(FILE.words("makes another word"));
 
 	private static final int MOST_BETWEEN = 3;
 
@@ -110,6 +113,11 @@ final class Surroundings {
 			int at = behind.indexOf(word);
 			return at >= 0 && at <= MOST_BETWEEN;
 		});
+	}
+
+	/** Whether Chinese follows that makes another word of it, and no word by itself. */
+	boolean isBeginningOfWord(Span span) {
+		return WORD_ENDINGS.contains(ChineseWords.around(this.text, span.start(), span.end()).after());
 	}
 
 	/** Whether a Latin word with a capital stands right beside it. */

@@ -14,21 +14,26 @@ import org.talkgraph.sound.Folded;
  * @param names empty for a form that means nothing of ours
  * @param joints before which of its characters a separator may stand
  * @param spelt the inner places of each run of capitals: "n v link" parts all of one or
- * none
+ * none, only in long forms some
  * @param family whether a version may be written right behind it: "Llama3"
+ * @param isLong whether it is so long that hardly anything else is spelt so
  */
-record Form(List<Name> names, BitSet joints, List<BitSet> spelt, boolean family) {
+record Form(List<Name> names, BitSet joints, List<BitSet> spelt, boolean family, boolean isLong) {
+
+	private static final int LONG = 7;
 
 	static Form of(List<Name> names, Iterable<String> spellings) {
 		BitSet joints = new BitSet();
 		List<BitSet> spelt = new ArrayList<>();
+		boolean isLong = false;
 		for (String spelling : spellings) {
 			Folded folded = Folded.of(spelling);
+			isLong |= folded.text().length() >= LONG;
 			addJoints(spelling, folded, joints);
 			addRuns(spelling, folded, spelt);
 		}
 		boolean family = names.stream().anyMatch((name) -> SpokenVersion.isFamily(name.entity()));
-		return new Form(names, joints, List.copyOf(spelt), family);
+		return new Form(names, joints, List.copyOf(spelt), family, isLong);
 	}
 
 	private static void addJoints(String spelling, Folded folded, BitSet joints) {
@@ -78,7 +83,7 @@ record Form(List<Name> names, BitSet joints, List<BitSet> spelt, boolean family)
 		for (BitSet run : this.spelt) {
 			BitSet missing = (BitSet) run.clone();
 			missing.andNot(separated);
-			if (missing.isEmpty()) {
+			if (missing.isEmpty() || this.isLong) {
 				beyond.andNot(run);
 			}
 		}

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +25,25 @@ final class FurtherVersions {
 	/** The rule by which these mentions are found. */
 	static final String RULE = "further version";
 
-	private static final List<String> BETWEEN = DataFile.beside(FurtherVersions.class, "versions.txt").words("further");
+	private static final DataFile FILE = DataFile.beside(FurtherVersions.class, "versions.txt");
+
+	private static final List<String> BETWEEN = FILE.words("further");
+
+	/** What numbers without a unit are said of: an interest rate is 3.5. */
+	private static final List<String> MEASURED = FILE.words("measured");
 
 	private static final int LONGEST_JOINT = 8;
 
 	/** So many characters after its name a family may be meant by a version alone. */
-	private static final int REACH = 250;
+	private static final int REACH = Integer.parseInt(FILE.words("reach").getFirst());
 
 	/** The same by a version with a point, which is seldom said of anything else. */
-	private static final int FAR = 2000;
+	private static final int FAR = Integer.parseInt(FILE.words("reach of a version with a point").getFirst());
+
+	/** No clause between what is measured and its number is longer. */
+	private static final int CLAUSE = Integer.parseInt(FILE.words("reach of what is measured").getFirst());
+
+	private static final Pattern MARK = Pattern.compile("[,;!?\\n\\uFF0C\\u3002\\uFF1B\\uFF01\\uFF1F]|\\. ");
 
 	private final KnowledgeBase knowledge;
 
@@ -97,12 +109,22 @@ final class FurtherVersions {
 	 * @param joined the family of the version to which it is joined, or null
 	 */
 	private Optional<Mention> further(String text, int at, @Nullable Entity joined, Deque<Named> named) {
+		if (joined == null && isAmount(text, at)) {
+			return Optional.empty();
+		}
 		return named.stream()
 			.filter((family) -> at - family.end() <= FAR && (joined == null || joined.equals(family.family())))
 			.map((family) -> this.versions.further(text, at, family.family(), joined == null)
 				.filter((mention) -> joined != null || at - family.end() <= REACH || isTelling(mention, text)))
 			.flatMap(Optional::stream)
 			.findFirst();
+	}
+
+	/** Whether the clause before a number speaks of something that is measured. */
+	private static boolean isAmount(String text, int at) {
+		String[] clauses = MARK.split(text.substring(Math.max(0, at - CLAUSE), at).toLowerCase(Locale.ROOT), -1);
+		String clause = clauses[clauses.length - 1];
+		return MEASURED.stream().anyMatch(clause::contains);
 	}
 
 	/**

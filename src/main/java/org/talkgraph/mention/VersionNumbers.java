@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.talkgraph.sound.Folded;
+import org.talkgraph.sound.Pinyin;
 import org.talkgraph.source.DataFile;
 
 /**
@@ -45,7 +46,11 @@ final class VersionNumbers {
 		.map((kind) -> kind.charAt(0))
 		.collect(Collectors.toUnmodifiableSet());
 
-	private static final Map<String, String> WORDS = wordsForNumbers();
+	private static final Map<String, String> WORDS = wordsForNumbers("word");
+
+	private static final Map<String, String> SOUNDS = wordsForNumbers("English word in Chinese syllables");
+
+	private static final int MOST_SYLLABLES = 2;
 
 	/** Versions of more digits are years, sizes or counts. */
 	static final int MOST_DIGITS = 2;
@@ -65,7 +70,7 @@ final class VersionNumbers {
 			}
 		}
 		boolean lettered = i < text.length() && (text.charAt(i) == 'v' || text.charAt(i) == 'V');
-		return inWords(text, i).or(() -> inFigures(text, lettered ? i + 1 : i));
+		return inWords(text, i).or(() -> inSounds(text, i)).or(() -> inFigures(text, lettered ? i + 1 : i));
 	}
 
 	/** Whether a numeral of Chinese begins at an index. */
@@ -150,6 +155,23 @@ final class VersionNumbers {
 				: Optional.empty();
 	}
 
+	/** A number that was said in English and is written in Chinese syllables. */
+	private static Optional<Version> inSounds(String text, int from) {
+		StringBuilder syllables = new StringBuilder();
+		for (int i = from; i < text.length() && i - from < MOST_SYLLABLES; i++) {
+			int syllable = Pinyin.syllable(text.charAt(i));
+			if (syllable == Pinyin.NONE) {
+				return Optional.empty();
+			}
+			syllables.append(syllables.isEmpty() ? "" : " ").append(Pinyin.letters(syllable));
+			String number = SOUNDS.get(syllables.toString());
+			if (number != null) {
+				return Optional.of(new Version(number, i + 1));
+			}
+		}
+		return Optional.empty();
+	}
+
 	private static Optional<Version> inWords(String text, int from) {
 		if (from >= text.length() || !Character.isLetter(text.charAt(from)) || !Latin.is(text.charAt(from))) {
 			return Optional.empty();
@@ -210,9 +232,9 @@ final class VersionNumbers {
 		return index < text.length() && set.contains(String.valueOf(text.charAt(index)));
 	}
 
-	private static Map<String, String> wordsForNumbers() {
+	private static Map<String, String> wordsForNumbers(String section) {
 		Map<String, String> words = new HashMap<>();
-		for (DataFile.Entry entry : FILE.section("word")) {
+		for (DataFile.Entry entry : FILE.section(section)) {
 			String[] sides = entry.text().split("\\s*=\\s*");
 			if (sides.length != 2) {
 				throw entry.wrong(entry.text(), "'word = digit'");

@@ -2,15 +2,23 @@ package org.talkgraph.roster;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * With which characters a place may begin that fits a pattern: alternatives and optional
- * groups of literal characters are understood, whatever else may begin with any.
+ * groups of literal characters are understood, also behind what only looks around;
+ * whatever else may begin with any.
  */
 final class FirstCharacters {
 
-	private static final String GROUP = "(?:";
+	/** How a group begins, named or not. */
+	private static final Pattern GROUP = Pattern.compile("\\((?:\\?:|\\?<\\p{Alpha}\\p{Alnum}*>|(?!\\?))");
+
+	private static final Pattern LOOKS_AROUND = Pattern.compile("\\(\\?<?[=!]");
+
+	private static final String QUANTIFIERS = "?*+{";
 
 	private static final String SPECIAL = "\\[]().^$|?*+{}";
 
@@ -25,19 +33,7 @@ final class FirstCharacters {
 	/** The characters; empty where it may be any. */
 	static BitSet of(String pattern) {
 		FirstCharacters first = new FirstCharacters(pattern);
-		return first.isOne() && first.read() ? first.characters : new BitSet();
-	}
-
-	/** Whether it has no alternatives outside of groups. */
-	private boolean isOne() {
-		int depth = 0;
-		for (char c : this.pattern.toCharArray()) {
-			if (depth == 0 && c == '|') {
-				return false;
-			}
-			depth += (c == '(') ? 1 : (c == ')') ? -1 : 0;
-		}
-		return true;
+		return (PatternParts.alternatives(pattern).size() == 1 && first.read()) ? first.characters : new BitSet();
 	}
 
 	/**
@@ -57,43 +53,57 @@ final class FirstCharacters {
 	}
 
 	private boolean read() {
-		int index = 0;
-		while (this.pattern.startsWith(GROUP, index)) {
-			int end = addGroup(index + GROUP.length());
-			if (end < 0 || next(end) == '*' || this.pattern.startsWith("{0", end)) {
+		int index = behindLookingAround(0);
+		Matcher group = GROUP.matcher(this.pattern);
+		while (group.region(index, this.pattern.length()).lookingAt()) {
+			int end = PatternParts.behind(this.pattern, index);
+			if (!addAll(group.end(), end - 1) || next(end) == '*' || this.pattern.startsWith("{0", end)) {
 				return false;
 			}
 			if (next(end) != '?') {
 				return true;
 			}
-			index = end + 1;
+			index = behindLookingAround(end + 1);
 		}
 		return add(this.pattern.substring(index));
+	}
+
+	/** Where that ends which takes up no character. */
+	private int behindLookingAround(int from) {
+		int index = from;
+		Matcher around = LOOKS_AROUND.matcher(this.pattern);
+		while (true) {
+			int end = index;
+			if (this.pattern.startsWith("\\b", index)) {
+				end = index + 2;
+			}
+			else if (around.region(index, this.pattern.length()).lookingAt()) {
+				end = PatternParts.behind(this.pattern, index);
+			}
+			if (end == index || QUANTIFIERS.indexOf(next(end)) >= 0) {
+				return index;
+			}
+			index = end;
+		}
 	}
 
 	private char next(int index) {
 		return (index < this.pattern.length()) ? this.pattern.charAt(index) : ' ';
 	}
 
-	/**
-	 * Adds the alternatives of a group; where it ends, or -1 where it is not understood.
-	 */
-	private int addGroup(int start) {
-		int depth = 0;
-		int from = start;
-		for (int i = start; i < this.pattern.length(); i++) {
-			char c = this.pattern.charAt(i);
-			if (depth == 0 && (c == '|' || c == ')')) {
-				BitSet alternative = of(this.pattern.substring(from, i));
-				this.characters.or(alternative);
-				if (c == ')' || alternative.isEmpty()) {
-					return alternative.isEmpty() ? -1 : i + 1;
-				}
-				from = i + 1;
-			}
-			depth += (c == '(') ? 1 : (c == ')') ? -1 : 0;
+	/** Adds the alternatives inside of a group, if all of them are understood. */
+	private boolean addAll(int start, int end) {
+		if (next(end) != ')') {
+			return false;
 		}
-		return -1;
+		for (String alternative : PatternParts.alternatives(this.pattern.substring(start, end))) {
+			BitSet first = of(alternative);
+			if (first.isEmpty()) {
+				return false;
+			}
+			this.characters.or(first);
+		}
+		return true;
 	}
 
 	/** Whether these characters begin with a literal one that has to be there. */

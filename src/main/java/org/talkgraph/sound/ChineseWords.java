@@ -73,9 +73,20 @@ public final class ChineseWords {
 	 * another to say more of it, as it does before ordinary nouns and not before names.
 	 */
 	public static boolean modifies(String word) {
+		return isOf(word, "nabq") || isLink(word);
+	}
+
+	/**
+	 * Whether a word is a verb above all and stands behind a word for somebody or an
+	 * adverb: "I agree", "fully agrees".
+	 */
+	public static boolean isDone(String before, String word) {
+		return isOf(word, "v") && isOf(before, "rd");
+	}
+
+	private static boolean isOf(String word, String natures) {
 		CoreDictionary.Attribute found = CoreDictionary.get(word);
-		return found != null && found.nature.length > 0 && "nabq".indexOf(found.nature[0].firstChar()) >= 0
-				|| isLink(word);
+		return found != null && found.nature.length > 0 && natures.indexOf(found.nature[0].firstChar()) >= 0;
 	}
 
 	/** A particle that ties what stands before it to the next word. */

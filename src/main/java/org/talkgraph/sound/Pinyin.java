@@ -48,7 +48,7 @@ public final class Pinyin {
 	}
 
 	/** A syllable in letters; {@code v} stands for the front rounded vowel. */
-	static String letters(int syllable) {
+	public static String letters(int syllable) {
 		return LETTERS.get(syllable);
 	}
 

@@ -32,12 +32,16 @@ class TranslationsTests {
 			Otter Deep Data Fern
 			[Technology]
 			Otter Data
+			Ivy Data
+			Ivy Fern
 			Fern
 			[Person]
 			Otter Ivy
 			""")));
 
 	private static final String DICTIONARY = """
+			[Most words]
+			2
 			[Kind]
 			Model = 模型
 			[Head]
@@ -70,6 +74,8 @@ class TranslationsTests {
 			打开羊齿        | ?OpenFern
 			深数据          | ?Deep Data
 			水獭数据        | Otter Data
+			常春藤数据      | ?Ivy Data
+			常春藤羊齿      | Ivy Fern
 			深              | none
 			深模型          | none
 			数据            | none
@@ -113,6 +119,13 @@ class TranslationsTests {
 		assertThat(KnowledgeBase.shipped().names("梦幻机器")).extracting(Name::kind)
 			.containsExactly(NameKind.WORD_FOR_WORD);
 		assertThat(KnowledgeBase.shipped().withoutHeardForms().names("梦幻机器")).isEmpty();
+	}
+
+	@Test
+	void howManyWordsANameMayHaveIsSaidOnce() {
+		String file = "[Kind]\n[Head]\n[Word]\n[Most words]\n2\n3\n";
+		assertThatIllegalArgumentException().isThrownBy(() -> new Translations(DataFile.parse("words.txt", file)))
+			.withMessage("translations: expected one number in the section [Most words]");
 	}
 
 	@ParameterizedTest

@@ -122,6 +122,34 @@ class LinkerTests {
 		assertThat(links.get(2)).isInstanceOf(Link.Nil.class);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                         | last link
+			昨天罗雨同来了                 | none
+			罗雨桐来了，罗雨同来了         | 罗雨桐
+			Aster Works的罗雨同来了        | 罗雨桐
+			昨天雨统来了                   | 罗雨桐
+			""")
+	void aFullNameThatOthersMayBearNeedsMoreThanItsSound(String text, String last) {
+		KnowledgeBase people = KnowledgeBase.of(List.of(DataFile.parse("people.txt", """
+				[Organization]
+				Aster Works
+				[Person]
+				罗雨桐 | alias: 雨桐 | heard: 罗雨同; 雨统 | at: Aster Works
+				""")));
+		Linker shipped = new Linker();
+		Link link = shipped.link(new MentionDetector(people).detect(text), NOBODY, text).getLast();
+		assertThat((link instanceof Link.Linked linked) ? linked.entity().name() : "none").isEqualTo(last);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "我们训练了水獭，效果好, true", "我家养了一只水獭，很吵, false" })
+	void aTranslatedNameIsAnOrdinaryWordWhereItIsSpokenOfLikeAThing(String text, boolean named) {
+		Linker shipped = new Linker();
+		Link link = shipped.link(new MentionDetector(KNOWLEDGE).detect(text), NOBODY, text).getLast();
+		assertThat(link instanceof Link.Linked).isEqualTo(named);
+	}
+
 	@Test
 	void theRosterSupportsToo() {
 		Entity fern = KNOWLEDGE.entity("organization:fern-lab").orElseThrow();

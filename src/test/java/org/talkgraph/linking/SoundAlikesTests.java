@@ -121,6 +121,26 @@ class SoundAlikesTests {
 		assertThat(heard(links(text, new Roster(List.of())))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "后来我们就把它放到了Hacking Face上面, true", "后来我们就把它放到了hacking face上面, false",
+			"后来我们就把它放到了HACKING FACE上面, false" })
+	void aCapitalAmongChineseSpeaksForAName(String text, boolean expected) {
+		Link.Linked link = (Link.Linked) links(text).getFirst();
+		assertThat(link.entity().name()).isEqualTo("Hugging Face");
+		assertThat(link.evidence().stream().anyMatch((line) -> line.feature().equals("capitalised among Chinese")))
+			.isEqualTo(expected);
+	}
+
+	@Test
+	void aVerbBehindWhoDoesItIsNoName() {
+		assertThat(heard("阿里发布了通义千问，我同意这个看法，他也同意")).isEmpty();
+	}
+
+	@Test
+	void theSoundOfANumeralTellsTheVersion() {
+		assertThat(heard("大家都知道GPT-3，不过gpfree过时了，gpfree很老")).isEqualTo("gpfree=GPT-3, gpfree=GPT-3");
+	}
+
 	@Test
 	void anExactNameIsLeftAsItIs() {
 		assertThat(heard("OpenAI发布了GPT-4")).isEmpty();

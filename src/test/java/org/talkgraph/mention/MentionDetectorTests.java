@@ -44,6 +44,7 @@ class MentionDetectorTests {
 			C++
 			PyTorch
 			NVLink | by: Google
+			WXY-Quill
 			Quillfire | alias: Quillfire library
 			[Topic]
 			三巨头
@@ -86,6 +87,7 @@ class MentionDetectorTests {
 			C++ and C                          | C++=C++
 			Py Torch, pytorch2                 | Py Torch=PyTorch
 			GPT4o和GPT-4 o                      | GPT4o=GPT-4o, GPT-4 o=GPT-4o
+			WX y quill and w x yquill          | WX y quill=WXY-Quill, w x yquill=WXY-Quill
 			n v link and NV link               | n v link=NVLink, NV link=NVLink
 			open a i和Open AI                   | open a i=OpenAI, Open AI=OpenAI
 			the Googles and googles of it      | Google=Google

@@ -53,6 +53,9 @@ class SpokenVersionTests {
 			Llama 2s                 | Llama 2     | Llama 2
 			Llama 2st                | Llama       | Llama
 			喇嘛3.1                   | 喇嘛3.1      | Llama 3.1
+			喇嘛思瑞的                  | 喇嘛思瑞     | Llama 3
+			喇嘛四瑞                    | 喇嘛四瑞     | Llama 3
+			喇嘛思考                    | 喇嘛         | Llama
 			千问二点五                  | 千问二点五    | Qwen 2.5
 			千问2.5                   | 千问2.5      | Qwen 2.5
 			千问2大模型                 | 千问2        | Qwen 2
@@ -133,6 +136,21 @@ class SpokenVersionTests {
 	@Test
 	void aNumberThatIsGluedToANameWithoutVersionsHidesIt() {
 		assertThat(this.detector.detect("PyTorch2 and GPT480%")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                                                | last
+			GPT-4 came, and so did 3.5, they say                  | 3.5=GPT-3.5
+			GPT-4 came while inflation is at 3.5, they say        | GPT-4=GPT-4
+			GPT-4 came, inflation rose, and then 3.5, they say    | 3.5=GPT-3.5
+			GPT-4出来了，后来还有3.5，大家都用                    | 3.5=GPT-3.5
+			GPT-4出来了，那年的通胀是3.5，大家都难受              | GPT-4=GPT-4
+			GPT-4出来了，利率到了3.5，大家都难受                  | GPT-4=GPT-4
+			""")
+	void whatIsSaidOfARateIsNoVersion(String text, String last) {
+		Mention mention = this.detector.detect(text).getLast();
+		assertThat(mention.surface() + "=" + mention.names().getFirst().entity().name()).isEqualTo(last);
 	}
 
 	@ParameterizedTest

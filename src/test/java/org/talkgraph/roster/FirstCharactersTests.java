@@ -18,8 +18,10 @@ class FirstCharactersTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			value = { "abc | a", "(?:abc¦bd)x | ab", "(?:abc¦bd)?xy | abx", "(?:a)?(?:b¦c)?d | abcd", "(?:ab){1,4} | a",
 					"(?:ab(?: c¦ d)?e¦fg)h | af", "(?:a¦(?:b)?c)d | abc", "(?:a)*b | ''", "(?:a){0,2}b | ''",
-					"(?:a | ''", "[ab]c | ''", "(?:[a]b¦c)d | ''", "a?b | ''", "(?:a¦b)? | ''", "(?=a)b | ''",
-					"ab¦cd | ''" })
+					"(?:a | ''", "[ab]c | ''", "(?:[a]b¦c)d | ''", "a?b | ''", "(?:a¦b)? | ''", "(?=a)b | b",
+					"ab¦cd | ''", "(abc¦bd)x | ab", "(?<word>abc¦bd)x | ab", "(abc¦(bd¦e))?x | abex", "\\bab | a",
+					"(?<!a)(?=b)bc | b", "(?<![(¦])(a¦b) | ab", "(a\\(¦bc) | ab", "a\\(¦b | ''", "(a¦[)]b)c | ''",
+					"(?<!a)?b | ''", "(?i)a | ''", "(?!a). | ''", "\\Ba | ''", "(ab | ''" })
 	void literalBeginningsAreUnderstood(String pattern, String expected) {
 		assertThat(FirstCharacters.of(pattern.replace('¦', '|'))
 			.stream()
