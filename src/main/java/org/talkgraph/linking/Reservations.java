@@ -115,7 +115,8 @@ public final class Reservations {
 		List<String> against(Link.Linked link) {
 			Entity entity = link.entity();
 			List<String> features = new ArrayList<>();
-			if (this.families.contains(entity.key())) {
+			boolean versioned = this.families.contains(entity.key());
+			if (versioned) {
 				features.add("a version of it is named too");
 			}
 			if (goesOn(link.mention().span())) {
@@ -128,7 +129,8 @@ public final class Reservations {
 			if (isTitled(link) && this.titled.getOrDefault(entity.key(), Set.of()).size() > 1) {
 				features.add("called by another title too");
 			}
-			if (isNamedAgain(entity, link.mention().span().start())) {
+			// a version that was lost once is lost again
+			if (!versioned && isNamedAgain(entity, link.mention().span().start())) {
 				features.add("named again nearby");
 			}
 			if (this.beside.has(entity, link.mention().span())) {

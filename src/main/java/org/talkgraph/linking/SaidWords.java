@@ -135,7 +135,8 @@ final class SaidWords {
 		if (!this.english && surface.length() > SHORT && surface.chars().noneMatch(Character::isLowerCase)) {
 			features.add("in capitals among Chinese");
 		}
-		if (!this.english && isCapitalised(surface) && surface.chars().anyMatch(Character::isLowerCase)) {
+		if (!this.english && isCapitalised(surface) && surface.chars().anyMatch(Character::isLowerCase)
+				&& (surface.indexOf(' ') >= 0 || !EnglishWords.isCommon(surface))) {
 			features.add("capitalised among Chinese");
 		}
 	}
