@@ -109,9 +109,11 @@ final class Surroundings {
 			end++;
 		}
 		String behind = this.text.substring(span.end(), end);
+		String name = span.of(this.text);
+		// one that ends so is whole: another of its kind may follow
 		return LENGTHENING.stream().anyMatch((word) -> {
 			int at = behind.indexOf(word);
-			return at >= 0 && at <= MOST_BETWEEN;
+			return at >= 0 && at <= MOST_BETWEEN && !name.endsWith(word);
 		});
 	}
 
