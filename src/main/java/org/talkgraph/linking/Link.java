@@ -17,7 +17,7 @@ public sealed interface Link {
 	 *
 	 * @param confidence from 0.01 to 0.99
 	 * @param evidence at least one
-	 * @param reservations what makes it less sure, though it means nothing else
+	 * @param reservations what makes it more or less sure, though it means nothing else
 	 */
 	record Linked(Mention mention, Entity entity, double confidence, List<Evidence> evidence,
 			List<Evidence> reservations) implements Link {

@@ -121,8 +121,8 @@ public final class Linker {
 		if (name.weak()) {
 			asWord(mention, name, said).map(this.weights::evidence).forEach(evidence::add);
 		}
-		if (name.isTranslated() && Things.fits(said.text(), mention.span())) {
-			evidence.add(this.weights.evidence("an ordinary word, spoken of like a thing"));
+		if (name.isTranslated() && Things.isAnimal(said.text(), mention.span())) {
+			evidence.add(this.weights.evidence("translated back, and spoken of like an animal"));
 		}
 		if (name.isTranslated() && name.weak() && said.context().translatesNames()) {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));

@@ -14,6 +14,8 @@ final class Things {
 
 	private static final List<String> AFTER = FILE.words("after");
 
+	private static final List<String> BEFORE_ANIMALS = FILE.words("before an animal");
+
 	private static final int REACH = 6;
 
 	private Things() {
@@ -21,9 +23,17 @@ final class Things {
 
 	/** Whether what stands there is had, lacked, counted or used up. */
 	static boolean fits(String text, Span span) {
+		return endsWith(BEFORE, text, span) || AFTER.stream().anyMatch((word) -> text.startsWith(word, span.end()));
+	}
+
+	/** Whether an animal is counted or kept there. */
+	static boolean isAnimal(String text, Span span) {
+		return endsWith(BEFORE_ANIMALS, text, span);
+	}
+
+	private static boolean endsWith(List<String> words, String text, Span span) {
 		String before = text.substring(Math.max(0, span.start() - REACH), span.start());
-		return BEFORE.stream().anyMatch(before::endsWith)
-				|| AFTER.stream().anyMatch((word) -> text.startsWith(word, span.end()));
+		return words.stream().anyMatch(before::endsWith);
 	}
 
 }

@@ -15,7 +15,7 @@ import org.talkgraph.source.Evidence;
  *
  * @param threshold a sum of weights below it is no link
  * @param weights by feature, in the order of the file: of what decides, then of what only
- * makes a link less sure
+ * makes a link more or less sure
  * @param calibration which confidence a sum means, by rising sums; between two points
  * lies a line; where there is none, the sum is the confidence
  */

@@ -10,8 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SurroundingsTests {
 
 	@ParameterizedTest
-	@CsvSource({ "请来了,人类学,家讲这个,true", "他们的,人类学,化的做法,true", "研究,人类学,的人很多,false", "研究,人类学,家里也支持,false",
-			"研究,人类学,,false" })
+	@CsvSource({ "请来了,人类学,家讲这个,true", "他们的,人类学,化的做法,true", "研究,人类学,的人很多,false", "研究,人类学,家里也支持,false", "研究,人类学,,false" })
 	void whatEndsAnotherWordBehindAPlaceMakesItPartOfThat(String before, String word, String after, boolean part) {
 		String text = before + word + ((after != null) ? after : "");
 		assertThat(new Surroundings(text).isBeginningOfWord(new Span(before.length(), before.length() + word.length())))
