@@ -133,4 +133,17 @@ class PanelTests {
 		assertThat(hear("# 山顶-嘉宾-柳青禾-夏知微\n\n" + "我们一起走。".repeat(400) + "\n").claims()).isEmpty();
 	}
 
+	@Test
+	void aHostWhomHardlyAnybodyNamesLeadsALargePanelToo() {
+		List<String> guests = List.of("许青禾", "夏知微", "陈听雨", "林望舒", "周晚晴", "沈南乔", "陆云帆", "韩松月", "罗星河", "唐若溪", "宋远山",
+				"梁清越");
+		StringBuilder text = new StringBuilder("# 圆桌\n\n大家好，欢迎来到今天的圆桌，我是主持人苏远，今天我们邀请到了")
+			.append(String.join("、", guests))
+			.append("。");
+		guests.forEach((guest) -> text.append(
+				"%s老师，您怎么看这个问题？谢谢主持人，大家好，我是%s。我觉得小模型很快，我们团队做了很多年，客户都很喜欢。好的，谢谢%s老师。".formatted(guest, guest, guest)));
+		HeardTalk heard = hear(text.append("谢谢各位嘉宾，今天就到这里。\n").toString());
+		assertThat(heard.turns()).extracting(PanelTests::name).contains("苏远", "许青禾");
+	}
+
 }
