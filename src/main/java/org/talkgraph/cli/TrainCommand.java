@@ -13,9 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.roster.Recordings;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.SourceFinder;
 import org.talkgraph.source.SourceReader;
+import org.talkgraph.training.Gold;
+import org.talkgraph.training.LabelLearner;
 import org.talkgraph.training.Trainer;
 import org.talkgraph.training.WordUseLearner;
 import org.talkgraph.transcript.Talk;
@@ -43,25 +47,41 @@ final class TrainCommand implements Callable<Integer> {
 			description = "files or folders of talks, annotated or not: how their words are used is learnt too, as words.txt")
 	private List<String> words = List.of();
 
+	@Option(names = "--labelled", paramLabel = "PATH",
+			description = "files or folders of talks whose labels say who speaks: what tells it without labels is learnt from them too, as "
+					+ "turn-labelled.txt")
+	private List<String> labelled = List.of();
+
 	@Override
 	public Integer call() throws IOException {
 		Files.createDirectories(this.out);
+		KnowledgeBase knowledge = this.hearing.knowledge(Output.err(this.spec));
 		if (!this.words.isEmpty()) {
-			SourceReader reader = this.hearing.reader();
-			List<Talk> talks = this.words.stream()
-				.flatMap((argument) -> SourceFinder.find(argument).stream())
-				.flatMap((file) -> Recordings.read(reader.read(file)).stream())
-				.toList();
-			Files.writeString(this.out.resolve("words.txt"), WordUseLearner.learn(talks));
+			Files.writeString(this.out.resolve("words.txt"), WordUseLearner.learn(talks(this.words)));
 		}
-		Trainer.Learnt learnt = new Trainer(this.gold.read(this.hearing.reader()),
-				this.hearing.knowledge(Output.err(this.spec)))
-			.learn();
+		Trainer.Learnt learnt = trainer(this.gold.read(this.hearing.reader()), knowledge).learn();
 		Files.writeString(this.out.resolve("weights.txt"), learnt.weights());
 		Files.writeString(this.out.resolve("turn-weights.txt"), learnt.turnWeights());
 		Files.writeString(this.out.resolve("claim-weights.txt"), learnt.claimWeights());
 		Output.out(this.spec).print(learnt.report());
 		return ExitCode.DONE;
+	}
+
+	private Trainer trainer(Gold read, KnowledgeBase knowledge) throws IOException {
+		if (this.labelled.isEmpty()) {
+			return new Trainer(read, knowledge);
+		}
+		Path file = this.out.resolve("turn-labelled.txt");
+		Files.writeString(file, LabelLearner.learn(talks(this.labelled), knowledge));
+		return new Trainer(read, knowledge, DataFile.read(file));
+	}
+
+	private List<Talk> talks(List<String> arguments) {
+		SourceReader reader = this.hearing.reader();
+		return arguments.stream()
+			.flatMap((argument) -> SourceFinder.find(argument).stream())
+			.flatMap((file) -> Recordings.read(reader.read(file)).stream())
+			.toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.talkgraph.roster;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The people of a talk.
@@ -14,6 +15,18 @@ public record Roster(List<Participant> participants, List<Voice> voices) {
 	/** A roster of a talk without labels. */
 	public Roster(List<Participant> participants) {
 		this(participants, List.of());
+	}
+
+	/**
+	 * Whom a name may mean: who has that very name, or else the only one who may be
+	 * called so.
+	 */
+	public Optional<Participant> called(String name) {
+		List<Participant> named = this.participants.stream().filter((one) -> one.name() != null).toList();
+		Optional<Participant> same = named.stream().filter((one) -> name.equals(one.name())).findFirst();
+		PersonName said = PersonName.of(name);
+		List<Participant> alike = named.stream().filter((one) -> said.mayBe(PersonName.of(one.shown()))).toList();
+		return same.or(() -> (alike.size() == 1) ? Optional.of(alike.getFirst()) : Optional.empty());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,6 +123,7 @@ final class Panel {
 		return (there.size() < 2) ? all : there;
 	}
 
+	/** Who leads is there however seldom he is named. */
 	private static List<Participant> mostNamed(List<Participant> all, List<Call> calls) {
 		if (all.size() <= MOST_PEOPLE) {
 			return all;
@@ -132,7 +134,8 @@ final class Panel {
 		for (int i = 0; i < all.size(); i++) {
 			order.add(i);
 		}
-		order.sort((a, b) -> Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0)));
+		order.sort(Comparator.comparing((Integer i) -> all.get(i).role() != Role.MODERATOR)
+			.thenComparing((i) -> -counts.getOrDefault(i, 0)));
 		return order.stream().limit(MOST_PEOPLE).sorted().map(all::get).toList();
 	}
 

@@ -63,6 +63,21 @@ public final class TurnExample {
 		return new TurnExample(this.panel.withoutCalls(), this.held);
 	}
 
+	/** Which part of it is said by people whom its roster lacks, from 0 to 1. */
+	public double unknown() {
+		double[] weights = new double[Features.count()];
+		Cast right = cast(weights);
+		int[] path = path(right);
+		double unknown = 0;
+		double all = 0;
+		for (int i = 0; i < path.length; i++) {
+			int length = this.panel.scene().pieces().get(i).span().length();
+			all += length;
+			unknown += (right.states().get(path[i]).person() == Cast.SOMEBODY) ? length : 0;
+		}
+		return unknown / all;
+	}
+
 	/**
 	 * Adds the slope of the likelihood of what is known.
 	 * @param slope as many numbers as there are features
@@ -121,11 +136,13 @@ public final class TurnExample {
 			}
 		}
 		boolean isLed = LEAST_LEADING * led >= all;
-		return this.panel.casts()
+		List<Cast> fitting = this.panel.casts()
 			.stream()
-			.filter((cast) -> !isLed || cast.hosts().equals(hosts) || this.panel.casts().size() == 1)
+			.filter((cast) -> !isLed || cast.hosts().equals(hosts))
+			.toList();
+		return (fitting.isEmpty() ? this.panel.casts() : fitting).stream()
 			.max(Comparator.comparingDouble((cast) -> score(cast, weights)))
-			.orElseGet(() -> this.panel.casts().getFirst());
+			.orElseThrow();
 	}
 
 	private double score(Cast cast, double[] weights) {

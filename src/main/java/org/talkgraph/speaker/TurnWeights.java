@@ -138,14 +138,19 @@ public final class TurnWeights {
 	}
 
 	/** By what the weights for a language are divided to tell how sure a speaker is. */
-	double temperature(Language language) {
+	public double temperature(Language language) {
 		return this.temperatures.getOrDefault(language, 1.0);
 	}
 
 	/** The sections of a file, to two places, without features that weigh nothing. */
 	public String text() {
+		return text(List.of(Language.values()));
+	}
+
+	/** {@link #text()} of some languages only. */
+	public String text(List<Language> languages) {
 		StringBuilder text = new StringBuilder();
-		for (Language language : Language.values()) {
+		for (Language language : languages) {
 			text.append('[').append(language.tag()).append("]\n");
 			text.append(line(TEMPERATURE, temperature(language)));
 			double[] numbers = of(language);

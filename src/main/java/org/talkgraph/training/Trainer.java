@@ -53,10 +53,19 @@ public final class Trainer {
 	 * @param knowledge all that is known
 	 */
 	public Trainer(Gold gold, KnowledgeBase knowledge) {
-		this(gold, knowledge, Weights.parse(DataFile.beside(Trainer.class, START)));
+		this(gold, knowledge, TurnTrainer.labelled());
 	}
 
-	Trainer(Gold gold, KnowledgeBase knowledge, Weights start) {
+	/**
+	 * @param knowledge all that is known
+	 * @param labelled what labelled talks have taught of who speaks, as
+	 * {@link LabelLearner} writes it
+	 */
+	public Trainer(Gold gold, KnowledgeBase knowledge, DataFile labelled) {
+		this(gold, knowledge, Weights.parse(DataFile.beside(Trainer.class, START)), labelled);
+	}
+
+	private Trainer(Gold gold, KnowledgeBase knowledge, Weights start, DataFile labelled) {
 		this.gold = gold;
 		this.start = start;
 		this.occurrences = new Occurrences(knowledge, gold.talks());
@@ -68,7 +77,7 @@ public final class Trainer {
 			this.examples.put(talk, Example.of(heard.of(talk)));
 			this.claims.put(talk, ClaimExample.of(heard.of(talk)));
 		}
-		this.turns = new TurnTrainer(gold.talks(), heard, this::first);
+		this.turns = new TurnTrainer(gold.talks(), heard, this::first, labelled);
 	}
 
 	/** What a talk is heard with before anything is learnt of names and claims. */

@@ -37,9 +37,20 @@ final class TurnLearner {
 
 	private final double[] start;
 
+	private final double firmness;
+
 	TurnLearner(List<TurnExample> examples, double[] start) {
+		this(examples, start, 1);
+	}
+
+	/**
+	 * @param firmness how many times as much as usual weights resist to leave where they
+	 * were
+	 */
+	TurnLearner(List<TurnExample> examples, double[] start, double firmness) {
 		this.start = start;
 		this.examples = examples;
+		this.firmness = firmness;
 	}
 
 	double[] learn() {
@@ -54,7 +65,7 @@ final class TurnLearner {
 				example.likelihood(weights, slope);
 			}
 			for (int i = 0; i < count; i++) {
-				slope[i] -= resistance(i) * (weights[i] - this.start[i]);
+				slope[i] -= this.firmness * resistance(i) * (weights[i] - this.start[i]);
 				double sign = slope[i] * before[i];
 				steps[i] = (sign > 0) ? Math.min(LONGEST_STEP, steps[i] * GROWTH)
 						: (sign < 0) ? Math.max(SHORTEST_STEP, steps[i] * SHRINKAGE) : steps[i];

@@ -133,4 +133,25 @@ class PanelTests {
 		assertThat(hear("# 山顶-嘉宾-柳青禾-夏知微\n\n" + "我们一起走。".repeat(400) + "\n").claims()).isEmpty();
 	}
 
+	@Test
+	void aHostWhomHardlyAnybodyNamesLeadsALargePanelToo() {
+		List<String> guests = List.of("许青禾", "夏知微", "陈听雨", "林望舒", "周晚晴", "沈南乔", "陆云帆", "韩松月", "罗星河", "唐若溪", "宋远山",
+				"梁清越");
+		List<String> answers = List.of("开源和闭源会长期共存，客户真正关心的是效果。", "数据的质量决定了上限，我们团队花了两年才清洗干净。",
+				"成本已经下降了很多，所以今年很多企业都愿意来试一试。", "智能体要解决的是长任务，它的记忆现在还做得不够好。");
+		StringBuilder text = new StringBuilder("# 圆桌\n\n大家好，欢迎来到今天的圆桌，我是主持人苏远，今天我们邀请到了")
+			.append(String.join("、", guests))
+			.append("。");
+		for (int i = 0; i < guests.size(); i++) {
+			text.append(guests.get(i))
+				.append("老师，您怎么看这个问题？谢谢主持人，大家好，我是")
+				.append(guests.get(i))
+				.append("。")
+				.append(answers.get(i % answers.size()))
+				.append(answers.get((i + 1) % answers.size()));
+		}
+		HeardTalk heard = hear(text.append("谢谢各位嘉宾，今天就到这里。\n").toString());
+		assertThat(heard.turns()).extracting(PanelTests::name).startsWith("苏远", "许青禾", "苏远", "夏知微");
+	}
+
 }

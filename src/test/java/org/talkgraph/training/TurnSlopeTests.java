@@ -71,6 +71,28 @@ class TurnSlopeTests {
 		assertThat(habit).isPositive().isLessThan(0.2 * Arrays.stream(learnt).map(Math::abs).max().orElseThrow());
 	}
 
+	@Test
+	void whatManyTalksHaveTaughtIsMovedLess() {
+		double[] start = new double[TurnWeights.features()];
+		assertThat(length(new TurnLearner(List.of(example()), start, 30).learn())).isPositive()
+			.isLessThan(0.5 * length(new TurnLearner(List.of(example()), start).learn()));
+	}
+
+	@Test
+	void aHostWhomTheRosterLacksIsUnknownWhereItHasAnother() {
+		assertThat(example().unknown()).isZero();
+		int start = this.heard.talk().reading().text().indexOf(HOST);
+		int end = HOST.length() + GUEST.length();
+		Span host = new Span(start, start + HOST.length());
+		TurnExample lacking = TurnExample.of(this.heard.talk(), this.heard.roster(), this.heard.links(), List
+			.of(new TurnExample.Held(host, null, Role.MODERATOR), held(start, HOST.length(), end, 1, Role.PANELIST)));
+		assertThat(lacking.unknown()).isBetween(0.2, 0.8);
+	}
+
+	private static double length(double[] weights) {
+		return Math.sqrt(Arrays.stream(weights).map((weight) -> weight * weight).sum());
+	}
+
 	private static void isSlope(TurnExample example) {
 		double[] weights = new Random(7).doubles(TurnWeights.features(), -0.5, 0.5).toArray();
 		double[] slope = new double[weights.length];
