@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 
 import org.talkgraph.knowledge.Entity;
@@ -20,7 +21,7 @@ import org.talkgraph.source.Span;
 
 /**
  * Reads what the claims of a talk speak of: what they are about, topics, figures and rare
- * words. It depends on nothing but the claim and what is part of talkgraph.
+ * words. It depends on nothing but the talk and what is part of talkgraph.
  */
 public final class MatterReader {
 
@@ -39,23 +40,49 @@ public final class MatterReader {
 
 	private final NavigableMap<Integer, Span> names = new TreeMap<>();
 
+	private final List<Spoken> spoken;
+
+	/** How many claims of the talk speak of each name and topic. */
+	private final Map<String, Integer> counts = new HashMap<>();
+
+	private MatterReader(String reading, List<Link.Linked> links, List<Claim> claims) {
+		this.reading = reading;
+		links.forEach((link) -> this.names.put(link.mention().span().start(), link.mention().span()));
+		this.spoken = claims.stream().map(this::spoken).toList();
+		this.spoken.forEach((one) -> one.anchors().forEach((anchor) -> this.counts.merge(anchor, 1, Integer::sum)));
+	}
+
 	/**
+	 * What each claim of a talk speaks of.
 	 * @param reading what was said
 	 * @param links what is linked in it
 	 */
-	public MatterReader(String reading, List<Link.Linked> links) {
-		this.reading = reading;
-		links.forEach((link) -> this.names.put(link.mention().span().start(), link.mention().span()));
+	public static List<Matter> read(String reading, List<Link.Linked> links, List<Claim> claims) {
+		MatterReader reader = new MatterReader(reading, links, claims);
+		return reader.spoken.stream().map(reader::matter).toList();
 	}
 
-	/** What a claim of the talk speaks of. */
-	public Matter of(Claim claim) {
-		Map<String, Double> anchors = new HashMap<>();
+	/**
+	 * A claim with what it names.
+	 *
+	 * @param anchors names and topics
+	 * @param said the rest of it
+	 */
+	private record Spoken(Claim claim, Set<String> anchors, String said) {
+	}
+
+	private Spoken spoken(Claim claim) {
+		Set<String> anchors = new TreeSet<>();
 		String said = withoutTopics(withoutNames(claim.span()), anchors);
-		claim.about()
-			.stream()
-			.filter(MatterReader::isOneEverywhere)
-			.forEach((entity) -> anchors.put(entity.name(), weight(entity.name())));
+		claim.about().stream().filter(MatterReader::isOneEverywhere).map(Entity::name).forEach(anchors::add);
+		return new Spoken(claim, anchors, said);
+	}
+
+	private Matter matter(Spoken spoken) {
+		Claim claim = spoken.claim();
+		String said = spoken.said();
+		Map<String, Double> anchors = new HashMap<>();
+		spoken.anchors().forEach((anchor) -> anchors.put(anchor, weight(anchor)));
 		List<String> keys = keys(heaviest(anchors, SETTINGS.anchors()),
 				heaviest(words(said, anchors.keySet()), SETTINGS.words()));
 		claim.figures()
@@ -77,12 +104,12 @@ public final class MatterReader {
 	/**
 	 * Takes the topics out of what is said, with the Latin words that they are part of.
 	 */
-	private static String withoutTopics(String said, Map<String, Double> topics) {
+	private static String withoutTopics(String said, Set<String> topics) {
 		StringBuilder rest = new StringBuilder(said);
 		for (NamedPattern topic : TOPICS) {
 			Matcher found = topic.pattern().matcher(said);
 			while (found.find()) {
-				topics.put(topic.name(), weight(topic.name()));
+				topics.add(topic.name());
 				blankWords(rest, found.start(), found.end());
 			}
 		}
@@ -105,8 +132,14 @@ public final class MatterReader {
 		return c >= 'a' && c <= 'z';
 	}
 
-	private static double weight(String anchor) {
-		return Rarity.SHIPPED.name(anchor) - SETTINGS.commonName();
+	/**
+	 * By its rarity everywhere and in the talk: that two claims name what the whole talk
+	 * is about tells nothing of them.
+	 */
+	private double weight(String anchor) {
+		int claims = this.spoken.size();
+		double inTalk = Math.log1p((double) claims / this.counts.getOrDefault(anchor, claims)) / Math.log1p(claims);
+		return inTalk * (Rarity.SHIPPED.name(anchor) - SETTINGS.commonName());
 	}
 
 	/** Who only a talk knows may be somebody else in another one. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,6 @@ final class RowsOfTalk {
 
 	private final EntityRows entities;
 
-	private final MatterReader matters;
-
 	private final Aboutness aboutness;
 
 	private final List<String> turnKeys = new ArrayList<>();
@@ -57,7 +56,6 @@ final class RowsOfTalk {
 		this.keys = new Keys(heard.talk().key());
 		this.people = new PersonRows(heard);
 		this.entities = new EntityRows(knowledge);
-		this.matters = new MatterReader(heard.talk().reading().text(), heard.linked());
 		this.aboutness = new Aboutness(heard.linked());
 	}
 
@@ -69,7 +67,11 @@ final class RowsOfTalk {
 		List<TalkRows.Turn> turns = this.heard.turns().stream().map(this::turn).toList();
 		List<TalkRows.Utterance> utterances = this.heard.utterances().stream().map(this::utterance).toList();
 		List<TalkRows.Name> names = this.heard.linked().stream().map(this::name).toList();
-		List<TalkRows.Claim> claims = this.heard.claims().stream().map(this::claim).toList();
+		List<Matter> matters = MatterReader.read(this.heard.talk().reading().text(), this.heard.linked(),
+				this.heard.claims());
+		List<TalkRows.Claim> claims = IntStream.range(0, matters.size())
+			.mapToObj((i) -> claim(this.heard.claims().get(i), matters.get(i)))
+			.toList();
 		for (Participant participant : this.heard.people()) {
 			Entity person = participant.person();
 			if (person != null && this.people.all().stream().anyMatch((row) -> isKnown(row, person))) {
@@ -157,14 +159,14 @@ final class RowsOfTalk {
 		return ref;
 	}
 
-	private TalkRows.Claim claim(Claim claim) {
+	private TalkRows.Claim claim(Claim claim, Matter matter) {
 		List<TalkRows.About> about = claim.about()
 			.stream()
 			.map((entity) -> new TalkRows.About(refer(entity), this.aboutness.of(claim, entity)))
 			.toList();
 		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
 				claim.confidence(), due(claim.due()), claim.figures().stream().map(RowsOfTalk::figure).toList(),
-				matter(this.matters.of(claim)), handle(this.heard.turns().get(claim.turn()).speaker()), about,
+				matter(matter), handle(this.heard.turns().get(claim.turn()).speaker()), about,
 				Stream.concat(Stream.of(new Claim.Place(claim.span(), claim.turn())), claim.also().stream())
 					.map(this::place)
 					.toList());

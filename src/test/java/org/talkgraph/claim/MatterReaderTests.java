@@ -2,6 +2,7 @@ package org.talkgraph.claim;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,13 @@ class MatterReaderTests {
 	void aNameThatEverybodyNamesWeighsLessThanARareOne() {
 		Matter matter = matter("Otter is open source for lighthouse keepers.");
 		assertThat(weight(matter, "Otter")).isGreaterThan(2 * weight(matter, "open source"));
+	}
+
+	@Test
+	void aNameOfWhichTheWholeTalkSpeaksWeighsLessThanOneThatFewClaimsName() {
+		List<Matter> matters = matters("Otter is a model for lighthouse keepers.", "Otter was made in a shed.",
+				"Thistle is a model for lighthouse keepers.", "Otter sings.", "Otter never sleeps.");
+		assertThat(weight(matters.get(2), "Thistle")).isGreaterThan(1.5 * weight(matters.get(0), "Otter"));
 	}
 
 	@Test
@@ -105,14 +113,28 @@ class MatterReaderTests {
 	}
 
 	private static Matter matter(String text) {
-		HeardTalk heard = HEARING.hear(Texts.talk("# A talk\n\n" + text + "\n"));
+		return matters(text).getFirst();
+	}
+
+	/** Of a talk of which each text is a claim. */
+	private static List<Matter> matters(String... texts) {
+		HeardTalk heard = HEARING.hear(Texts.talk("# A talk\n\n" + String.join("\n\n", texts) + "\n"));
 		String reading = heard.talk().reading().text();
-		int start = reading.indexOf(text);
-		Span span = new Span(start, start + text.length());
-		Claim claim = new Claim(span, text, 0, ClaimType.FACT,
-				heard.linked().stream().map((link) -> link.entity()).distinct().toList(), 0.5, null, List.of(),
-				List.of(), List.of());
-		return new MatterReader(reading, heard.linked()).of(claim);
+		List<Claim> claims = new ArrayList<>();
+		int from = 0;
+		for (String text : texts) {
+			Span span = new Span(reading.indexOf(text, from), reading.indexOf(text, from) + text.length());
+			claims.add(new Claim(span, text, 0, ClaimType.FACT,
+					heard.linked()
+						.stream()
+						.filter((link) -> span.contains(link.mention().span()))
+						.map((link) -> link.entity())
+						.distinct()
+						.toList(),
+					0.5, null, List.of(), List.of(), List.of()));
+			from = span.end();
+		}
+		return MatterReader.read(reading, heard.linked(), claims);
 	}
 
 }
