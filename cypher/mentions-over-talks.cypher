@@ -4,7 +4,7 @@
 // param minConfidence: float = 0 — leave out mentions that are less sure, from 0 to 1
 // param discovered: boolean = true — also entities that no knowledge base knows
 // param limit: integer = 100 — most rows
-// column date — the talk's date
+// column date — the talk's date, or else the year of its event
 // column talk — title of the talk
 // column talkKey — key of the talk
 // column event — the talk's event
@@ -32,7 +32,7 @@ WITH e, t, u, n, coalesce(p.name, turn.label, 'speaker not known') AS speaker OR
 WITH e, t, count(*) AS count, collect(DISTINCT speaker) AS speakers, head(collect({u: u, n: n})) AS first
 OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
-RETURN t.date AS date, t.title AS talk, t.key AS talkKey, event.name AS event, coalesce(t.sample, false) AS sample,
+RETURN coalesce(t.date, toString(event.year)) AS date, t.title AS talk, t.key AS talkKey, event.name AS event, coalesce(t.sample, false) AS sample,
   e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type, count, speakers,
   first.u.text AS example, first.n.surface AS surface, first.n.confidence AS confidence,
   first.n.start AS exampleStart, first.n.end AS exampleEnd, s.key AS source

@@ -24,8 +24,14 @@ function speaker(place) {
 	return el('p', { class: 'who who-unknown' }, 'speaker not known', place.label ? el('span', { class: 'role' }, place.label) : null);
 }
 
-function claim({ claimType, due }) {
-	return claimType ? el('p', {}, el('span', { class: 'tag' }, claimType), due ? el('span', { class: 'role' }, ` due ${due}`) : null) : null;
+function claim({ claimType, due, figure }) {
+	if (!claimType && !due && !figure) {
+		return null;
+	}
+	return el('p', {}, claimType ? el('span', { class: 'tag' }, claimType) : null,
+		figure ? el('b', { class: 'figure', lang: languageOf(figure.text) }, ` ${figure.text}`) : null,
+		figure?.of ? el('span', { class: 'role' }, ` ${figure.of}`) : null,
+		due ? el('span', { class: 'role' }, ` due ${due}`) : null);
 }
 
 function sureness(confidence) {

@@ -29,6 +29,7 @@ export function placeOf(row) {
 		other: row.otherText ? { speaker: row.otherSpeaker === NOBODY ? null : row.otherSpeaker, speakerKey: row.otherSpeakerKey ?? null, text: row.otherText, talk: row.otherTalk, talkKey: row.otherTalkKey, shared: row.shared ?? [], score: row.score } : null,
 		claimType: row.claimType ?? null,
 		due: row.due ?? null,
+		figure: row.figure ? { text: row.figure, of: row.of ?? null } : null,
 		confidence: row.confidence ?? null,
 		why: row.evidence ?? [],
 		candidates: row.candidates ?? [],

@@ -24,10 +24,10 @@ final class Figures {
 
 	private static final List<NamedPattern> BEFORE = NamedPattern.of(DATA, "units before");
 
-	private static final Phrases NUMBER = new Phrases(
-			List.of(Pattern.compile("(?<!" + String.join("|", DATA.words("not after")) + ")(?:(?<before>"
-					+ String.join("|", BEFORE.stream().map((unit) -> unit.pattern().pattern()).toList())
-					+ ")\\s?)?(?<number>" + Numerals.NUMBER + ")\\s?")));
+	private static final Phrases NUMBER = new Phrases(List
+		.of(Pattern.compile("(?<!" + String.join("|", DATA.words("not after")) + ")(?:(?<before>"
+				+ String.join("|", BEFORE.stream().map((unit) -> unit.pattern().pattern()).toList())
+				+ ")\\s?)?(?<number>" + Numerals.NUMBER + ")\\s?(?:" + String.join("|", DATA.words("more")) + ")?")));
 
 	private static final Pattern DENIED = Pattern.compile("(?:" + String.join("|", DATA.words("denied")) + ")\\s?$");
 

@@ -52,12 +52,12 @@ public final class Main {
 		line.setParameterExceptionHandler(errors);
 		line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
 		line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-		line.getSubcommands()
-			.values()
-			.stream()
-			.filter((command) -> command.getCommand() instanceof QueryCommand)
-			.forEach((query) -> query.getHelpSectionMap()
-				.put(UsageMessageSpec.SECTION_KEY_FOOTER, (help) -> Questions.list()));
+		for (CommandLine command : line.getSubcommands().values()) {
+			if (command.getCommand() instanceof QueryCommand query) {
+				command.getHelpSectionMap()
+					.put(UsageMessageSpec.SECTION_KEY_FOOTER, (help) -> Questions.about(query.name()));
+			}
+		}
 		return line;
 	}
 

@@ -48,6 +48,11 @@ final class QueryCommand implements Callable<Integer> {
 	@Option(names = "--param", paramLabel = "NAME=VALUE", description = "a parameter of the question")
 	private Map<String, String> parameters = new LinkedHashMap<>();
 
+	/** The question that the command line has named so far. */
+	String name() {
+		return this.name;
+	}
+
 	@Override
 	public Integer call() {
 		PrintWriter err = Output.err(this.spec);

@@ -16,7 +16,24 @@ final class Questions {
 		return Statements.queries()
 			.stream()
 			.map(Questions::text)
-			.collect(Collectors.joining("", "%nQuestions:%n".formatted(), ""));
+			.collect(Collectors.joining("", "%nQuestions (their --help says more):%n".formatted(), ""));
+	}
+
+	/**
+	 * What one asks, and what each of its parameters is; all of them where none is named
+	 * so.
+	 */
+	static String about(String name) {
+		return Statements.queries()
+			.stream()
+			.filter((question) -> question.name().equals(name))
+			.findFirst()
+			.map((question) -> "%n%s".formatted(text(question)) + question.parameters()
+				.stream()
+				.map((parameter) -> "  --param %s=%s%n      %s%n".formatted(parameter.name(),
+						parameter.required() ? "..." : parameter.defaultValue(), parameter.meaning()))
+				.collect(Collectors.joining()))
+			.orElseGet(Questions::list);
 	}
 
 	private static String text(Statement question) {

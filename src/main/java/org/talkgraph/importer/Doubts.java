@@ -18,6 +18,9 @@ final class Doubts {
 	/** Nobody confirms more. */
 	private static final int MOST = 200;
 
+	/** Names that may mean others need nobody's word from this confidence on. */
+	private static final double SURE = 0.9;
+
 	private static final Comparator<Doubt> MOST_DOUBTFUL_FIRST = Comparator.comparingDouble(Doubt::confidence)
 		.thenComparing(Comparator.comparingInt(Doubt::count).reversed())
 		.thenComparing(Doubt::surface)
@@ -34,14 +37,17 @@ final class Doubts {
 		}
 	}
 
-	/** A legitimate name of what it means leaves no doubt, unless it may mean others. */
+	/**
+	 * A legitimate name of what it means leaves no doubt, unless it may mean others and
+	 * is not sure.
+	 */
 	private static boolean isPlain(Link.Linked link) {
 		Entity entity = link.entity();
 		String surface = Folded.key(link.mention().surface());
 		boolean legitimate = surface.equals(Folded.key(entity.name()))
 				|| entity.aliases().stream().anyMatch((alias) -> surface.equals(Folded.key(alias)));
-		return legitimate
-				&& link.mention().names().stream().noneMatch((name) -> name.weak() || !name.entity().equals(entity));
+		return legitimate && (link.confidence() >= SURE
+				|| link.mention().names().stream().noneMatch((name) -> name.weak() || !name.entity().equals(entity)));
 	}
 
 	private static Doubt of(HeardTalk heard, Link.Linked link) {

@@ -132,7 +132,7 @@ public final class SoundAlikes {
 			.filter((each) -> !each.isPerson())
 			.forEach((each) -> best.putIfAbsent(each.said(text), each.candidate.entity().key()));
 		Set<Span> settled = heard.stream()
-			.filter((each) -> each.score >= this.weights.threshold() && each.isBest(best, text))
+			.filter((each) -> each.isBest(best, text))
 			.map((each) -> each.alike.span())
 			.collect(Collectors.toSet());
 		return heard.stream()

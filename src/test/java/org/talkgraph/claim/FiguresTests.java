@@ -24,6 +24,8 @@ class FiguresTests {
 			在18年内                                    | 18年                    | 18      | years      |
 			我们造了20年                                | 20年                    | 20      | years      |
 			我们训练了三十五天                            | 三十五天                | 35      | days       |
+			快了100多倍                                  | 100多倍                 | 100     | times      |
+			造了一百二十余条船                            | 一百二十余条            | 120     | items      |
 			一亿三千万用户                                | 一亿三千万              | 1.3e8   |            | users
 			twenty-three languages                      | twenty-three languages  | 23      | items      |
 			1,200 GPUs                                  | 1,200 GPUs              | 1200    | GPUs       |
@@ -35,7 +37,8 @@ class FiguresTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "这是一个好的问题", "在2023年", "第三年", "GPT-4 and Otter 2", "one model", "千万不要去",
-			"in 2023, they left", "这两个港口", "十分重要", "万一下雨", "每一年", "在18年", "18年，我们造了一条船", "到20年的时候", "数百万种船", "几千万用户" })
+			"in 2023, they left", "这两个港口", "十分重要", "万一下雨", "每一年", "在18年", "那是20年年初", "就是19年底的事", "18年，我们造了一条船",
+			"到20年的时候", "数百万种船", "几千万用户" })
 	void whatCountsOrPointsIsNoFigure(String said) {
 		assertThat(Figures.of(said)).isEmpty();
 	}

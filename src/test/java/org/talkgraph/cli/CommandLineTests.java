@@ -58,6 +58,13 @@ class CommandLineTests {
 	}
 
 	@Test
+	void theHelpOfAQuestionSaysWhatItsParametersAre() {
+		run("query", "figures-for", "--help");
+		assertThat(this.out.toString()).contains("--param unit=null", "only figures in this unit", "--param name=...")
+			.doesNotContain("who-mentioned name");
+	}
+
+	@Test
 	void aWrongCommandLineEndsWithTwo() {
 		assertThat(run("impart", "x")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
 		assertThat(run("import")).isEqualTo(ExitCode.WRONG_COMMAND_LINE);

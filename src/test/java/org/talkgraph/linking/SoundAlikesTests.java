@@ -103,9 +103,14 @@ class SoundAlikesTests {
 	}
 
 	@Test
+	void whatBeginsLikeANameAndGoesOnOtherwiseIsAnother() {
+		assertThat(heard("我们的框架叫OpenRL，安装Open R只要一行，大家用Open R，不用OpenAI的")).isEqualTo("Open R=OpenRL, Open R=OpenRL");
+	}
+
+	@Test
 	void whatIsHeardSeveralTimesIsTheNameThatMostSpeaksFor() {
-		assertThat(heard("谷歌的GLAN和Switch Transformer都很大。比起GLAN我们的小。训练一个GLAN要很久"))
-			.isEqualTo("GLAN=GLaM, GLAN=GLaM, GLAN=GLaM");
+		assertThat(heard("谷歌的GLAN和Switch Transformer都很大。比起GLAN我们的小。训练一个GLAN要很久")).contains("GLAN=GLaM")
+			.doesNotContain("Go");
 	}
 
 	@Test
