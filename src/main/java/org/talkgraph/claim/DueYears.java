@@ -1,6 +1,7 @@
 package org.talkgraph.claim;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -40,21 +41,20 @@ final class DueYears {
 	}
 
 	/**
-	 * When what is said comes due.
+	 * When what is said comes due: from the first of the years that it names to the last.
 	 * @param talk the year in which it is said; null where that is not known
 	 * @return null where it does not say, or where it counts from a year that is not
 	 * known
 	 */
 	static @Nullable Due of(String said, @Nullable Integer talk) {
 		String folded = SimplifiedScript.of(said).toLowerCase(Locale.ROOT);
-		for (Pattern pattern : YEARS) {
-			Matcher matcher = pattern.matcher(folded);
-			while (matcher.find()) {
-				int year = (int) Numerals.year(matcher.group(1));
-				if (talk == null || year >= talk) {
-					return new Due(year, year);
-				}
-			}
+		IntSummaryStatistics years = YEARS.stream()
+			.flatMap((pattern) -> pattern.matcher(folded).results())
+			.mapToInt((year) -> (int) Numerals.year(year.group(1)))
+			.filter((year) -> talk == null || year >= talk)
+			.summaryStatistics();
+		if (years.getCount() > 0) {
+			return new Due(years.getMin(), years.getMax());
 		}
 		return (talk != null) ? ahead(folded, talk) : null;
 	}

@@ -28,6 +28,7 @@ class DueYearsTests {
 			boats will talk by 2027                         | 2027 | 2027
 			到2030年底，船会说话                               | 2030 | 2030
 			到二零三五年，船会说话                             | 2035 | 2035
+			boats hum in 2026 and will talk by 2028         | 2026 | 2028
 			not in 2021, but within two or three years      | 2026 | 2027
 			Next year boats will talk                       | 2025 | 2025
 			""")
