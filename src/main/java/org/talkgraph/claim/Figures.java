@@ -56,7 +56,7 @@ final class Figures {
 	/** All of them that are not denied, in order. */
 	static List<Figure> of(String said) {
 		Figures figures = new Figures(said);
-		NUMBER.find(figures.folded, (only, number) -> {
+		NUMBER.find(figures.folded, (only, start, number) -> {
 			if (!figures.isDenied(number.start())) {
 				figures.read(number);
 			}

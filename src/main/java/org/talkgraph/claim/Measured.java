@@ -24,7 +24,7 @@ final class Measured {
 	private final List<Noun> nouns = new ArrayList<>();
 
 	Measured(String folded) {
-		PHRASES.find(folded, (number, match) -> this.nouns.add(new Noun(number, new Span(match.start(), match.end()))));
+		PHRASES.find(folded, (number, start, match) -> this.nouns.add(new Noun(number, new Span(start, match.end()))));
 		this.nouns.sort(Comparator.comparingInt(Noun::number));
 	}
 

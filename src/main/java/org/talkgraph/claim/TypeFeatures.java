@@ -70,7 +70,7 @@ public final class TypeFeatures {
 	}
 
 	private void addSaid(String said) {
-		PHRASES.find(said, (number, match) -> {
+		PHRASES.find(said, (number, start, match) -> {
 			String name = SAID.get(number).name();
 			return add("tells " + name) || !add("tells twice " + name);
 		});

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,13 @@ final class FurtherVersions {
 	private static final List<String> BETWEEN = FILE.words("further");
 
 	/** What numbers without a unit are said of: an interest rate is 3.5. */
-	private static final List<String> MEASURED = FILE.words("measured");
+	private static final Pattern MEASURED = Pattern.compile(FILE.words("measured")
+		.stream()
+		.map((said) -> "(?<![a-z])" + Pattern.quote(said) + "(?![a-z])")
+		.collect(Collectors.joining("|")));
+
+	/** A number right behind one of these is of what is compared. */
+	private static final List<String> COMPARES = FILE.words("compares");
 
 	private static final int LONGEST_JOINT = 8;
 
@@ -124,7 +131,7 @@ final class FurtherVersions {
 	private static boolean isAmount(String text, int at) {
 		String[] clauses = MARK.split(text.substring(Math.max(0, at - CLAUSE), at).toLowerCase(Locale.ROOT), -1);
 		String clause = clauses[clauses.length - 1];
-		return MEASURED.stream().anyMatch(clause::contains);
+		return COMPARES.stream().noneMatch(clause.stripTrailing()::endsWith) && MEASURED.matcher(clause).find();
 	}
 
 	/**

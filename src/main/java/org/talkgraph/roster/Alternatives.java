@@ -14,14 +14,18 @@ final class Alternatives {
 		List<String> alternatives = new ArrayList<>();
 		int depth = 0;
 		int from = 0;
+		int classes = 0;
 		boolean escaped = false;
 		for (int i = 0; i < expression.length(); i++) {
 			char c = expression.charAt(i);
+			boolean inClass = classes > 0;
 			if (!escaped && c == '|' && depth == 0) {
 				alternatives.add(expression.substring(from, i));
 				from = i + 1;
 			}
-			depth += (escaped || "()[]".indexOf(c) < 0) ? 0 : (c == '(' || c == '[') ? 1 : -1;
+			boolean counts = !escaped && (inClass ? "[]" : "()[").indexOf(c) >= 0;
+			depth += counts ? ((c == '(' || c == '[') ? 1 : -1) : 0;
+			classes += counts ? ((c == '[') ? 1 : (c == ']') ? -1 : 0) : 0;
 			escaped = !escaped && c == '\\';
 		}
 		alternatives.add(expression.substring(from));

@@ -150,7 +150,8 @@ final class Beginnings {
 			this.index += 2;
 			return starts;
 		}
-		boolean understood = !Character.isLetterOrDigit(c) || "dDsSwWhHvVpPn".indexOf(c) >= 0;
+		boolean property = (c == 'p' || c == 'P') && this.expression.startsWith("{", this.index + 2);
+		boolean understood = property || !Character.isLetterOrDigit(c) || "dDsSwWhHvVn".indexOf(c) >= 0;
 		return understood ? add(CharacterClass.escaped(this.expression, this.index), starts) : notUnderstood();
 	}
 

@@ -60,22 +60,21 @@ record CharacterClass(BitSet characters, int end) {
 		return characters;
 	}
 
-	/** {@code \p{L}} has braces, {@code \k<name>} brackets; others are one letter. */
+	/** {@code \p{L}} has braces. */
 	private static int endOfEscape(String expression, int at) {
-		int open = at + 1;
-		if (open < expression.length() && "{<".indexOf(expression.charAt(open)) >= 0) {
-			return expression.indexOf((expression.charAt(open) == '{') ? '}' : '>', open) + 1;
-		}
-		return open;
+		boolean braces = "pPx".indexOf(expression.charAt(at)) >= 0 && expression.startsWith("{", at + 1);
+		return braces ? expression.indexOf('}', at) + 1 : at + 1;
 	}
 
 	/** A class in brackets; one that is cut with another is not understood. */
 	static CharacterClass from(String expression, int bracket) {
-		int at = bracket + 1;
-		boolean not = expression.charAt(at) == '^';
+		boolean not = expression.charAt(bracket + 1) == '^';
+		int first = bracket + (not ? 2 : 1);
 		BitSet characters = new BitSet();
 		boolean understood = true;
-		for (at += not ? 1 : 0; expression.charAt(at) != ']';) {
+		int at = first;
+		// a bracket that closes at once is a character
+		while (at == first || expression.charAt(at) != ']') {
 			CharacterClass one = member(expression, at);
 			if (isRange(expression, one.end())) {
 				CharacterClass last = member(expression, one.end() + 1);
@@ -100,13 +99,16 @@ record CharacterClass(BitSet characters, int end) {
 	}
 
 	private static boolean isRange(String expression, int at) {
-		return expression.charAt(at) == '-' && expression.charAt(at + 1) != ']';
+		return expression.charAt(at) == '-' && "[]".indexOf(expression.charAt(at + 1)) < 0;
 	}
 
 	private static BitSet range(BitSet first, BitSet last) {
+		if (first.cardinality() != 1 || last.cardinality() != 1) {
+			return ANY;
+		}
 		BitSet all = new BitSet();
 		all.set(first.nextSetBit(0), last.length());
-		return (first == ANY || last == ANY) ? ANY : all;
+		return all;
 	}
 
 	/** Whether there may be rare characters, of two units, among them. */

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases {
 
+	private static final Pattern GROUP = Pattern.compile("\\((?!\\?)|\\(\\?(?:<[a-zA-Z]|[a-zA-Z-])");
+
+	private static final Pattern BEGINS_TEXT = Pattern.compile("\\^(?![?*{])");
+
 	private final List<Pattern> patterns;
 
 	/** What begins anywhere; null of a pattern that only begins a text. */
@@ -32,9 +36,16 @@ public final class Phrases {
 
 	/**
 	 * Prepares patterns, whose numbers are their places in the list.
-	 * @throws IllegalArgumentException if there are more than 64
+	 * @param patterns without flags, but for {@link Pattern#CASE_INSENSITIVE}
+	 * @throws IllegalArgumentException if there are more than 64, or other flags
 	 */
 	public Phrases(List<Pattern> patterns) {
+		patterns.stream()
+			.filter((pattern) -> (pattern.flags() & ~Pattern.CASE_INSENSITIVE) != 0)
+			.findFirst()
+			.ifPresent((pattern) -> {
+				throw new IllegalArgumentException("'" + pattern + "': of flags only CASE_INSENSITIVE is understood");
+			});
 		this.patterns = List.copyOf(patterns);
 		this.inside = patterns.stream().<@Nullable Pattern>map(Phrases::inside).toList();
 		this.atStart = new PossibleBeginnings(this.patterns);
@@ -48,17 +59,18 @@ public final class Phrases {
 		/**
 		 * Takes a match.
 		 * @param pattern its number
-		 * @param match valid until this returns
+		 * @param start where it begins
+		 * @param match its end and groups; valid until this returns
 		 * @return whether more matches of this pattern are wanted
 		 */
-		boolean found(int pattern, MatchResult match);
+		boolean found(int pattern, int start, MatchResult match);
 
 	}
 
 	/** Which of the patterns a text has, a bit for each. */
 	public long in(String text) {
 		long[] found = { 0 };
-		find(text, (pattern, match) -> {
+		find(text, (pattern, start, match) -> {
 			found[0] |= 1L << pattern;
 			return false;
 		});
@@ -79,7 +91,7 @@ public final class Phrases {
 				int number = Long.numberOfTrailingZeros(left);
 				Matcher match = (from[number] <= i) ? match(tried.get(number), text, i) : null;
 				if (match != null && match.end() > i) {
-					from[number] = finds.found(number, match) ? match.end() : text.length();
+					from[number] = finds.found(number, i, match) ? match.end() : text.length();
 				}
 			}
 		}
@@ -97,11 +109,17 @@ public final class Phrases {
 		return matcher.lookingAt() ? matcher : null;
 	}
 
-	/** Without the alternatives that only begin a text; null where none is left. */
+	/**
+	 * Without the alternatives that only begin a text; null where none is left. One with
+	 * groups, which have numbers, is left whole.
+	 */
 	private static @Nullable Pattern inside(Pattern pattern) {
+		if (GROUP.matcher(pattern.pattern()).find()) {
+			return pattern;
+		}
 		String inside = Alternatives.of(pattern.pattern())
 			.stream()
-			.filter((alternative) -> !alternative.startsWith("^"))
+			.filter((alternative) -> !BEGINS_TEXT.matcher(alternative).lookingAt())
 			.collect(Collectors.joining("|"));
 		return inside.isEmpty() ? null : Pattern.compile(inside, pattern.flags());
 	}

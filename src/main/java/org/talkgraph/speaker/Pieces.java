@@ -54,7 +54,7 @@ final class Pieces {
 			.filter((end) -> Character.isLetterOrDigit(this.text.charAt(end)))
 			.forEach(cuts::add);
 		int second = Math.min(clause.start() + 1, clause.end());
-		OPENS.find(this.text.substring(second, clause.end()), (number, opens) -> cuts.add(second + opens.start()));
+		OPENS.find(this.text.substring(second, clause.end()), (number, start, opens) -> cuts.add(second + start));
 		int from = clause.start();
 		Piece.Joint joint = joint(from, sentence);
 		for (int cut : cuts) {
