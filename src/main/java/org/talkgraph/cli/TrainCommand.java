@@ -18,6 +18,7 @@ import org.talkgraph.roster.Recordings;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.SourceFinder;
 import org.talkgraph.source.SourceReader;
+import org.talkgraph.source.UnreadableSource;
 import org.talkgraph.training.Gold;
 import org.talkgraph.training.LabelLearner;
 import org.talkgraph.training.Trainer;
@@ -72,7 +73,14 @@ final class TrainCommand implements Callable<Integer> {
 			return new Trainer(read, knowledge);
 		}
 		Path file = this.out.resolve("turn-labelled.txt");
-		Files.writeString(file, LabelLearner.learn(talks(this.labelled), knowledge));
+		List<Talk> talks = talks(this.labelled);
+		String learnt = LabelLearner.learn(talks, knowledge);
+		if (learnt.isEmpty()) {
+			throw new UnreadableSource(String.join(" ", this.labelled), "",
+					"its %d talks teach nothing: expected %d or more of one language whose labels tell who speaks"
+						.formatted(talks.size(), LabelLearner.LEAST));
+		}
+		Files.writeString(file, learnt);
 		return new Trainer(read, knowledge, DataFile.read(file));
 	}
 
@@ -80,6 +88,7 @@ final class TrainCommand implements Callable<Integer> {
 		SourceReader reader = this.hearing.reader();
 		return arguments.stream()
 			.flatMap((argument) -> SourceFinder.find(argument).stream())
+			.distinct()
 			.flatMap((file) -> Recordings.read(reader.read(file)).stream())
 			.toList();
 	}

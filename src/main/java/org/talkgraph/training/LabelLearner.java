@@ -19,7 +19,7 @@ import org.talkgraph.transcript.Talk;
 public final class LabelLearner {
 
 	/** Fewer talks in a language teach nothing of it. */
-	private static final int LEAST = 8;
+	public static final int LEAST = 8;
 
 	/**
 	 * Labelled talks are often of one show: what they teach has to hold in others.
