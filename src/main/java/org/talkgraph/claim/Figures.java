@@ -57,8 +57,8 @@ final class Figures {
 	static List<Figure> of(String said) {
 		Figures figures = new Figures(said);
 		NUMBER.find(figures.folded, (only, start, number) -> {
-			if (!figures.isDenied(number.start())) {
-				figures.read(number);
+			if (!figures.isDenied(start)) {
+				figures.read(start, number);
 			}
 			return true;
 		});
@@ -69,7 +69,7 @@ final class Figures {
 		return DENIED.matcher(this.folded).region(Math.max(0, at - LONGEST_DENIAL), at).find();
 	}
 
-	private void read(MatchResult number) {
+	private void read(int start, MatchResult number) {
 		String written = number.group("number");
 		double value = Numerals.value(written);
 		String unit = before(number.group("before"));
@@ -85,8 +85,7 @@ final class Figures {
 		}
 		boolean plural = counts || value > 1;
 		if ((unit != null && plural && !isYear(written, value)) || (unit == null && Numerals.isScaled(written))) {
-			this.found.add(new Figure(this.said.substring(number.start(), end), value, unit,
-					measured().nearest(number.start(), end)));
+			this.found.add(new Figure(this.said.substring(start, end), value, unit, measured().nearest(start, end)));
 		}
 	}
 

@@ -12,7 +12,7 @@ final class Questions {
 	}
 
 	/** Each with its parameters, those in brackets that have a default. */
-	static String list() {
+	private static String list() {
 		return Statements.queries()
 			.stream()
 			.map(Questions::text)

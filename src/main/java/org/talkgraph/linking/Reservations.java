@@ -45,14 +45,16 @@ public final class Reservations {
 		this.weights = weights;
 	}
 
-	/** The links of a talk, each with what is to be said against its confidence. */
+	/**
+	 * The links of a talk, each with what the rest of the talk says of its confidence.
+	 */
 	public List<Link> on(List<Link> links, Talk talk) {
 		Named named = new Named(links, talk);
 		return links.stream().map((link) -> (link instanceof Link.Linked one) ? weighed(one, named) : link).toList();
 	}
 
 	private Link weighed(Link.Linked link, Named all) {
-		List<Evidence> reservations = all.against(link).stream().map(this.weights::evidence).toList();
+		List<Evidence> reservations = all.features(link).stream().map(this.weights::evidence).toList();
 		double sum = Stream.concat(link.evidence().stream(), reservations.stream()).mapToDouble(Evidence::score).sum();
 		return new Link.Linked(link.mention(), link.entity(), this.weights.confidence(sum), link.evidence(),
 				reservations);
@@ -112,7 +114,7 @@ public final class Reservations {
 			return above;
 		}
 
-		List<String> against(Link.Linked link) {
+		List<String> features(Link.Linked link) {
 			Entity entity = link.entity();
 			List<String> features = new ArrayList<>();
 			boolean versioned = this.families.contains(entity.key());

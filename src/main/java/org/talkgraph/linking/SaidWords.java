@@ -76,12 +76,12 @@ final class SaidWords {
 			if (this.english && !isCapitalised(surface)) {
 				features.add("small letters in English");
 			}
-			features.add(latin(surface));
+			boolean common = EnglishWords.areCommon(surface);
+			features.add(latin(surface, common));
 			if (isOtherwise(surface, alike.name().form())) {
 				features.add("the rest of the name sounds otherwise");
 			}
-			if (!EnglishWords.areCommon(surface)
-					&& EnglishSounds.areAsNear(surface, alike.name().form(), alike.distance())) {
+			if (!common && EnglishSounds.areAsNear(surface, alike.name().form(), alike.distance())) {
 				features.add("a common English word sounds as much like it");
 			}
 			if (EnglishWords.isCommon(surface) && alike.name().form().indexOf(' ') > 0) {
@@ -146,8 +146,8 @@ final class SaidWords {
 		return PhonemeDistance.of(Phonemes.of(surface.substring(space)), Phonemes.of(rest)) > OTHERWISE;
 	}
 
-	private String latin(String surface) {
-		if (EnglishWords.areCommon(surface)) {
+	private String latin(String surface, boolean common) {
+		if (common) {
 			return surface.strip().matches("\\p{L}+") ? "a common English word" : "common English words";
 		}
 		return this.english ? "no common English word" : STRANGE;

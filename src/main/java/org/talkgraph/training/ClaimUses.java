@@ -19,9 +19,6 @@ final class ClaimUses {
 
 	private static final int BLOCK = WordUses.NUMBERS * ROLES;
 
-	/** How much one more clause bends the whole, as a rule. */
-	private static final double BEND = 0.05;
-
 	private final UsedWords words;
 
 	private final List<ClaimExample> examples;
@@ -71,11 +68,7 @@ final class ClaimUses {
 		double[][] sums = this.sums.get(example);
 		int at = at(example);
 		for (int clause = 0; clause < slopes.length; clause++) {
-			for (int i = 0; i < WordUses.NUMBERS; i++) {
-				for (int role = 0; role < ROLES; role++) {
-					gradient[at + i * ROLES + role] += sums[clause][i] * slopes[clause][role];
-				}
-			}
+			UsedWords.addSlopes(gradient, sums[clause], slopes[clause], at);
 		}
 	}
 
@@ -83,9 +76,7 @@ final class ClaimUses {
 		for (int example = 0; example < this.sums.size(); example++) {
 			int at = at(example);
 			for (double[] sum : this.sums.get(example)) {
-				for (int i = 0; i < BLOCK; i++) {
-					bends[at + i] += BEND * sum[i / ROLES] * sum[i / ROLES];
-				}
+				UsedWords.addBends(bends, sum, at, ROLES);
 			}
 		}
 	}

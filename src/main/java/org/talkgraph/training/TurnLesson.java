@@ -3,6 +3,7 @@ package org.talkgraph.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,9 @@ record TurnLesson(TurnExample example, Language language) {
 	 * @param heard what was heard of it
 	 * @param hearing what it is heard with once its labels are gone
 	 */
-	static Optional<TurnLesson> of(GoldTalk gold, HeardTalk heard, Hearing hearing) {
+	static Optional<TurnLesson> of(GoldTalk gold, HeardTalk heard, Supplier<Hearing> hearing) {
 		boolean labelled = heard.talk().stretches().stream().anyMatch((stretch) -> stretch.label() != null);
-		HeardTalk bare = labelled ? hearing.hear(bare(heard.talk())) : heard;
+		HeardTalk bare = labelled ? hearing.get().hear(bare(heard.talk())) : heard;
 		List<TurnExample.Held> held = new ArrayList<>();
 		for (GoldTurn turn : gold.turns()) {
 			Span said = bare.talk().reading().toReading(turn.span());

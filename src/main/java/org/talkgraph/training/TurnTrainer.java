@@ -56,7 +56,8 @@ final class TurnTrainer {
 		for (GoldTalk talk : gold) {
 			HeardTalk main = heard.of(talk).main();
 			if (main != null && talk.hasSeveralSpeakers()) {
-				TurnLesson.of(talk, main, hearing.apply(talk)).ifPresent((lesson) -> this.lessons.put(talk, lesson));
+				TurnLesson.of(talk, main, () -> hearing.apply(talk))
+					.ifPresent((lesson) -> this.lessons.put(talk, lesson));
 			}
 		}
 	}

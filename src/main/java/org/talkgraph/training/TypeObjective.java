@@ -12,9 +12,6 @@ final class TypeObjective implements Descent.Objective {
 
 	private static final int TYPES = ClaimType.values().length;
 
-	/** How much one more claim bends the whole, as a rule. */
-	private static final double BEND = 0.05;
-
 	private final List<Typed> claims;
 
 	private final double[] costs;
@@ -31,9 +28,7 @@ final class TypeObjective implements Descent.Objective {
 
 		/** Adds about how much it bends the whole by the use of its words. */
 		void addBends(double[] bends) {
-			for (int i = 0; i < this.uses.length * TYPES; i++) {
-				bends[this.usesAt + i] += BEND * this.uses[i / TYPES] * this.uses[i / TYPES];
-			}
+			UsedWords.addBends(bends, this.uses, this.usesAt, TYPES);
 		}
 
 	}
@@ -67,15 +62,14 @@ final class TypeObjective implements Descent.Objective {
 		for (double sum : sums) {
 			total += Math.exp(sum);
 		}
+		double[] slopes = new double[TYPES];
 		for (int type = 0; type < TYPES; type++) {
-			double slope = claim.part * (Math.exp(sums[type]) / total - ((type == claim.type.ordinal()) ? 1 : 0));
+			slopes[type] = claim.part * (Math.exp(sums[type]) / total - ((type == claim.type.ordinal()) ? 1 : 0));
 			for (int[] block : claim.blocks) {
-				gradient[block[0] + type] += slope;
-			}
-			for (int i = 0; i < claim.uses.length; i++) {
-				gradient[claim.usesAt + i * TYPES + type] += slope * claim.uses[i];
+				gradient[block[0] + type] += slopes[type];
 			}
 		}
+		UsedWords.addSlopes(gradient, claim.uses, slopes, claim.usesAt);
 		return claim.part * (Math.log(total) - sums[claim.type.ordinal()]);
 	}
 

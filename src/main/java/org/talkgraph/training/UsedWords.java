@@ -13,6 +13,9 @@ import org.talkgraph.transcript.Language;
 /** The numbers that tell how words are used, added up, and what words weigh by them. */
 final class UsedWords {
 
+	/** How much one more sum bends the whole, as a rule. */
+	private static final double BEND = 0.05;
+
 	private final Map<Language, Map<String, double[]>> numbers = new EnumMap<>(Language.class);
 
 	UsedWords() {
@@ -48,6 +51,25 @@ final class UsedWords {
 			for (int column = 0; column < to.length; column++) {
 				to[column] += sum[i] * weights[at + i * to.length + column];
 			}
+		}
+	}
+
+	/**
+	 * Adds how the value changes with each weight.
+	 * @param slopes how it changes with each column
+	 */
+	static void addSlopes(double[] gradient, double[] sum, double[] slopes, int at) {
+		for (int i = 0; i < sum.length; i++) {
+			for (int column = 0; column < slopes.length; column++) {
+				gradient[at + i * slopes.length + column] += sum[i] * slopes[column];
+			}
+		}
+	}
+
+	/** Adds about how much one sum of numbers bends the value by each weight. */
+	static void addBends(double[] bends, double[] sum, int at, int columns) {
+		for (int i = 0; i < sum.length * columns; i++) {
+			bends[at + i] += BEND * sum[i / columns] * sum[i / columns];
 		}
 	}
 
