@@ -52,6 +52,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		SmallHeap.ask();
 		KnowledgeBase knowledge = this.options.knowledge(Output.err(this.spec));
 		Hearing hearing = this.options.hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
 		SourceReader reader = this.options.reader();
