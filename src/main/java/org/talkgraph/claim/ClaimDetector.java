@@ -1,9 +1,11 @@
 package org.talkgraph.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.talkgraph.knowledge.Entity;
@@ -26,33 +28,30 @@ public final class ClaimDetector {
 
 	private final ClaimWeights weights;
 
+	/** What may weigh anything. */
+	private final Map<Language, PossibleWords> words = new EnumMap<>(Language.class);
+
 	public ClaimDetector(ClaimWeights weights) {
 		this.weights = weights;
+		for (Language language : Language.values()) {
+			this.words.put(language, new PossibleWords(List.of(WordClasses.SHIPPED.classes().keySet(),
+					WordUses.of(language).words(), weights.of(language).runs().words())));
+		}
 	}
 
 	/** The claims of a talk, in order, without overlap. */
 	public List<Claim> detect(Talk talk, List<Turn> turns, List<Link> links) {
-		TalkClauses clauses = TalkClauses.of(talk, turns, links);
+		TalkClauses clauses = TalkClauses.of(talk, turns, links,
+				Objects.requireNonNull(this.words.get(talk.language())));
 		Language language = clauses.language();
-		RunScores scores = RunScores.of(clauses, roles(clauses), lengths(this.weights.of(language).lengths()));
+		WeighingFeatures features = new WeighingFeatures(clauses, this.weights.of(language).runs());
+		RunScores scores = RunScores.of(clauses, features.roles(), lengths(this.weights.of(language).lengths()));
 		Worth worth = Worth.of(clauses.clauses(), RunChances.of(scores));
-		TreeMap<Integer, Link.Linked> linked = clauses.links();
 		List<Claim> claims = new ArrayList<>();
 		for (RunChoice.Run run : RunChoice.of(worth.runs(), this.weights.least())) {
-			claims.add(claim(clauses, run, worth.likely(run), linked));
+			claims.add(claim(clauses, run, worth.likely(run), features));
 		}
 		return RepeatedClaims.joined(claims, turns);
-	}
-
-	/** What each clause scores in each role. */
-	private double[][] roles(TalkClauses clauses) {
-		Table table = this.weights.of(clauses.language()).runs();
-		double[][] roles = new double[clauses.clauses().size()][ClauseRole.values().length];
-		for (int clause = 0; clause < roles.length; clause++) {
-			double[] sums = roles[clause];
-			clauses.visit(clause, (kind, text) -> table.addTo(sums, kind, text));
-		}
-		return roles;
 	}
 
 	private static double[] lengths(Table table) {
@@ -62,29 +61,28 @@ public final class ClaimDetector {
 			.toArray();
 	}
 
-	private Claim claim(TalkClauses clauses, RunChoice.Run run, double likely, TreeMap<Integer, Link.Linked> linked) {
+	private Claim claim(TalkClauses clauses, RunChoice.Run run, double likely, WeighingFeatures features) {
 		Clause first = clauses.clauses().get(run.first());
 		Span span = Edges.trimmed(first.span().to(clauses.clauses().get(run.last()).span()), clauses.text());
 		String said = span.of(clauses.text());
 		ClaimType type = type(this.weights.of(clauses.language()).types(),
 				TypeFeatures.of(clauses, run.first(), run.more()));
-		List<Entity> about = Subjects.of(span, linked, clauses.turn(first), clauses.perChinese());
+		List<Entity> about = Subjects.of(span, clauses.links(), clauses.turn(first), clauses.perChinese());
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		return new Claim(span, words, first.turn(), type, about,
 				Math.round(Math.clamp(likely, 0.01, 0.99) * PLACES) / PLACES,
 				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said), List.of(),
-				this.weights.of(clauses.language()).runs().strongest((sink) -> visit(clauses, run, sink)));
-	}
-
-	private static void visit(TalkClauses clauses, RunChoice.Run run, Feature.Sink sink) {
-		for (int clause = run.first(); clause <= run.last(); clause++) {
-			clauses.visit(clause, sink);
-		}
+				features.strongest(run));
 	}
 
 	private static ClaimType type(Table table, Set<Feature> features) {
 		double[] sums = new double[ClaimType.values().length];
-		features.forEach((feature) -> table.addTo(sums, feature.kind(), feature.text()));
+		for (Feature feature : features) {
+			Table.Row row = table.row(feature.kind(), feature.text());
+			if (row != null) {
+				row.addTo(sums);
+			}
+		}
 		int best = 0;
 		for (int i = 1; i < sums.length; i++) {
 			best = (sums[i] > sums[best]) ? i : best;

@@ -25,15 +25,22 @@ final class ClauseWords {
 
 	private int[] ends = new int[64];
 
+	/** Of each run of words, as {@link String#hashCode()} has it. */
+	private int[] hashes = new int[LONGEST * 64];
+
 	/** What was cut out of the clause already: it is asked for again and again. */
 	private @Nullable String[] cut = new String[LONGEST * 64];
+
+	private final PossibleWords possible;
 
 	private int size;
 
 	/**
 	 * @param reading the text in which clauses have their spans
+	 * @param possible what is asked for
 	 */
-	ClauseWords(String reading) {
+	ClauseWords(String reading, PossibleWords possible) {
+		this.possible = possible;
 		char[] folded = reading.toCharArray();
 		for (int i = 0; i < folded.length; i++) {
 			folded[i] = folded(folded[i]);
@@ -62,6 +69,20 @@ final class ClauseWords {
 		}
 		while (this.size > 0 && isMark(this.text.charAt(this.starts[this.size - 1]))) {
 			this.size--;
+		}
+		hash();
+	}
+
+	private void hash() {
+		for (int first = 0; first < this.size; first++) {
+			int hash = 0;
+			int at = this.starts[first];
+			for (int number = 1; number <= Math.min(LONGEST, this.size - first); number++) {
+				for (int end = this.ends[first + number - 1]; at < end; at++) {
+					hash = 31 * hash + this.text.charAt(at);
+				}
+				this.hashes[LONGEST * first + number - 1] = hash;
+			}
 		}
 	}
 
@@ -99,6 +120,7 @@ final class ClauseWords {
 			this.starts = Arrays.copyOf(this.starts, 2 * this.size);
 			this.ends = Arrays.copyOf(this.ends, 2 * this.size);
 			this.cut = Arrays.copyOf(this.cut, LONGEST * this.starts.length);
+			this.hashes = Arrays.copyOf(this.hashes, LONGEST * this.starts.length);
 		}
 		this.starts[this.size] = start;
 		this.ends[this.size] = end;
@@ -110,11 +132,15 @@ final class ClauseWords {
 	}
 
 	/**
-	 * So many words from one on, with what stands between them.
+	 * So many words from one on, with what stands between them; null where nobody asks
+	 * for them.
 	 * @param number at most {@link #LONGEST}
 	 */
-	String words(int first, int number) {
+	@Nullable String words(int first, int number) {
 		int at = LONGEST * first + number - 1;
+		if (!this.possible.mayHave(this.hashes[at])) {
+			return null;
+		}
 		String words = this.cut[at];
 		if (words == null) {
 			words = this.text.substring(this.starts[first], this.ends[first + number - 1]);
@@ -132,11 +158,11 @@ final class ClauseWords {
 		while (first < this.size) {
 			int number = Math.min(isLatin(this.text.charAt(this.starts[first])) ? 1 : LONGEST, this.size - first);
 			String word = words(first, number);
-			while (!list.test(word) && number > 0) {
+			while (number > 0 && (word == null || !list.test(word))) {
 				number--;
-				word = (number > 0) ? words(first, number) : "";
+				word = (number > 0) ? words(first, number) : null;
 			}
-			if (number > 0) {
+			if (word != null) {
 				sink.accept(word);
 			}
 			first += Math.max(1, number);

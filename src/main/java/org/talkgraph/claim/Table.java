@@ -3,17 +3,16 @@ package org.talkgraph.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.source.DataFile;
-import org.talkgraph.source.Evidence;
 
 /**
  * What features weigh: a row of numbers for each. Rows may be shorter than others; what
@@ -23,14 +22,26 @@ public final class Table {
 
 	private static final String NUMBERS = "-?\\d+(\\.\\d+)?( -?\\d+(\\.\\d+)?)*";
 
-	/** So many features are shown as evidence. */
-	private static final int SHOWN = 6;
-
 	private static final String SIGN = " = ";
 
 	private final Map<String, double[]> rows;
 
-	private final List<Map<String, double[]>> byKind = new ArrayList<>();
+	private final List<Map<String, Row>> byKind = new ArrayList<>();
+
+	/**
+	 * What one feature weighs.
+	 *
+	 * @param feature its name
+	 */
+	record Row(String feature, double[] numbers) {
+
+		void addTo(double[] sums) {
+			for (int i = 0; i < this.numbers.length; i++) {
+				sums[i] += this.numbers[i];
+			}
+		}
+
+	}
 
 	/**
 	 * @param rows by the feature's name
@@ -42,7 +53,7 @@ public final class Table {
 		}
 		rows.forEach((name, row) -> {
 			Feature feature = Feature.named(name);
-			this.byKind.get(feature.kind().ordinal()).put(feature.text(), row);
+			this.byKind.get(feature.kind().ordinal()).put(feature.text(), new Row(name, row));
 		});
 	}
 
@@ -81,42 +92,20 @@ public final class Table {
 		return this.rows;
 	}
 
-	/** Adds what a feature weighs. */
-	void addTo(double[] sums, FeatureKind kind, String text) {
-		double[] row = row(kind, text);
-		if (row != null) {
-			for (int i = 0; i < row.length; i++) {
-				sums[i] += row[i];
+	/** The words of all features that have some. */
+	Set<String> words() {
+		Set<String> words = new HashSet<>();
+		for (FeatureKind kind : FeatureKind.values()) {
+			if (kind != FeatureKind.PLAIN) {
+				words.addAll(this.byKind.get(kind.ordinal()).keySet());
 			}
 		}
+		return words;
 	}
 
-	private double @Nullable [] row(FeatureKind kind, String text) {
+	/** What a feature weighs; null for nothing. */
+	@Nullable Row row(FeatureKind kind, String text) {
 		return this.byKind.get(kind.ordinal()).get(text);
-	}
-
-	/**
-	 * What weighs most, in favour or against.
-	 * @param features hands them out; what comes twice counts once
-	 */
-	List<Evidence> strongest(Consumer<Feature.Sink> features) {
-		Map<Feature, Double> weighing = new HashMap<>();
-		features.accept((kind, text) -> {
-			double[] row = row(kind, text);
-			if (row != null && row[0] != 0) {
-				weighing.put(new Feature(kind, text), row[0]);
-			}
-		});
-		double[] sizes = weighing.values().stream().mapToDouble(Math::abs).sorted().toArray();
-		double least = (sizes.length > SHOWN) ? sizes[sizes.length - SHOWN] : 0;
-		return weighing.entrySet()
-			.stream()
-			.filter((each) -> Math.abs(each.getValue()) >= least)
-			.map((each) -> new Evidence(each.getKey().name(), each.getValue()))
-			.sorted(Comparator.comparingDouble((Evidence one) -> -Math.abs(one.score()))
-				.thenComparing(Evidence::feature))
-			.limit(SHOWN)
-			.toList();
 	}
 
 }

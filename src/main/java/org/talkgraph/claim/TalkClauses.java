@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,24 +50,33 @@ public final class TalkClauses {
 
 	private final double size;
 
-	private TalkClauses(Talk talk, List<Turn> turns, TreeMap<Integer, Link.Linked> links) {
+	private TalkClauses(Talk talk, List<Turn> turns, TreeMap<Integer, Link.Linked> links, PossibleWords possible) {
 		this.talk = talk;
 		this.turns = turns;
 		this.clauses = ClauseReader.read(talk, turns);
 		this.links = links;
-		this.words = new ClauseWords(talk.reading().text());
+		this.words = new ClauseWords(talk.reading().text(), possible);
 		this.uses = WordUses.of(talk.language());
 		this.size = TalkSize.of(inChinese(this.clauses.stream().mapToInt((clause) -> clause.span().length()).sum()));
 	}
 
+	/** With all features. */
 	public static TalkClauses of(Talk talk, List<Turn> turns, List<Link> links) {
+		return of(talk, turns, links, PossibleWords.ANY);
+	}
+
+	/**
+	 * With the features that may weigh.
+	 * @param possible the words that may
+	 */
+	static TalkClauses of(Talk talk, List<Turn> turns, List<Link> links, PossibleWords possible) {
 		TreeMap<Integer, Link.Linked> linked = new TreeMap<>();
 		for (Link link : links) {
 			if (link instanceof Link.Linked one) {
 				linked.put(one.mention().span().start(), one);
 			}
 		}
-		return new TalkClauses(talk, turns, linked);
+		return new TalkClauses(talk, turns, linked, possible);
 	}
 
 	/** In order. */
@@ -121,25 +131,39 @@ public final class TalkClauses {
 	}
 
 	/** Hands out those of the features that are words, or tell what these say. */
-	void visitWords(Clause clause, Feature.Sink sink) {
+	private void visitWords(Clause clause, Feature.Sink sink) {
 		this.words.read(clause.span());
 		int size = this.words.size();
 		long classes = 0;
-		for (int number = 1; number <= 3 && number <= size; number++) {
+		for (int number = 1; number <= ClauseWords.LONGEST && number <= size; number++) {
 			for (int first = 0; first + number <= size; first++) {
 				String gram = this.words.words(first, number);
-				classes |= WordClasses.SHIPPED.of(gram);
-				if (number < 3 || gram.charAt(0) > 0x7F) {
-					sink.add(FeatureKind.GRAM, gram);
+				if (gram != null) {
+					classes |= WordClasses.SHIPPED.of(gram);
+					if (number < ClauseWords.LONGEST || gram.charAt(0) > 0x7F) {
+						sink.add(FeatureKind.GRAM, gram);
+					}
 				}
 			}
-			sink.add(FeatureKind.OPENS, this.words.words(0, number));
-			sink.add(FeatureKind.CLOSES, this.words.words(size - number, number));
+			addIfAny(FeatureKind.OPENS, this.words.words(0, number), sink);
+			addIfAny(FeatureKind.CLOSES, this.words.words(size - number, number), sink);
 		}
 		for (long rest = classes; rest != 0; rest &= rest - 1) {
 			sink.add(FeatureKind.PLAIN, WordClasses.SHIPPED.features().get(Long.numberOfTrailingZeros(rest)));
 		}
 		this.words.visitLongest(this.uses::has, (word) -> sink.add(FeatureKind.WORD, word));
+	}
+
+	private static void addIfAny(FeatureKind kind, @Nullable String words, Feature.Sink sink) {
+		if (words != null) {
+			sink.add(kind, words);
+		}
+	}
+
+	/** Hands out the words of a clause that have a known use. */
+	void visitUsedWords(Clause clause, Consumer<String> sink) {
+		this.words.read(clause.span());
+		this.words.visitLongest(this.uses::has, sink);
 	}
 
 	private void visitNames(Clause clause, Feature.Sink sink) {

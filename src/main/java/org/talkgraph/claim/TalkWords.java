@@ -21,7 +21,7 @@ public final class TalkWords {
 	 */
 	public static List<List<String>> of(Talk talk, Predicate<String> list) {
 		Talk said = Loops.of(talk).clear(talk);
-		ClauseWords words = new ClauseWords(said.reading().text());
+		ClauseWords words = new ClauseWords(said.reading().text(), PossibleWords.ANY);
 		List<List<String>> clauses = new ArrayList<>();
 		for (Sentence sentence : said.sentences()) {
 			for (Span clause : sentence.clauses()) {

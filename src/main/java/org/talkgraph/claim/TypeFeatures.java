@@ -44,7 +44,8 @@ public final class TypeFeatures {
 		Clause clause = clauses.clauses().get(first);
 		TypeFeatures type = new TypeFeatures(clause.span().to(clauses.clauses().get(first + more).span()));
 		for (int i = first; i <= first + more; i++) {
-			clauses.visitWords(clauses.clauses().get(i), type::addWords);
+			clauses.visitUsedWords(clauses.clauses().get(i),
+					(word) -> type.features.add(new Feature(FeatureKind.WORD, word)));
 		}
 		Collection<Link.Linked> names = clauses.links().subMap(type.span.start(), type.span.end()).values();
 		type.addNames(names);
@@ -55,12 +56,6 @@ public final class TypeFeatures {
 		type.add(clauses.saidBy(clause));
 		type.add("any claim");
 		return type.features;
-	}
-
-	private void addWords(FeatureKind kind, String text) {
-		if (kind == FeatureKind.WORD) {
-			this.features.add(new Feature(kind, text));
-		}
 	}
 
 	private void addNames(Collection<Link.Linked> names) {

@@ -1,9 +1,11 @@
 package org.talkgraph.claim;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Language;
@@ -54,6 +56,10 @@ public final class WordUses {
 			}
 		}
 		return uses;
+	}
+
+	Set<String> words() {
+		return Collections.unmodifiableSet(this.words.keySet());
 	}
 
 	boolean has(String word) {

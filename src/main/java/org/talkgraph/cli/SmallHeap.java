@@ -21,8 +21,9 @@ import com.sun.management.VMOption.Origin;
 final class SmallHeap {
 
 	/**
-	 * Collects beside the work every half second (G1 alone heeds it), and keeps no more free
-	 * than a quarter of what is in use. In this order: the least may not exceed the most.
+	 * Collects beside the work every half second (G1 alone heeds it), and keeps no more
+	 * free than a quarter of what is in use. In this order: the least may not exceed the
+	 * most.
 	 */
 	private static final List<Flag> FLAGS = List.of(new Flag("G1PeriodicGCInterval", "500"),
 			new Flag("MinHeapFreeRatio", "10"), new Flag("MaxHeapFreeRatio", "20"));

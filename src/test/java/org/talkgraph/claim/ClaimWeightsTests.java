@@ -13,9 +13,9 @@ class ClaimWeightsTests {
 	@Test
 	void aFeatureMayHoldTheSignThatPartsItFromItsNumbers() {
 		ClaimWeights weights = parse("gram a = b = 0.5\n");
-		double[] sums = new double[ClauseRole.values().length];
-		weights.of(Language.ENGLISH).runs().addTo(sums, FeatureKind.GRAM, "a = b");
-		assertThat(sums[ClauseRole.INSIDE.ordinal()]).isEqualTo(0.5);
+		Table.Row row = weights.of(Language.ENGLISH).runs().row(FeatureKind.GRAM, "a = b");
+		assertThat(row).isNotNull();
+		assertThat(row.numbers()).containsExactly(0.5);
 	}
 
 	@Test

@@ -32,7 +32,7 @@ class WordUsesTests {
 
 	@Test
 	void whatIsNotInTheListIsLeftOut() {
-		ClauseWords words = new ClauseWords("the old ferry sails");
+		ClauseWords words = new ClauseWords("the old ferry sails", PossibleWords.ANY);
 		words.read(new Span(0, 19));
 		StringBuilder found = new StringBuilder();
 		words.visitLongest(List.of("old", "sails")::contains, (word) -> found.append(word).append(' '));

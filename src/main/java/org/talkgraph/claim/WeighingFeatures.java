@@ -1,0 +1,67 @@
+package org.talkgraph.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.talkgraph.source.Evidence;
+
+/**
+ * Those features of a talk's clauses that weigh anything: found once, they tell what each
+ * clause scores, and what spoke for and against a claim.
+ */
+final class WeighingFeatures {
+
+	/** So many are shown as evidence. */
+	private static final int SHOWN = 6;
+
+	/** What weighs most as a claim's beginning or inside it, for or against, first. */
+	private static final Comparator<Table.Row> ORDER = Comparator
+		.comparingDouble((Table.Row row) -> -Math.abs(row.numbers()[0]))
+		.thenComparing(Table.Row::feature);
+
+	/** What a clause has twice comes twice. */
+	private final List<List<Table.Row>> byClause = new ArrayList<>();
+
+	WeighingFeatures(TalkClauses clauses, Table table) {
+		for (int clause = 0; clause < clauses.clauses().size(); clause++) {
+			List<Table.Row> here = new ArrayList<>();
+			clauses.visit(clause, (kind, text) -> {
+				Table.Row row = table.row(kind, text);
+				if (row != null) {
+					here.add(row);
+				}
+			});
+			this.byClause.add(here);
+		}
+	}
+
+	/** What each clause scores in each role. */
+	double[][] roles() {
+		double[][] roles = new double[this.byClause.size()][ClauseRole.values().length];
+		for (int clause = 0; clause < roles.length; clause++) {
+			double[] sums = roles[clause];
+			this.byClause.get(clause).forEach((row) -> row.addTo(sums));
+		}
+		return roles;
+	}
+
+	/** What weighs most in a run; what it has twice is told once. */
+	List<Evidence> strongest(RunChoice.Run run) {
+		TreeSet<Table.Row> strongest = new TreeSet<>(ORDER);
+		for (List<Table.Row> clause : this.byClause.subList(run.first(), run.last() + 1)) {
+			for (Table.Row row : clause) {
+				if (row.numbers()[0] != 0
+						&& (strongest.size() < SHOWN || ORDER.compare(row, strongest.getLast()) < 0)) {
+					strongest.add(row);
+					if (strongest.size() > SHOWN) {
+						strongest.pollLast();
+					}
+				}
+			}
+		}
+		return strongest.stream().map((row) -> new Evidence(row.feature(), row.numbers()[0])).toList();
+	}
+
+}
