@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class SyllableIndex<T> {
 
 	/**
-	 * Of a name that may be misheard more than this, the first syllable alone is looked
-	 * up.
+	 * So much the first two syllables of a name of more may be apart together. Of a name
+	 * of two that may be misheard more than this, the first syllable alone is looked up:
+	 * too many others may stand for its second.
 	 */
-	private static final double NARROW = 0.31;
+	private static final double FIRST_TWO_WITHIN = 0.65;
 
 	private static final double FIRST_WITHIN = 0.5;
 
@@ -42,6 +43,16 @@ public final class SyllableIndex<T> {
 			this(syllables, value, within, SyllableDistance.hundredths(within * syllables.length) + 1);
 		}
 
+		/** {@link Pinyin#NONE} behind its end. */
+		int syllable(int place) {
+			return (place < this.syllables.length) ? this.syllables[place] : Pinyin.NONE;
+		}
+
+		/** By how many hundredths the others may be apart where one is heard so. */
+		int left(int place, int heard) {
+			return this.most - SyllableDistance.inHundredths(heard, this.syllables[place]);
+		}
+
 	}
 
 	/**
@@ -61,13 +72,15 @@ public final class SyllableIndex<T> {
 		}
 		Entry<T> entry = new Entry<>(syllables, value, within);
 		double most = within * syllables.length;
+		boolean loose = syllables.length == 2 && most > FIRST_TWO_WITHIN;
+		double two = Math.min(FIRST_TWO_WITHIN, most);
 		for (int first : SyllableDistance.near(syllables[0], Math.min(FIRST_WITHIN, most))) {
-			if (most > NARROW) {
-				beginning(first).bucket.add(entry, first);
+			if (loose) {
+				beginning(first).bucket.add(entry, 1, entry.left(0, first));
 				continue;
 			}
-			for (int second : SyllableDistance.near(syllables[1], most - SyllableDistance.of(first, syllables[0]))) {
-				beginning(first).add(entry, second);
+			for (int second : SyllableDistance.near(syllables[1], two - SyllableDistance.of(first, syllables[0]))) {
+				beginning(first).add(entry, first, second);
 			}
 		}
 	}
@@ -108,72 +121,74 @@ public final class SyllableIndex<T> {
 		private final Bucket<T> bucket = new Bucket<>();
 
 		/** By the number of the second syllable, where that is looked up too. */
-		private List<@Nullable List<Entry<T>>> bySecond = List.of();
+		private List<@Nullable Bucket<T>> bySecond = List.of();
 
-		void add(Entry<T> entry, int second) {
+		void add(Entry<T> entry, int first, int second) {
 			if (this.bySecond.isEmpty()) {
 				this.bySecond = new ArrayList<>(Collections.nCopies(Pinyin.count(), null));
 			}
-			List<Entry<T>> entries = this.bySecond.get(second);
-			if (entries == null) {
-				entries = new ArrayList<>(1);
-				this.bySecond.set(second, entries);
+			Bucket<T> here = this.bySecond.get(second);
+			if (here == null) {
+				here = new Bucket<>();
+				this.bySecond.set(second, here);
 			}
-			entries.add(entry);
+			here.add(entry, 2, entry.left(0, first) + entry.left(1, second) - entry.most);
 		}
 
 		void addTo(List<Found<T>> found, int[] text, int start) {
-			this.bucket.addTo(found, text, start);
-			List<Entry<T>> entries = this.bySecond.isEmpty() ? null : this.bySecond.get(text[start + 1]);
-			if (entries != null) {
-				for (Entry<T> entry : entries) {
-					SyllableIndex.addTo(found, text, start, entry);
-				}
+			this.bucket.addTo(found, text, start, start + 1);
+			Bucket<T> further = this.bySecond.isEmpty() ? null : this.bySecond.get(text[start + 1]);
+			if (further != null) {
+				further.addTo(found, text, start, start + 2);
 			}
 		}
 
 	}
 
 	/**
-	 * Names of which the first syllable alone is looked up. What tells most of them
-	 * apart, the second and third syllable, stands close together in memory: this is
+	 * Names of which the first syllables have been looked up. What tells most of them
+	 * apart, the two syllables after these, stands close together in memory: this is
 	 * looked at in every place.
 	 */
 	private static final class Bucket<T> {
 
-		private final List<Entry<T>> entries = new ArrayList<>();
+		private static final int COLUMNS = 3;
 
-		private int[] seconds = new int[4];
+		private final List<Entry<T>> entries = new ArrayList<>(1);
 
-		/** {@link Pinyin#NONE} in a name of two. */
-		private int[] thirds = new int[4];
+		/**
+		 * Of each name the next two syllables, {@link Pinyin#NONE} where it has no more,
+		 * and by how many hundredths these and those after them may be others.
+		 */
+		private int[] rows = new int[COLUMNS];
 
-		/** By how many hundredths the syllables after the first may be others. */
-		private int[] left = new int[4];
-
-		void add(Entry<T> entry, int first) {
-			int size = this.entries.size();
-			if (size == this.seconds.length) {
-				this.seconds = Arrays.copyOf(this.seconds, 2 * size);
-				this.thirds = Arrays.copyOf(this.thirds, 2 * size);
-				this.left = Arrays.copyOf(this.left, 2 * size);
+		void add(Entry<T> entry, int known, int left) {
+			int row = COLUMNS * this.entries.size();
+			if (row == this.rows.length) {
+				this.rows = Arrays.copyOf(this.rows, 2 * row);
 			}
-			this.seconds[size] = entry.syllables[1];
-			this.thirds[size] = (entry.syllables.length > 2) ? entry.syllables[2] : Pinyin.NONE;
-			this.left[size] = entry.most - SyllableDistance.inHundredths(first, entry.syllables[0]);
+			this.rows[row] = entry.syllable(known);
+			this.rows[row + 1] = entry.syllable(known + 1);
+			this.rows[row + 2] = left;
 			this.entries.add(entry);
 		}
 
-		void addTo(List<Found<T>> found, int[] text, int start) {
-			int second = text[start + 1];
-			int third = (start + 2 < text.length) ? text[start + 2] : Pinyin.NONE;
+		/**
+		 * @param at where the next syllable stands
+		 */
+		void addTo(List<Found<T>> found, int[] text, int start, int at) {
+			int next = (at < text.length) ? text[at] : Pinyin.NONE;
+			int after = (at + 1 < text.length) ? text[at + 1] : Pinyin.NONE;
 			for (int i = 0; i < this.entries.size(); i++) {
-				int left = this.left[i] - SyllableDistance.inHundredths(second, this.seconds[i]);
-				if (left >= 0 && (this.thirds[i] == Pinyin.NONE
-						|| SyllableDistance.inHundredths(third, this.thirds[i]) <= left)) {
+				int left = this.rows[COLUMNS * i + 2] - apart(next, this.rows[COLUMNS * i]);
+				if (left >= 0 && apart(after, this.rows[COLUMNS * i + 1]) <= left) {
 					SyllableIndex.addTo(found, text, start, this.entries.get(i));
 				}
 			}
+		}
+
+		private static int apart(int said, int name) {
+			return (name == Pinyin.NONE) ? 0 : SyllableDistance.inHundredths(said, name);
 		}
 
 	}
