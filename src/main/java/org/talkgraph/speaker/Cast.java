@@ -1,12 +1,12 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may hold the floor if certain people lead the talk, and from whom to whom it may
@@ -68,8 +68,8 @@ final class Cast {
 
 	private final List<Edge> edges = new ArrayList<>();
 
-	/** Which edges are open, by whom a host calls, in order. */
-	private final Map<Integer, int[]> open = new HashMap<>();
+	/** Which edges are open, in order, by whom a host calls, from nobody on. */
+	private final int[] @Nullable [] open;
 
 	/** Where each edge begins and where it ends: what the innermost loops look up. */
 	private final int[] from;
@@ -110,8 +110,9 @@ final class Cast {
 		}
 		this.from = this.edges.stream().mapToInt(Edge::from).toArray();
 		this.to = this.edges.stream().mapToInt(Edge::to).toArray();
-		this.open.put(NOBODY, openTo(NOBODY));
-		guests.forEach((guest) -> this.open.put(guest, openTo(guest)));
+		this.open = new int[people - NOBODY][];
+		this.open[0] = openTo(NOBODY);
+		guests.forEach((guest) -> this.open[guest - NOBODY] = openTo(guest));
 	}
 
 	private int[] openTo(int called) {
@@ -164,7 +165,7 @@ final class Cast {
 	 * {@link #NOBODY}.
 	 */
 	int[] open(int called) {
-		return Objects.requireNonNull(this.open.get(called));
+		return Objects.requireNonNull(this.open[called - NOBODY]);
 	}
 
 	/** Number of the state from which an edge leads. */

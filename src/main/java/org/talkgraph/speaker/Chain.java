@@ -19,7 +19,8 @@ final class Chain {
 
 	private final int states;
 
-	private final double[] steps;
+	/** How well each open edge suits the place before each piece but the first. */
+	private final double[][] steps;
 
 	private final double[][] forward;
 
@@ -36,7 +37,7 @@ final class Chain {
 		this.scene = potentials.scene();
 		this.cast = potentials.cast();
 		this.states = this.cast.states().size();
-		this.steps = new double[this.cast.edges().size()];
+		this.steps = new double[this.scene.size()][];
 		this.forward = new double[this.scene.size()][this.states];
 		this.people = new double[this.scene.size()][];
 		goForward();
@@ -52,9 +53,11 @@ final class Chain {
 			}
 			else {
 				double[] before = this.forward[i - 1];
-				this.potentials.steps(i, this.steps);
-				for (int e : this.potentials.open(i)) {
-					here[this.cast.to(e)] += before[this.cast.from(e)] * this.steps[e];
+				double[] steps = this.potentials.steps(i);
+				this.steps[i] = steps;
+				int[] open = this.potentials.open(i);
+				for (int k = 0; k < open.length; k++) {
+					here[this.cast.to(open[k])] += before[this.cast.from(open[k])] * steps[k];
 				}
 			}
 			double[] said = this.potentials.said(i);
@@ -78,11 +81,13 @@ final class Chain {
 		Arrays.fill(backward[n - 1], 1);
 		for (int i = n - 1; i > 0; i--) {
 			double[] said = this.potentials.said(i);
-			this.potentials.steps(i, this.steps);
+			double[] steps = this.steps[i];
 			double[] here = backward[i];
 			double[] before = backward[i - 1];
-			for (int e : this.potentials.open(i)) {
-				before[this.cast.from(e)] += this.steps[e] * said[this.cast.to(e)] * here[this.cast.to(e)];
+			int[] open = this.potentials.open(i);
+			for (int k = 0; k < open.length; k++) {
+				int to = this.cast.to(open[k]);
+				before[this.cast.from(open[k])] += steps[k] * said[to] * here[to];
 			}
 			normalise(before);
 		}
@@ -140,12 +145,12 @@ final class Chain {
 	/** How likely each edge of the cast is taken before a piece, but the first. */
 	double[] edgeChances(int i) {
 		double[] said = this.potentials.said(i);
-		this.potentials.steps(i, this.steps);
-		double[] chances = new double[this.steps.length];
+		double[] chances = new double[this.cast.edges().size()];
 		double[] after = backward()[i];
-		for (int e : this.potentials.open(i)) {
-			chances[e] = this.forward[i - 1][this.cast.from(e)] * this.steps[e] * said[this.cast.to(e)]
-					* after[this.cast.to(e)];
+		int[] open = this.potentials.open(i);
+		for (int k = 0; k < open.length; k++) {
+			int to = this.cast.to(open[k]);
+			chances[open[k]] = this.forward[i - 1][this.cast.from(open[k])] * this.steps[i][k] * said[to] * after[to];
 		}
 		normalise(chances);
 		return chances;
@@ -174,12 +179,13 @@ final class Chain {
 		}
 		for (int i = 1; i < n; i++) {
 			double[] next = new double[this.states];
-			this.potentials.steps(i, this.steps);
-			for (int e : this.potentials.open(i)) {
-				double score = here[this.cast.from(e)] * this.steps[e];
-				if (score > next[this.cast.to(e)]) {
-					next[this.cast.to(e)] = score;
-					came[i][this.cast.to(e)] = this.cast.from(e);
+			int[] open = this.potentials.open(i);
+			for (int k = 0; k < open.length; k++) {
+				int to = this.cast.to(open[k]);
+				double score = here[this.cast.from(open[k])] * this.steps[i][k];
+				if (score > next[to]) {
+					next[to] = score;
+					came[i][to] = this.cast.from(open[k]);
 				}
 			}
 			scale(next, this.potentials.said(i));

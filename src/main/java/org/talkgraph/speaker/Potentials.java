@@ -116,21 +116,25 @@ final class Potentials {
 	}
 
 	/**
-	 * How well each open edge of the cast suits the place before a piece; a stay is 1.
-	 * Nothing is said of the others.
+	 * How well each open edge of the cast, in their order, suits the place before a
+	 * piece; a stay is 1.
 	 */
-	void steps(int i, double[] steps) {
+	double[] steps(int i) {
 		for (int s = 0; s < this.speakers.length; s++) {
 			this.takes[s] = this.speakers[s].takes()[i];
 			this.gives[s] = this.speakers[s].gives()[i];
 		}
 		double[] passes = this.passes[this.scene.place(i)];
 		double[] changes = this.pieces.changes(i);
-		for (int e : open(i)) {
+		int[] open = open(i);
+		double[] steps = new double[open.length];
+		for (int k = 0; k < open.length; k++) {
+			int e = open[k];
 			int change = this.changes[e];
-			steps[e] = (change == STAYS) ? 1
+			steps[k] = (change == STAYS) ? 1
 					: passes[e] * changes[change] * this.takes[this.cast.to(e)] * this.gives[this.cast.from(e)];
 		}
+		return steps;
 	}
 
 }
