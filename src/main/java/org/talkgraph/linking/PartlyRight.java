@@ -13,9 +13,13 @@ import org.talkgraph.source.DataFile;
  */
 final class PartlyRight {
 
+	private static final DataFile FILE = DataFile.beside(PartlyRight.class, "heard.txt");
+
 	/** So far apart nothing is misheard. */
-	private static final double OTHERWISE = Double
-		.parseDouble(DataFile.beside(PartlyRight.class, "heard.txt").words("otherwise").getFirst());
+	private static final double OTHERWISE = Double.parseDouble(FILE.words("otherwise").getFirst());
+
+	/** A shorter word is right in too many names. */
+	private static final int LONG = Integer.parseInt(FILE.words("long word").getFirst());
 
 	private PartlyRight() {
 	}
@@ -28,11 +32,12 @@ final class PartlyRight {
 			return Optional.empty();
 		}
 		if (form.regionMatches(true, 0, surface, 0, first)) {
-			return feature(surface.substring(first), form.substring(first), isWord(form, first));
+			return feature(surface.substring(first), form.substring(first), first >= LONG && isWord(form, first));
 		}
 		int rest = form.length() - last;
 		if (form.regionMatches(true, rest, surface, surface.length() - last, last)) {
-			return feature(surface.substring(0, surface.length() - last), form.substring(0, rest), isWord(form, rest));
+			return feature(surface.substring(0, surface.length() - last), form.substring(0, rest),
+					last >= LONG && isWord(form, rest));
 		}
 		return Optional.empty();
 	}
