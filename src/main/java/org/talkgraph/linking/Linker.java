@@ -130,13 +130,23 @@ public final class Linker {
 		if (name.weak() || several) {
 			inTalk(entity, said.context()).ifPresent(evidence::add);
 			aroundName(mention, name, several, said.surroundings()).ifPresent(evidence::add);
-			if (said.beside().has(entity, mention.span())) {
-				evidence.add(this.weights.evidence("in a list with a name of its type"));
-			}
+			beside(mention, entity, said).map(this.weights::evidence).forEach(evidence::add);
 		}
 		// what weighs nothing explains nothing
 		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	/** What other names say of one beside them. */
+	private static Stream<String> beside(Mention mention, Entity entity, Said said) {
+		List<String> features = new ArrayList<>();
+		if (said.beside().has(entity, mention.span())) {
+			features.add("in a list with a name of its type");
+		}
+		if (said.beside().hasMaker(entity, mention.span())) {
+			features.add("its developer is named right beside");
+		}
+		return features.stream();
 	}
 
 	/** What speaks for an ordinary word instead of the name. */

@@ -12,7 +12,8 @@ import org.talkgraph.source.Span;
 
 /**
  * The sure names of a talk, for a place beside one of them: what stands in a list of
- * names is likely a name of the same type.
+ * names is likely a name of the same type, what stands beside a company's name likely
+ * something of that company.
  */
 final class NamesBeside {
 
@@ -21,6 +22,11 @@ final class NamesBeside {
 	private static final Set<String> BETWEEN = Set.copyOf(FILE.words("between"));
 
 	private static final int REACH = 6;
+
+	/** So many characters at most stand between a thing and who made it. */
+	private static final int MAKER = Integer.parseInt(FILE.words("maker").getFirst());
+
+	private static final String SENTENCE_MARKS = ".!?\n\u3002\uFF01\uFF1F";
 
 	private final String text;
 
@@ -67,6 +73,32 @@ final class NamesBeside {
 		Map.Entry<Integer, Entity> after = this.byStart.ceilingEntry(span.end());
 		return (before != null && fits(before.getValue(), entity, before.getKey(), span.start()))
 				|| (after != null && fits(after.getValue(), entity, span.end(), after.getKey()));
+	}
+
+	/**
+	 * Whether the developer of a thing, or an organization of somebody's, is named right
+	 * beside a place, in the same sentence.
+	 */
+	boolean hasMaker(Entity entity, Span span) {
+		if (entity.developer() == null && entity.affiliations().isEmpty()) {
+			return false;
+		}
+		return this.byEnd.subMap(span.start() - MAKER, true, span.start(), true)
+			.entrySet()
+			.stream()
+			.anyMatch((one) -> made(one.getValue(), entity) && isOneSentence(one.getKey(), span.start()))
+				|| this.byStart.subMap(span.end(), true, span.end() + MAKER, true)
+					.entrySet()
+					.stream()
+					.anyMatch((one) -> made(one.getValue(), entity) && isOneSentence(span.end(), one.getKey()));
+	}
+
+	private static boolean made(Entity organization, Entity entity) {
+		return organization.key().equals(entity.developer()) || entity.affiliations().contains(organization.key());
+	}
+
+	private boolean isOneSentence(int from, int to) {
+		return this.text.substring(from, to).chars().noneMatch((c) -> SENTENCE_MARKS.indexOf(c) >= 0);
 	}
 
 	private boolean fits(Entity beside, Entity entity, int from, int to) {

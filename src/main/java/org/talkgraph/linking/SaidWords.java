@@ -10,8 +10,6 @@ import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.EnglishSounds;
 import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.ForeignCharacters;
-import org.talkgraph.sound.PhonemeDistance;
-import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.transcript.Language;
 
@@ -29,9 +27,6 @@ final class SaidWords {
 
 	/** What is a word itself and sounds this far from a name is that word. */
 	private static final double NEARLY = 0.06;
-
-	/** So far apart nothing is misheard. */
-	private static final double OTHERWISE = 0.35;
 
 	private static final int RARE = 5;
 
@@ -78,9 +73,7 @@ final class SaidWords {
 			}
 			boolean common = EnglishWords.areCommon(surface);
 			features.add(latin(surface, common));
-			if (isOtherwise(surface, alike.name().form())) {
-				features.add("the rest of the name sounds otherwise");
-			}
+			PartlyRight.feature(surface, alike.name().form()).ifPresent(features::add);
 			if (!common && EnglishSounds.areAsNear(surface, alike.name().form(), alike.distance())) {
 				features.add("a common English word sounds as much like it");
 			}
@@ -131,19 +124,6 @@ final class SaidWords {
 	private boolean isForeign(int index) {
 		return index >= 0 && index < this.text.length() && ForeignCharacters.contains(this.text.charAt(index))
 				&& ChineseWords.frequency(this.text.substring(index, index + 1)) < EVERYDAY;
-	}
-
-	/**
-	 * Whether the first word is that of the name and the rest is quite another sound:
-	 * what is the same makes the whole seem near.
-	 */
-	private static boolean isOtherwise(String surface, String form) {
-		int space = surface.indexOf(' ');
-		if (space < 0 || !form.regionMatches(true, 0, surface, 0, space)) {
-			return false;
-		}
-		String rest = form.substring(space).strip();
-		return PhonemeDistance.of(Phonemes.of(surface.substring(space)), Phonemes.of(rest)) > OTHERWISE;
 	}
 
 	private String latin(String surface, boolean common) {

@@ -1,11 +1,8 @@
 package org.talkgraph.linking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +13,6 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.Alike;
-import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.TitledNames;
 import org.talkgraph.source.Span;
@@ -52,34 +48,6 @@ public final class SoundAlikes {
 		this.terms = new Terms(this.nothing);
 	}
 
-	/** With the score, which is looked at in every comparison. */
-	private record Heard(Alike alike, Candidate candidate, double score) implements Comparable<Heard> {
-
-		private static final Comparator<Heard> ORDER = Comparator.comparingDouble(Heard::score)
-			.reversed()
-			.thenComparing((heard) -> heard.candidate.entity().key())
-			.thenComparing((heard) -> -heard.alike.span().length())
-			.thenComparing((heard) -> heard.alike.span());
-
-		private String said(String text) {
-			return this.alike.span().of(text).toLowerCase(Locale.ROOT);
-		}
-
-		private boolean isPerson() {
-			return this.candidate.entity().type() == EntityType.PERSON;
-		}
-
-		private boolean isBest(Map<String, String> best, String text) {
-			return this.candidate.entity().key().equals(best.get(said(text)));
-		}
-
-		@Override
-		public int compareTo(Heard other) {
-			return ORDER.compare(this, other);
-		}
-
-	}
-
 	/**
 	 * The links with those of misheard names, in order.
 	 * @param links of the talk's exact names
@@ -102,52 +70,37 @@ public final class SoundAlikes {
 			.collect(Collectors.toSet());
 		for (Alike alike : alikes) {
 			if (isFree(taken, alike.span()) && !nothing.contains(alike.span())) {
-				Candidate candidate = evidence.candidate(alike);
-				heard.add(new Heard(alike, candidate, candidate.score()));
+				heard.add(new Heard(alike, evidence.candidate(alike)));
 			}
 		}
 		heard.sort(null);
-		for (Heard each : withoutLesser(heard, text)) {
-			Alike alike = each.alike;
-			if (each.score >= this.weights.threshold() - DOUBTFUL && isFree(taken, alike.span())
-					&& !terms.covers(alike.span()) && !isNamed(alike, text) && isNobodyElse(alike, strangers)) {
-				put(taken, link(each, text));
-			}
-		}
+		double doubtful = this.weights.threshold() - DOUBTFUL;
+		List<Heard> fit = Heard.withoutLesser(heard, text)
+			.stream()
+			.filter((each) -> each.score() >= doubtful && !terms.covers(each.span()) && !isNamed(each.alike(), text)
+					&& isNobodyElse(each.alike(), strangers))
+			.toList();
+		link(fit, evidence, taken, text);
 		strangers.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
 		links.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
 		return List.copyOf(taken.values());
 	}
 
 	/**
-	 * Without what sounds like a name in a place, where the talk says the same of a
-	 * better one: who writes a name wrongly writes it so again, though not every place
-	 * has as much that speaks for it. People are called in some places, where others are
-	 * not.
-	 * @param heard the best first
+	 * Links what is likely, the best first, and then what is with what stands beside it:
+	 * a name that was misheard tells of others, too.
 	 */
-	private List<Heard> withoutLesser(List<Heard> heard, String text) {
-		Map<String, String> best = new HashMap<>();
+	private void link(List<Heard> heard, SoundEvidence evidence, TreeMap<Integer, Link> taken, String text) {
 		heard.stream()
-			.filter((each) -> !each.isPerson())
-			.forEach((each) -> best.putIfAbsent(each.said(text), each.candidate.entity().key()));
-		Set<Span> settled = heard.stream()
-			.filter((each) -> each.isBest(best, text))
-			.map((each) -> each.alike.span())
-			.collect(Collectors.toSet());
-		return heard.stream()
-			.filter((each) -> each.isPerson() || !settled.contains(each.alike.span()) || each.isBest(best, text))
-			.toList();
-	}
-
-	private Link link(Heard heard, String text) {
-		Span span = heard.alike.span();
-		Mention mention = new Mention(span, span.of(text), RULE, List.of(heard.alike.name()));
-		if (heard.score < this.weights.threshold()) {
-			return new Link.Nil(mention, List.of(heard.candidate));
-		}
-		return new Link.Linked(mention, heard.candidate.entity(), this.weights.confidence(heard.score),
-				heard.candidate.evidence(), List.of());
+			.filter((each) -> each.score() >= this.weights.threshold() && isFree(taken, each.span()))
+			.forEach((each) -> put(taken, each.link(this.weights, text)));
+		NamesBeside beside = evidence.beside(taken.values());
+		heard.stream()
+			.filter((each) -> isFree(taken, each.span()))
+			.map((each) -> evidence.with(beside, each))
+			.sorted()
+			.filter((each) -> isFree(taken, each.span()))
+			.forEach((each) -> put(taken, each.link(this.weights, text)));
 	}
 
 	/** Somebody of whom only the name is known: perhaps a known name, misheard. */

@@ -1,6 +1,7 @@
 package org.talkgraph.linking;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -65,7 +67,7 @@ final class SoundEvidence {
 		this.text = SimplifiedScript.of(talk.reading().text());
 		this.words = new SaidWords(this.text, talk.language());
 		this.surroundings = new Surroundings(this.text);
-		this.beside = NamesBeside.linked(this.text, links);
+		this.beside = beside(links);
 		alikes.stream().map(this::heard).forEach((heard) -> this.counts.merge(heard, 1, Integer::sum));
 	}
 
@@ -89,6 +91,34 @@ final class SoundEvidence {
 		}
 		List<Evidence> evidence = features.stream().map(this.weights::evidence).toList();
 		return new Candidate(alike.name().entity(), evidence);
+	}
+
+	/** For places beside what is linked. */
+	NamesBeside beside(Collection<Link> links) {
+		return NamesBeside.linked(this.text, links);
+	}
+
+	/** A place with what more names beside it say. */
+	Heard with(NamesBeside beside, Heard heard) {
+		Entity entity = heard.candidate().entity();
+		List<Evidence> evidence = new ArrayList<>(heard.candidate().evidence());
+		besideNames(entity, heard.span(), beside).stream()
+			.filter((feature) -> evidence.stream().noneMatch((line) -> line.feature().equals(feature)))
+			.map(this.weights::evidence)
+			.forEach(evidence::add);
+		return (evidence.size() == heard.candidate().evidence().size()) ? heard
+				: new Heard(heard.alike(), new Candidate(entity, List.copyOf(evidence)));
+	}
+
+	private static List<String> besideNames(Entity entity, Span span, NamesBeside beside) {
+		List<String> features = new ArrayList<>();
+		if (beside.has(entity, span)) {
+			features.add("beside another name of its type");
+		}
+		if (beside.hasMaker(entity, span)) {
+			features.add("beside the name of its developer");
+		}
+		return features;
 	}
 
 	/** What is heard there, and for which name. */
@@ -135,8 +165,8 @@ final class SoundEvidence {
 	private void addTalk(Alike alike, List<String> features) {
 		Entity entity = alike.name().entity();
 		Optional<String> reason = this.names.reason(entity);
-		boolean plain = alike.versioned() || alike.kind() == Alike.Kind.LETTERS;
 		boolean wellKnown = this.sought.isWellKnown(entity);
+		boolean plain = alike.versioned() || alike.kind() == Alike.Kind.LETTERS || alike.distance() <= SAME;
 		features
 			.add(reason.orElse((wellKnown && plain) ? "not spoken of, but well known" : "not spoken of in this talk"));
 		if (wellKnown) {
@@ -196,9 +226,7 @@ final class SoundEvidence {
 				&& Things.fits(this.text, alike.span())) {
 			features.add("an ordinary word, spoken of like a thing");
 		}
-		if (this.beside.has(alike.name().entity(), alike.span())) {
-			features.add("beside another name of its type");
-		}
+		features.addAll(besideNames(alike.name().entity(), alike.span(), this.beside));
 		if (this.surroundings.types(alike.span()).contains(type)) {
 			features.add("words around fit this type");
 		}

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.NameShape;
 
 /**
  * The words right before and after a name, which tell of what type it is there: somebody
@@ -27,6 +29,11 @@ final class Surroundings {
 
 	/** No phrase of the file is longer, with an article before the name. */
 	private static final int REACH = 32;
+
+	private static final List<String> OF = FILE.words("of");
+
+	/** A name with a title is no longer than that. */
+	private static final int LONGEST_PERSON = 3;
 
 	private static final List<String> LENGTHENING = FILE.words("makes a longer name");
 
@@ -58,6 +65,9 @@ final class Surroundings {
 				types.add(type);
 			}
 		});
+		if (hasMember(span.end())) {
+			types.add(EntityType.ORGANIZATION);
+		}
 		if (types.isEmpty()) {
 			String before = withoutArticle(this.text.substring(Math.max(0, span.start() - REACH), span.start())
 				.toLowerCase(Locale.ROOT)
@@ -65,6 +75,23 @@ final class Surroundings {
 			return longest(before);
 		}
 		return types;
+	}
+
+	/** Whether somebody with a title is said to belong to what ends at an index. */
+	private boolean hasMember(int end) {
+		return OF.stream().filter((of) -> this.text.startsWith(of, end)).anyMatch((of) -> {
+			int from = end + of.length();
+			int at = from;
+			while (at < this.text.length() && at - from < LONGEST_PERSON && isHan(this.text.charAt(at))) {
+				at++;
+				int title = at;
+				if (NameShape.isFamilyName(this.text.substring(from, from + 1))
+						&& FormsOfAddress.titles().stream().anyMatch((one) -> this.text.startsWith(one, title))) {
+					return true;
+				}
+			}
+			return false;
+		});
 	}
 
 	/** "A model called" tells more than "called". */

@@ -39,6 +39,9 @@ public final class FullNames {
 			"(?=\\p{Lu})(?<![\\p{IsLatin}\\p{N}.@/-])(\\p{Lu}\\p{Ll}{1,14})( \\p{Lu}\\.| (?:" + particles("particle")
 					+ ")(?: (?:" + particles("second particle") + "))?)?+ (" + WORD + ")(?![\\p{IsLatin}\\p{N}])");
 
+	/** One more capitalised word, right behind what looked like a family name. */
+	private static final Pattern ONE_MORE = Pattern.compile(" (" + WORD + ")(?![\\p{IsLatin}\\p{N}])");
+
 	private final KnowledgeBase knowledge;
 
 	public FullNames(KnowledgeBase knowledge) {
@@ -61,15 +64,29 @@ public final class FullNames {
 		while (matcher.find(from)) {
 			String family = withoutPossessive(matcher.group(3));
 			if (isGiven(matcher.group(1)) && isFamily(family)) {
-				Span span = new Span(matcher.start(), matcher.start(3) + family.length());
+				Span span = new Span(matcher.start(), end(text, matcher.start(3), family));
 				mentions.add(mention(span, span.of(text)));
-				from = matcher.end();
+				from = Math.max(matcher.end(), span.end());
 			}
 			else {
 				from = matcher.end(1);
 			}
 		}
 		return List.copyOf(mentions);
+	}
+
+	/**
+	 * Where a name ends. What could be a given name too is one if a family name follows,
+	 * whatever else that names.
+	 */
+	private static int end(String text, int start, String family) {
+		int end = start + family.length();
+		Matcher more = ONE_MORE.matcher(text).region(end, text.length());
+		if (!GIVEN.contains(family) || !more.lookingAt()) {
+			return end;
+		}
+		String last = withoutPossessive(more.group(1));
+		return (GIVEN.contains(last) || NO_FAMILY_NAME.contains(last)) ? end : more.start(1) + last.length();
 	}
 
 	private static Mention mention(Span span, String name) {

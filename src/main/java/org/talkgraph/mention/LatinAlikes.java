@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Abbreviations;
@@ -28,6 +29,10 @@ final class LatinAlikes {
 	/** A name of fewer letters is too short to be known by its sound alone. */
 	private static final int SHORTEST = 4;
 
+	/** Capitals with vowels between single consonants, and at the end: DINO, CAMEO. */
+	private static final Pattern SYLLABLES = Pattern
+		.compile("[B-DF-HJ-NP-TV-Z]*(?:[AEIOU]{1,2}[B-DF-HJ-NP-TV-Z]){1,3}[AEIOU]{1,2}");
+
 	private final PhonemeIndex index = new PhonemeIndex();
 
 	/** Whether runs of common words count as well. */
@@ -38,10 +43,16 @@ final class LatinAlikes {
 	}
 
 	void add(Name name) {
-		if (name.form().length() >= SHORTEST && name.form().chars().allMatch((c) -> c < 0x250 && !Character.isDigit(c))
-				&& name.form().chars().anyMatch(Character::isLowerCase)) {
+		String form = name.form();
+		if (form.length() >= SHORTEST && form.chars().allMatch((c) -> c < 0x250 && !Character.isDigit(c))
+				&& isSaidAsWord(form)) {
 			this.index.add(name);
 		}
+	}
+
+	/** Capitals alone are read as a word where vowels stand among them. */
+	private static boolean isSaidAsWord(String form) {
+		return form.chars().anyMatch(Character::isLowerCase) || SYLLABLES.matcher(form).matches();
 	}
 
 	PhonemeIndex index() {

@@ -122,7 +122,8 @@ final class SpokenVersion {
 	}
 
 	private Entity entity(Entity family, String version) {
-		return known(family, version).or(() -> version.contains(".") ? Optional.empty() : known(family, version + ".0"))
+		return known(family, version).or(() -> known(family, "v" + version))
+			.or(() -> version.contains(".") ? Optional.empty() : known(family, version + ".0"))
 			.orElseGet(() -> Entity.versionOf(family, version));
 	}
 

@@ -28,6 +28,10 @@ final class VersionNumbers {
 
 	private static final Set<String> MARKS = Set.copyOf(FILE.words("mark"));
 
+	private static final Set<String> ORDINALS = Set.copyOf(FILE.words("ordinal"));
+
+	private static final Set<String> EDITIONS = Set.copyOf(FILE.words("mark after an ordinal"));
+
 	private static final Set<String> BARE = Set.copyOf(FILE.words("bare"));
 
 	static final Map<Character, List<String>> MEASURES = measures("measure");
@@ -69,8 +73,18 @@ final class VersionNumbers {
 				return inDigits(text, skipSeparators(text, i + kind.length()));
 			}
 		}
+		if (is(ORDINALS, text, i)) {
+			return inEditions(text, i + 1);
+		}
 		boolean lettered = i < text.length() && (text.charAt(i) == 'v' || text.charAt(i) == 'V');
 		return inWords(text, i).or(() -> inSounds(text, i)).or(() -> inFigures(text, lettered ? i + 1 : i));
+	}
+
+	private static Optional<Version> inEditions(String text, int from) {
+		StringBuilder number = new StringBuilder();
+		int end = number(text, from, number);
+		return (number.isEmpty() || number.length() > MOST_DIGITS || !is(EDITIONS, text, end)) ? Optional.empty()
+				: Optional.of(new Version(number.toString(), end + 1));
 	}
 
 	/** Whether a numeral of Chinese begins at an index. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.talkgraph.source.DataFile;
+
 /**
  * The common words of English by how they sound: what a recogniser writes wrongly is more
  * often one of them than a name.
@@ -12,7 +14,8 @@ import java.util.Map;
 public final class EnglishSounds {
 
 	/** Of fewer sounds, some word is always near. */
-	private static final int SHORTEST = 4;
+	private static final int SHORTEST = Integer
+		.parseInt(DataFile.beside(EnglishSounds.class, "near-sounds.txt").words("shortest rival").getFirst());
 
 	private static final Map<String, List<String>> BY_SKELETON = bySkeleton();
 

@@ -110,6 +110,26 @@ class LinkerTests {
 		assertThat(shown(List.of(links(text, NOBODY).getLast()))).isEqualTo(link);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			look, Brackenfold opens Thistle                   | true
+			look at Thistle, by Brackenfold                   | true
+			look at Brackenfold. Thistle grows                | false
+			look at Thistle of Aster Works, not Brackenfold   | false
+			""")
+	void whoMadeAThingSpeaksForAnOrdinaryWordBesideIt(String text, boolean beside) {
+		List<Mention> mentions = new MentionDetector(KNOWLEDGE).detect(text);
+		Link thistle = new Linker().link(mentions, NOBODY, text)
+			.stream()
+			.filter((link) -> link.mention().surface().equals("Thistle"))
+			.findFirst()
+			.orElseThrow();
+		List<Evidence> evidence = (thistle instanceof Link.Linked one) ? one.evidence()
+				: ((Link.Nil) thistle).candidates().getFirst().evidence();
+		assertThat(evidence.stream().anyMatch((line) -> line.feature().equals("its developer is named right beside")))
+			.isEqualTo(beside);
+	}
+
 	@Test
 	void anOrdinaryChineseWordCutOutOfOthersIsNoName() {
 		KnowledgeBase words = KnowledgeBase.of(List.of(DataFile.parse("words.txt", """

@@ -157,6 +157,46 @@ class SoundAlikesTests {
 		assertThat(heard("大家都知道GPT-3，不过gpfree过时了，gpfree很老")).isEqualTo("gpfree=GPT-3, gpfree=GPT-3");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                                        | entity     | feature
+			阿里最近发布了同一千问                        | Qwen       | beside the name of its developer
+			他们在用质谱的接口                            | Zhipu AI   | not spoken of, but well known
+			""")
+	void evidenceTellsWhatStandsBesideAndWhoEverybodySpeaksOf(String text, @Nullable String entity, String feature) {
+		assertThat(candidates(text))
+			.filteredOn((one) -> one.evidence().stream().anyMatch((line) -> line.feature().equals(feature)))
+			.extracting((one) -> one.entity().name())
+			.isEqualTo((entity != null) ? List.of(entity) : List.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Sora刚刚出来，画画用大力三号和索拉就够了, 1", "Sora刚刚出来，画画用大力三号。索拉也能用, 0" })
+	void aMisheardNameSpeaksForAnotherBesideIt(String text, int supported) {
+		assertThat(candidates(text)).extracting((one) -> one.entity().name()).contains("Sora", "DALL·E 3");
+		assertThat(candidates(text))
+			.filteredOn((one) -> one.evidence()
+				.stream()
+				.anyMatch((line) -> line.feature().equals("beside another name of its type")))
+			.hasSize(supported);
+	}
+
+	@Test
+	void capitalsWithVowelsAreListenedForAsAWord() {
+		assertThat(candidates("视觉模型有Dyno")).extracting((one) -> one.entity().name()).containsExactly("DINO");
+	}
+
+	/** The meanings of all that is heard by its sound, linked or nearly so. */
+	private static List<Candidate> candidates(String text) {
+		return links(text).stream()
+			.filter((link) -> link.mention().detector().equals(SoundAlikes.RULE))
+			.map((link) -> switch (link) {
+				case Link.Linked one -> new Candidate(one.entity(), one.evidence());
+				case Link.Nil nil -> nil.candidates().getFirst();
+			})
+			.toList();
+	}
+
 	@Test
 	void anExactNameIsLeftAsItIs() {
 		assertThat(heard("OpenAI发布了GPT-4")).isEmpty();

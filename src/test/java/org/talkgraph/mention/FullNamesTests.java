@@ -28,6 +28,10 @@ class FullNamesTests {
 			Rahul K. Merrivale said so                  | Rahul K. Merrivale
 			then Pieter van der Holt's book came        | Pieter van der Holt
 			Chloe O'Brannigan and Kenji Arakaze         | Chloe O'Brannigan, Kenji Arakaze
+			by Ingrid Chloe Thornquist, then            | Ingrid Chloe Thornquist
+			by Ingrid Chloe Fernwood's hand             | Ingrid Chloe Fernwood
+			Ingrid Chloe The end                        | Ingrid Chloe
+			Ingrid Chloe Kenji and me                   | Ingrid Chloe
 			thanks Ingrid, I think so                   |
 			Yeah Ingrid I think so                      |
 			Ingrid from Fernwood                        |

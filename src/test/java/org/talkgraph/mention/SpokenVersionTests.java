@@ -45,6 +45,10 @@ class SpokenVersionTests {
 			喇嘛二号                   | 喇嘛二号      | Llama 2
 			喇嘛2号                    | 喇嘛2号      | Llama 2
 			喇嘛二代                   | 喇嘛二代      | Llama 2
+			喇嘛第二代                  | 喇嘛第二代     | Llama 2
+			喇嘛第3版                   | 喇嘛第3版     | Llama 3
+			喇嘛第二                   | 喇嘛         | Llama
+			喇嘛第二次                  | 喇嘛         | Llama
 			喇嘛三                     | 喇嘛三       | Llama 3
 			喇嘛三，                    | 喇嘛三       | Llama 3
 			喇嘛一号                   | 喇嘛一号      | Llama 1
@@ -224,6 +228,16 @@ class SpokenVersionTests {
 	void whatIsJoinedToAVersionIsOneOfTheSameFamily() {
 		List<Mention> mentions = this.detector.detect("先说Llama，再说GPT，用的是3.5，像四，都可以");
 		assertThat(mentions.getLast().names().getFirst().entity().name()).isEqualTo("GPT-4");
+	}
+
+	@Test
+	void aVersionIsKnownWithItsLetterToo() {
+		MentionDetector birds = new MentionDetector(KnowledgeBase.of(List.of(DataFile.parse("birds.txt", """
+				[Model]
+				FINCH
+				FINCHv2 | of: FINCH
+				"""))));
+		assertThat(birds.detect("FINCH二代").getFirst().names().getFirst().entity().name()).isEqualTo("FINCHv2");
 	}
 
 }

@@ -1,0 +1,86 @@
+package org.talkgraph.linking;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.mention.Alike;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.source.Span;
+
+/**
+ * A place that sounds like a name, with what speaks for its being one; the most likely
+ * comes first.
+ *
+ * @param score the candidate's, which is looked at in every comparison
+ */
+record Heard(Alike alike, Candidate candidate, double score) implements Comparable<Heard> {
+
+	private static final Comparator<Heard> ORDER = Comparator.comparingDouble(Heard::score)
+		.reversed()
+		.thenComparing((heard) -> heard.candidate.entity().key())
+		.thenComparing((heard) -> -heard.alike.span().length())
+		.thenComparing((heard) -> heard.alike.span());
+
+	Heard(Alike alike, Candidate candidate) {
+		this(alike, candidate, candidate.score());
+	}
+
+	Span span() {
+		return this.alike.span();
+	}
+
+	/** Linked where it is likely enough, else the best meaning of what is not. */
+	Link link(Weights weights, String text) {
+		Mention mention = new Mention(span(), span().of(text), SoundAlikes.RULE, List.of(this.alike.name()));
+		if (this.score < weights.threshold()) {
+			return new Link.Nil(mention, List.of(this.candidate));
+		}
+		return new Link.Linked(mention, this.candidate.entity(), weights.confidence(this.score),
+				this.candidate.evidence(), List.of());
+	}
+
+	/**
+	 * Without what sounds like a name in a place, where the talk says the same of a
+	 * better one: who writes a name wrongly writes it so again, though not every place
+	 * has as much that speaks for it. People are called in some places, where others are
+	 * not.
+	 * @param heard the best first
+	 */
+	static List<Heard> withoutLesser(List<Heard> heard, String text) {
+		Map<String, String> best = new HashMap<>();
+		heard.stream()
+			.filter((each) -> !each.isPerson())
+			.forEach((each) -> best.putIfAbsent(each.said(text), each.candidate.entity().key()));
+		Set<Span> settled = heard.stream()
+			.filter((each) -> each.isBest(best, text))
+			.map(Heard::span)
+			.collect(Collectors.toSet());
+		return heard.stream()
+			.filter((each) -> each.isPerson() || !settled.contains(each.span()) || each.isBest(best, text))
+			.toList();
+	}
+
+	private String said(String text) {
+		return span().of(text).toLowerCase(Locale.ROOT);
+	}
+
+	private boolean isPerson() {
+		return this.candidate.entity().type() == EntityType.PERSON;
+	}
+
+	private boolean isBest(Map<String, String> best, String text) {
+		return this.candidate.entity().key().equals(best.get(said(text)));
+	}
+
+	@Override
+	public int compareTo(Heard other) {
+		return ORDER.compare(this, other);
+	}
+
+}
