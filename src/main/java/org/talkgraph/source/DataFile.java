@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A data file that people read and edit: comments begin with {@code #}, a line in
@@ -25,6 +26,8 @@ public final class DataFile {
 	 * A name in brackets; an entry may be a regular expression that begins with a class.
 	 */
 	private static final Pattern HEADER = Pattern.compile("\\[([\\p{IsLatin}][\\p{IsLatin} -]*)\\]");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
 	private final String name;
 
@@ -124,6 +127,19 @@ public final class DataFile {
 	/** The texts of a section's entries. */
 	public List<String> words(String section) {
 		return section(section).stream().map(Entry::text).toList();
+	}
+
+	/**
+	 * The number that a section holds.
+	 * @throws IllegalArgumentException where it holds anything else
+	 */
+	public double number(String section) {
+		List<Entry> entries = section(section);
+		if (entries.size() != 1 || !NUMBER.matcher(entries.getFirst().text()).matches()) {
+			throw new IllegalArgumentException("%s: section [%s]: '%s': expected one number".formatted(this.name,
+					section, entries.stream().map(Entry::text).collect(Collectors.joining(", "))));
+		}
+		return Double.parseDouble(entries.getFirst().text());
 	}
 
 }

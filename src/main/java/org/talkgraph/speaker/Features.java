@@ -228,7 +228,7 @@ final class Features {
 
 	/** Whether a feature tells of a habit of a talk: whether guests follow each other. */
 	static boolean isHabit(int feature) {
-		return feature == change(Change.GUEST_TO_GUEST);
+		return name(feature).startsWith(Change.GUEST_TO_GUEST.label());
 	}
 
 	static int identity(Identity identity, boolean same, Call.Kind kind, int distance) {

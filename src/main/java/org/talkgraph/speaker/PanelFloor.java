@@ -29,7 +29,7 @@ final class PanelFloor {
 	/** A name that is less sure is not given: a wrong name is worse than none. */
 	private static final Map<Language, Double> THRESHOLDS = Arrays.stream(Language.values())
 		.collect(Collectors.toUnmodifiableMap((language) -> language,
-				(language) -> Double.valueOf(FILE.words("threshold " + language.tag()).getFirst())));
+				(language) -> FILE.number("threshold " + language.tag())));
 
 	private static final int MOST_CANDIDATES = 3;
 
@@ -49,11 +49,13 @@ final class PanelFloor {
 
 	private final Panel panel;
 
-	private final double[] weights;
+	private final TurnCues cues;
 
 	private final Course course;
 
 	private final Acquaintance.Doubt doubted;
+
+	private final Sureness sureness;
 
 	private final List<Turn> turns = new ArrayList<>();
 
@@ -70,31 +72,36 @@ final class PanelFloor {
 	 */
 	PanelFloor(Panel panel, Language language, double[] weights, double temperature) {
 		this.threshold = Objects.requireNonNull(THRESHOLDS.get(language));
-		this.weights = weights;
 		Acquaintance acquaintance = new Acquaintance(panel, weights);
 		this.panel = acquaintance.panel();
 		this.course = Course.of(acquaintance.castings());
 		this.doubted = acquaintance.doubted(temperature);
+		this.sureness = new Sureness(this.panel.scene(), this.doubted::chance);
+		this.cues = new TurnCues(this.panel.scene(), weights);
 	}
 
 	List<Turn> turns() {
-		this.course.stays().forEach(this::addTurn);
+		this.course.stays().forEach(this::addTurns);
 		return List.copyOf(this.turns);
 	}
 
-	private void addTurn(Course.Stay stay) {
+	private void addTurns(Course.Stay stay) {
+		if (stay.state().person() < 0) {
+			add(stay, new Sureness.Passage(stay.from(), stay.to(), 0));
+			return;
+		}
+		double threshold = isCalledNext(stay) ? halfway() : this.threshold;
+		this.sureness.of(stay, threshold, halfway()).forEach((passage) -> add(stay, passage));
+	}
+
+	private void add(Course.Stay stay, Sureness.Passage passage) {
 		List<Piece> pieces = this.panel.scene().pieces();
-		int from = stay.from();
-		Cast.State state = stay.state();
-		Span span = new Span(pieces.get(from).span().start(), pieces.get(stay.to() - 1).span().end());
-		Map<Integer, Double> chances = chances(from, stay.to());
-		double confidence = chances.getOrDefault(state.person(), 0.0);
-		boolean named = state.person() >= 0 && confidence >= (isCalledNext(stay) ? halfway() : this.threshold)
-				&& !this.panel.scene().contradicts(from, stay.to(), state.person());
-		TurnCues cues = new TurnCues(this.panel.scene(), this.weights);
-		this.turns
-			.add(new Turn(this.turns.size(), span, null, named ? null : label(stay), named ? participant(state) : null,
-					named ? confidence : 0, cues.of(stay, this.course), named ? List.of() : candidates(chances)));
+		Span span = new Span(pieces.get(passage.from()).span().start(), pieces.get(passage.to() - 1).span().end());
+		boolean named = passage.isSure();
+		Course.Stay held = new Course.Stay(passage.from(), passage.to(), stay.state(), stay.chance());
+		this.turns.add(new Turn(this.turns.size(), span, null, named ? null : label(stay),
+				named ? participant(stay.state()) : null, passage.confidence(), this.cues.of(held, this.course),
+				named ? List.of() : candidates(chances(passage.from(), passage.to()))));
 	}
 
 	/** Between the threshold and certainty. */

@@ -44,7 +44,7 @@ final class Passing {
 	}
 
 	private void addOrder(Cast.State from, Cast.State to, int stay, Scene.Sink sink) {
-		Integer following = this.names.following(from.last());
+		Integer following = from.asks() ? null : this.names.following(from.last());
 		if (following != null) {
 			sink.add((following == to.person()) ? Features.NEXT_IN_TURN : Features.OUT_OF_TURN, 1);
 		}

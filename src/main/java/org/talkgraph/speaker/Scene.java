@@ -111,14 +111,19 @@ final class Scene {
 	}
 
 	/**
-	 * Whether somebody is spoken to or quoted in words that shall be his own, but for
-	 * those at their ends, where the words of others may stand.
+	 * The pieces in which somebody is spoken to or quoted in words that shall be his own,
+	 * but for those at their ends, where the words of others may stand.
 	 */
-	boolean contradicts(int from, int to, int person) {
+	IntStream contradictions(int from, int to, int person) {
 		return IntStream.range(from + END_PIECES, to - END_PIECES)
-			.mapToObj(this.names::inside)
-			.flatMap(List::stream)
-			.anyMatch((call) -> call.person() == person && call.kind().isByOthers());
+			.filter((piece) -> this.names.inside(piece)
+				.stream()
+				.anyMatch((call) -> call.person() == person && call.kind().isByOthers()));
+	}
+
+	/** How much is said in some pieces, in Chinese characters. */
+	double length(int from, int to) {
+		return (double) (this.pieces.get(to - 1).span().end() - start(from)) / this.scale;
 	}
 
 	/** Features of a change before a piece that do not depend on who changes. */

@@ -31,7 +31,7 @@ final class TurnCues {
 		List<Evidence> cues = new ArrayList<>();
 		int piece = turn.from();
 		Cast.State speaker = turn.state();
-		if (piece > 0) {
+		if (piece > 0 && course.stay(piece - 1) != course.stay(piece)) {
 			Cast.State before = course.stays().get(course.stay(piece - 1)).state();
 			this.scene.change(piece, Change.of(before.part(), speaker.part()), (feature, value) -> {
 				int place = Features.place(feature);

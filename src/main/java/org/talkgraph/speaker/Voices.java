@@ -10,8 +10,8 @@ import org.talkgraph.source.DataFile;
 final class Voices {
 
 	/** For so many words everybody is taken to speak as all do before he is heard. */
-	private static final double PRIOR = Double
-		.parseDouble(DataFile.beside(Voices.class, "turns.txt").words("words before a voice is known").getFirst());
+	private static final double PRIOR = DataFile.beside(Voices.class, "turns.txt")
+		.number("words before a voice is known");
 
 	private final int[][] words;
 

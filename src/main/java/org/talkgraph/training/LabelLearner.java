@@ -19,12 +19,12 @@ import org.talkgraph.transcript.Talk;
 public final class LabelLearner {
 
 	/** Fewer talks in a language teach nothing of it. */
-	public static final int LEAST = 8;
+	public static final int LEAST = (int) TurnTrainer.SETTINGS.number("fewest labelled talks");
 
 	/**
 	 * Labelled talks are often of one show: what they teach has to hold in others.
 	 */
-	private static final double FIRMNESS = 3;
+	private static final double FIRMNESS = TurnTrainer.SETTINGS.number("firmness against labels");
 
 	private final TurnWeights guess = TurnTrainer.guess();
 

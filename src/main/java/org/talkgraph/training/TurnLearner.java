@@ -14,12 +14,12 @@ import org.talkgraph.speaker.TurnWeights;
 final class TurnLearner {
 
 	/** How much the weight of a phrase resists to leave where it was. */
-	private static final double PHRASE_RESISTANCE = 3;
+	private static final double PHRASE_RESISTANCE = TurnTrainer.SETTINGS.number("resistance of a phrase");
 
 	/** As much as few talks can tell of the next one's habits. */
-	private static final double HABIT_RESISTANCE = 20;
+	private static final double HABIT_RESISTANCE = TurnTrainer.SETTINGS.number("resistance of a habit");
 
-	private static final double RESISTANCE = 1;
+	private static final double RESISTANCE = TurnTrainer.SETTINGS.number("resistance");
 
 	private static final int ROUNDS = 60;
 

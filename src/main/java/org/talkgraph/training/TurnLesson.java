@@ -28,10 +28,10 @@ record TurnLesson(TurnExample example, Language language) {
 	 * A talk of which more than this part is said by people whom its roster lacks shows
 	 * what its roster lacks, not who speaks.
 	 */
-	private static final double MOST_UNKNOWN = 0.05;
+	private static final double MOST_UNKNOWN = TurnTrainer.SETTINGS.number("most that nobody known says");
 
 	/** A label whose bearer is less sure says nothing. */
-	private static final double LEAST_SURE = 0.9;
+	private static final double LEAST_SURE = TurnTrainer.SETTINGS.number("least sure label");
 
 	/**
 	 * A talk whose gold says who speaks.

@@ -29,8 +29,11 @@ final class TurnTrainer {
 	/** What labelled talks have taught, if no others are given. */
 	private static final String LABELLED = "turn-labelled.txt";
 
+	/** What is set, not learnt. */
+	static final DataFile SETTINGS = DataFile.beside(TurnTrainer.class, "turns.txt");
+
 	/** What many labelled talks have taught outweighs a few of the gold. */
-	private static final double FIRMNESS = 30;
+	private static final double FIRMNESS = SETTINGS.number("firmness of what labels have taught");
 
 	/** Which languages labelled talks have taught, and what. */
 	private final Set<String> taught;

@@ -65,4 +65,14 @@ class DataFileTests {
 		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> FILE.section("first").clear());
 	}
 
+	@Test
+	void aNumberIsTheOnlyEntryOfItsSection() {
+		DataFile file = DataFile.parse("numbers.txt", "[half]\n0.5\n[two]\n1\n2\n[word]\nfive\n");
+		assertThat(file.number("half")).isEqualTo(0.5);
+		assertThatIllegalArgumentException().isThrownBy(() -> file.number("two"))
+			.withMessage("numbers.txt: section [two]: '1, 2': expected one number");
+		assertThatIllegalArgumentException().isThrownBy(() -> file.number("word"))
+			.withMessage("numbers.txt: section [word]: 'five': expected one number");
+	}
+
 }

@@ -1,0 +1,71 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.talkgraph.source.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** One participant, number 0, of a talk whose first piece is somebody else's. */
+class SurenessTests {
+
+	private static final int LENGTH = 30;
+
+	private static final double THRESHOLD = 0.6;
+
+	private static List<Sureness.Passage> passages(List<Call> calls, double... chances) {
+		List<Piece> pieces = new ArrayList<>();
+		for (int i = 0; i < chances.length; i++) {
+			pieces.add(new Piece(new Span(i * LENGTH, (i + 1) * LENGTH), Piece.Joint.CLAUSE));
+		}
+		Scene scene = new Scene("x".repeat(LENGTH * chances.length), pieces, calls, Set.of(), 1);
+		Course.Stay stay = new Course.Stay(1, chances.length, Cast.State.of(Part.GUEST, 0), 1);
+		return new Sureness(scene, (piece, person) -> chances[piece]).of(stay, THRESHOLD, 0.8);
+	}
+
+	@Test
+	void whatMaySomebodyElseSayIsCutOff() {
+		List<Sureness.Passage> passages = passages(List.of(), 0, 1, 1, 0.9, 0.3, 0.4);
+		assertThat(passages).hasSize(2);
+		assertThat(passages.getFirst().to()).isEqualTo(4);
+		assertThat(passages.getFirst().confidence()).isCloseTo(2.9 / 3, within(0.01));
+		assertThat(passages.getLast()).isEqualTo(new Sureness.Passage(4, 6, 0));
+	}
+
+	@Test
+	void hardlyTwoWordsTellNothing() {
+		double[] chances = { 0, 1, 1, 0.4, 1, 1 };
+		assertThat(passages(List.of(), chances)).hasSize(3);
+		List<Piece> pieces = List.of(piece(0, 30), piece(30, 60), piece(60, 90), piece(90, 92), piece(92, 120),
+				piece(120, 150));
+		Scene scene = new Scene("x".repeat(150), pieces, List.of(), Set.of(), 1);
+		Course.Stay stay = new Course.Stay(1, 6, Cast.State.of(Part.GUEST, 0), 1);
+		assertThat(new Sureness(scene, (piece, person) -> chances[piece]).of(stay, THRESHOLD, THRESHOLD)).hasSize(1);
+	}
+
+	private static Piece piece(int from, int to) {
+		return new Piece(new Span(from, to), Piece.Joint.CLAUSE);
+	}
+
+	@Test
+	void whoIsSpokenToDoesNotSayThat() {
+		Call call = new Call(new Span(5 * LENGTH, 5 * LENGTH + 3), 0, Call.Kind.ADDRESSED);
+		assertThat(passages(List.of(call), 0, 1, 1, 1, 1, 1, 1, 1, 1, 1)).extracting(Sureness.Passage::from)
+			.containsExactly(1, 4, 7);
+		assertThat(passages(List.of(call), 0, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7))
+			.containsExactly(new Sureness.Passage(1, 10, 0));
+	}
+
+	@Test
+	void whereHardlyAnythingTellsThatHeBeginsHeIsLessSure() {
+		double surely = passages(List.of(), 0, 0.8, 0.8).getFirst().confidence();
+		double hardly = passages(List.of(), 0.7, 0.8, 0.8).getFirst().confidence();
+		assertThat(hardly).isPositive().isLessThan(surely - 0.1);
+	}
+
+}
