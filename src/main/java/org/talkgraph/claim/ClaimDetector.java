@@ -66,14 +66,17 @@ public final class ClaimDetector {
 		Clause first = clauses.clauses().get(run.first());
 		Span span = Edges.trimmed(first.span().to(clauses.clauses().get(run.last()).span()), clauses.text());
 		String said = span.of(clauses.text());
+		SaidRun saidRun = SaidRun.of(clauses, run.first(), run.more());
 		ClaimType type = type(this.weights.of(clauses.language()).types(),
-				TypeFeatures.of(clauses, run.first(), run.more()));
-		List<Entity> about = Subjects.of(span, linked, clauses.turn(first), clauses.perChinese());
+				TypeFeatures.of(clauses, run.first(), run.more(), saidRun));
+		double scale = clauses.perChinese();
+		List<Entity> about = Subjects.of(span, linked, clauses.turn(first),
+				clauses.sentence(run.first(), Subjects.beside(span, scale)), scale);
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		return new Claim(span, words, first.turn(), type, about,
 				Math.round(Math.clamp(likely, 0.01, 0.99) * PLACES) / PLACES,
-				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said), List.of(),
-				this.weights.of(clauses.language()).runs().strongest((sink) -> visit(clauses, run, sink)));
+				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, saidRun.figures(span),
+				List.of(), this.weights.of(clauses.language()).runs().strongest((sink) -> visit(clauses, run, sink)));
 	}
 
 	private static void visit(TalkClauses clauses, RunChoice.Run run, Feature.Sink sink) {
