@@ -13,6 +13,7 @@
 // column value — the number, in the unit
 // column unit — null where the number stands alone
 // column of — what it measures, null where nothing tells
+// column whose — whom or what, of those that the claim names; null where that cannot be told
 // column claimType — fact, figure, opinion, prediction, recommendation, comparison or announcement
 // column text — the claim in which it stands
 // column about — what the claim is about
@@ -34,23 +35,24 @@ MATCH (e:Entity)-[:VERSION_OF*0..4]->(asked)
 WHERE NOT $exact OR e = asked
 MATCH (c:Claim)-[:ABOUT]->(e)
 WHERE c.confidence >= $minConfidence AND size(c.figures) > 0
-WITH DISTINCT c
+WITH c, collect(DISTINCT e.key) AS asked
 MATCH (c)-[place:STATED_IN]->(turn:Turn)-[:IN]->(t:Talk)
-WITH c, place, turn, t ORDER BY t.date, t.key, place.start
-WITH c, head(collect({place: place, turn: turn, t: t})) AS first
-WITH c, first.place AS place, first.turn AS turn, first.t AS t
+WITH c, asked, place, turn, t ORDER BY t.date, t.key, place.start
+WITH c, asked, head(collect({place: place, turn: turn, t: t})) AS first
+WITH c, asked, first.place AS place, first.turn AS turn, first.t AS t
 OPTIONAL MATCH (maker:Person)-[:MADE]->(c)
 OPTIONAL MATCH (sayer:Person)-[:SAID]->(turn)
-WITH c, place, turn, t, coalesce(maker, sayer) AS p
+WITH c, asked, place, turn, t, coalesce(maker, sayer) AS p
 WHERE $speaker IS NULL OR p.key = $speaker
 OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 UNWIND range(0, size(c.figures) - 1) AS i
-WITH c, place, turn, t, p, event, s, i
-WHERE ($of IS NULL OR c.figuresOf[i] = $of) AND ($unit IS NULL OR c.figureUnits[i] = $unit)
+WITH c, place, turn, t, p, event, s, i, asked, nullIf(c.figuresWhose[i], '') AS whose
+WHERE (whose IS NULL OR whose IN asked) AND ($of IS NULL OR c.figuresOf[i] = $of) AND ($unit IS NULL OR c.figureUnits[i] = $unit)
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
   p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, c.figures[i] AS figure,
   c.figureValues[i] AS value, nullIf(c.figureUnits[i], '') AS unit, nullIf(c.figuresOf[i], '') AS of,
+  COLLECT { MATCH (w:Entity {key: whose}) RETURN w.name }[0] AS whose,
   c.type AS claimType, c.text AS text,
   COLLECT { MATCH (c)-[:ABOUT]->(e:Entity) RETURN e.name ORDER BY e.name } AS about,
   t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date, coalesce(t.sample, false) AS sample,

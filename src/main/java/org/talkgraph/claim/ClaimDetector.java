@@ -65,14 +65,17 @@ public final class ClaimDetector {
 		Clause first = clauses.clauses().get(run.first());
 		Span span = Edges.trimmed(first.span().to(clauses.clauses().get(run.last()).span()), clauses.text());
 		String said = span.of(clauses.text());
+		SaidRun saidRun = SaidRun.of(clauses, run.first(), run.more());
 		ClaimType type = type(this.weights.of(clauses.language()).types(),
-				TypeFeatures.of(clauses, run.first(), run.more()));
-		List<Entity> about = Subjects.of(span, clauses.links(), clauses.turn(first), clauses.perChinese());
+				TypeFeatures.of(clauses, run.first(), run.more(), saidRun));
+		double scale = clauses.perChinese();
+		List<Entity> about = Subjects.of(span, clauses.links(), clauses.turn(first),
+				clauses.sentence(run.first(), Subjects.beside(span, scale)), scale);
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		return new Claim(span, words, first.turn(), type, about,
 				Math.round(Math.clamp(likely, 0.01, 0.99) * PLACES) / PLACES,
-				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, Figures.of(said), List.of(),
-				features.strongest(run));
+				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, saidRun.figures(span),
+				List.of(), features.strongest(run));
 	}
 
 	private static ClaimType type(Table table, Set<Feature> features) {

@@ -2,7 +2,6 @@ package org.talkgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.roster.Phrases;
-import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
 
 /** The figures of a claim, by {@code figures.txt} and {@code numerals.txt}. */
 final class Figures {
@@ -43,19 +42,29 @@ final class Figures {
 
 	private final String folded;
 
-	private final List<Figure> found = new ArrayList<>();
+	private final List<Found> found = new ArrayList<>();
 
 	private @Nullable Measured measured;
 
-	private Figures(String said) {
-		this.said = said;
-		String folded = SimplifiedScript.of(said).toLowerCase(Locale.ROOT);
-		this.folded = (folded.length() == said.length()) ? folded : SimplifiedScript.of(said);
+	/**
+	 * A figure and its place in what is said.
+	 *
+	 * @param span from its number on, or the unit before it
+	 */
+	record Found(Figure figure, Span span) {
 	}
 
-	/** All of them that are not denied, in order. */
-	static List<Figure> of(String said) {
-		Figures figures = new Figures(said);
+	private Figures(String said, String folded) {
+		this.said = said;
+		this.folded = folded;
+	}
+
+	/**
+	 * All of them that are not denied, in order.
+	 * @param folded what is said in lower case and simplified script, as long as it is
+	 */
+	static List<Found> of(String said, String folded) {
+		Figures figures = new Figures(said, folded);
 		NUMBER.find(figures.folded, (only, start, number) -> {
 			if (!figures.isDenied(start)) {
 				figures.read(start, number);
@@ -85,7 +94,9 @@ final class Figures {
 		}
 		boolean plural = counts || value > 1;
 		if ((unit != null && plural && !isYear(written, value)) || (unit == null && Numerals.isScaled(written))) {
-			this.found.add(new Figure(this.said.substring(start, end), value, unit, measured().nearest(start, end)));
+			this.found
+				.add(new Found(new Figure(this.said.substring(start, end), value, unit, measured().nearest(start, end)),
+						new Span(start, end)));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -24,6 +25,8 @@ final class Subjects {
 
 	private static final double RIVAL = Numbers.of(SETTINGS, "rival");
 
+	private static final double BESIDE = Numbers.of(SETTINGS, "beside");
+
 	/** Names farther back than so many times what fades count for nothing. */
 	private static final double FARTHEST = 5;
 
@@ -31,25 +34,39 @@ final class Subjects {
 	}
 
 	/**
-	 * What a claim is about, without repetition: what it names, or else what was spoken
-	 * of before it in its turn.
-	 * @param links what is linked, by where it begins
-	 * @param turn in which the claim is stated
+	 * From where on what is named before a claim is right before it.
 	 * @param scale how many characters say as much as one in Chinese
 	 */
-	static List<Entity> of(Span claim, NavigableMap<Integer, Link.Linked> links, Span turn, double scale) {
-		List<Entity> named = links.subMap(claim.start(), claim.end())
-			.values()
-			.stream()
+	static int beside(Span claim, double scale) {
+		return (int) (claim.start() - BESIDE * scale);
+	}
+
+	/**
+	 * What a claim is about, without repetition: what it names, with what its sentence
+	 * names right before it, or else what was spoken of before it in its turn.
+	 * @param links what is linked, by where it begins
+	 * @param turn in which the claim is stated
+	 * @param sentence where the sentence begins in which the claim does
+	 * @param scale how many characters say as much as one in Chinese
+	 */
+	static List<Entity> of(Span claim, NavigableMap<Integer, Link.Linked> links, Span turn, int sentence,
+			double scale) {
+		double fades = FADES * scale;
+		int from = Math.max(turn.start(), (int) (claim.start() - FARTHEST * fades));
+		Collection<Link.Linked> before = links.subMap(from, claim.start()).values();
+		List<Entity> named = Stream
+			.concat(before.stream()
+				.filter((link) -> isThing(link) && link.mention().span().start() >= sentence
+						&& link.mention().span().end() > beside(claim, scale)),
+					links.subMap(claim.start(), claim.end()).values().stream())
 			.map(Link.Linked::entity)
 			.distinct()
 			.toList();
-		if (!named.isEmpty()) {
-			return named;
-		}
-		double fades = FADES * scale;
-		int from = Math.max(turn.start(), (int) (claim.start() - FARTHEST * fades));
-		return mostNamed(links.subMap(from, claim.start()).values(), claim.start(), fades);
+		return named.isEmpty() ? mostNamed(before, claim.start(), fades) : named;
+	}
+
+	private static boolean isThing(Link.Linked link) {
+		return link.entity().type() != EntityType.PERSON;
 	}
 
 	/**
@@ -59,7 +76,7 @@ final class Subjects {
 	private static List<Entity> mostNamed(Collection<Link.Linked> before, int at, double fades) {
 		Map<Entity, Double> counts = new LinkedHashMap<>();
 		for (Link.Linked link : before) {
-			if (link.entity().type() != EntityType.PERSON) {
+			if (isThing(link)) {
 				int back = Math.max(0, at - link.mention().span().end());
 				counts.merge(link.entity(), Math.exp(-back / fades), Double::sum);
 			}

@@ -99,6 +99,19 @@ public final class TalkClauses {
 		return this.turns.get(clause.turn()).span();
 	}
 
+	/**
+	 * Where the sentence of a clause begins, as far as it is of the same turn.
+	 * @param least nothing before it is looked at: a sentence may be as long as its talk
+	 */
+	int sentence(int clause, int least) {
+		int first = clause;
+		while (this.clauses.get(first).goesOn() && !this.clauses.get(first).opensSentence()
+				&& this.clauses.get(first).span().start() > least) {
+			first--;
+		}
+		return this.clauses.get(first).span().start();
+	}
+
 	/** In which year it was said; null where that is not known. */
 	@Nullable Integer year() {
 		return DueYears.year(this.talk.details());

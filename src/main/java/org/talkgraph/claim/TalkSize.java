@@ -1,18 +1,21 @@
 package org.talkgraph.claim;
 
+import java.util.Map;
+
+import org.talkgraph.source.DataFile;
+
 /**
  * How much longer than usual a talk is: the natural logarithm of how many times as long,
  * below 0 where it is shorter.
  */
 final class TalkSize {
 
-	/** In Chinese characters. */
-	private static final double USUAL = 10_000;
+	private static final Map<String, Double> TALK = Numbers.of(DataFile.beside(TalkSize.class, "worth.txt"), "talk");
 
-	/**
-	 * Of talks that are a third as long, or three times, nothing is known from examples.
-	 */
-	private static final double MOST = Math.log(3);
+	/** In Chinese characters. */
+	private static final double USUAL = Numbers.of(TALK, "usual");
+
+	private static final double MOST = Math.log(Numbers.of(TALK, "times"));
 
 	private TalkSize() {
 	}

@@ -9,7 +9,6 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Phrases;
 import org.talkgraph.source.DataFile;
-import org.talkgraph.source.Span;
 
 /**
  * What a run of clauses has that tells the type of its claim: its words, what they say by
@@ -25,15 +24,9 @@ public final class TypeFeatures {
 
 	private static final Steps FIGURES = new Steps("figures", 1, 2, 3);
 
-	/** Stands in the place of each character of a name. */
-	private static final char NAME = '_';
-
-	private final Span span;
-
 	private final Set<Feature> features = new LinkedHashSet<>();
 
-	private TypeFeatures(Span span) {
-		this.span = span;
+	private TypeFeatures() {
 	}
 
 	/**
@@ -41,19 +34,20 @@ public final class TypeFeatures {
 	 * @param more how many clauses follow the first
 	 */
 	public static Set<Feature> of(TalkClauses clauses, int first, int more) {
-		Clause clause = clauses.clauses().get(first);
-		TypeFeatures type = new TypeFeatures(clause.span().to(clauses.clauses().get(first + more).span()));
+		return of(clauses, first, more, SaidRun.of(clauses, first, more));
+	}
+
+	/** The features of a run that is read already. */
+	static Set<Feature> of(TalkClauses clauses, int first, int more, SaidRun run) {
+		TypeFeatures type = new TypeFeatures();
 		for (int i = first; i <= first + more; i++) {
 			clauses.visitUsedWords(clauses.clauses().get(i),
 					(word) -> type.features.add(new Feature(FeatureKind.WORD, word)));
 		}
-		Collection<Link.Linked> names = clauses.links().subMap(type.span.start(), type.span.end()).values();
-		type.addNames(names);
-		String said = Nameless.said(clauses.text(), type.span,
-				names.stream().map((name) -> name.mention().span()).toList(), NAME);
-		type.addSaid(said);
-		type.add(FIGURES.of(Figures.of(said).size()));
-		type.add(clauses.saidBy(clause));
+		type.addNames(run.names());
+		type.addSaid(run.nameless());
+		type.add(FIGURES.of(run.figures().size()));
+		type.add(clauses.saidBy(clauses.clauses().get(first)));
 		type.add("any claim");
 		return type.features;
 	}

@@ -1,6 +1,9 @@
 package org.talkgraph.claim;
 
 import java.util.List;
+import java.util.Map;
+
+import org.talkgraph.source.DataFile;
 
 /**
  * What taking a run for a claim is worth, and how likely it is right: a claim is right
@@ -11,14 +14,15 @@ import java.util.List;
  */
 final class Worth {
 
-	/** Rarer runs add nothing that counts. */
-	private static final double RARE = 0.002;
+	private static final Map<String, Double> NEARNESS = Numbers.of(DataFile.beside(Worth.class, "worth.txt"),
+			"nearness");
 
-	/** What a run is worth by a sure claim just near enough; by the very words, 1. */
-	private static final double JUST_NEAR = 0.75;
+	private static final double RARE = Numbers.of(NEARNESS, "rare");
 
-	/** What half a union more is worth. */
-	private static final double NEARER = 0.5;
+	private static final double JUST_NEAR = Numbers.of(NEARNESS, "just near");
+
+	/** What a whole union more is worth: the very words are worth 1. */
+	private static final double NEARER = (1 - JUST_NEAR) / 0.5;
 
 	private final int[] starts;
 

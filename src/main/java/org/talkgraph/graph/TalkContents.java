@@ -104,6 +104,7 @@ final class TalkContents {
 				.with("matterNames", claim.matter().features().isEmpty() ? null : claim.matter().names())
 				.with("matterWeights", someOrNull(claim.matter().weights()))
 				.with("matterKeys", someOrNull(claim.matter().keys()))
+				.with("figuresWhose", shown(claim, (figure) -> whose(claim, figure)))
 				.and("figuresOf", shown(claim, TalkRows.Figure::of)))
 			.toList();
 	}
@@ -115,6 +116,10 @@ final class TalkContents {
 	/** A list of the graph holds no null. */
 	private static List<String> shown(TalkRows.Claim claim, Function<TalkRows.Figure, @Nullable String> part) {
 		return claim.figures().stream().map((figure) -> Objects.requireNonNullElse(part.apply(figure), "")).toList();
+	}
+
+	private @Nullable String whose(TalkRows.Claim claim, TalkRows.Figure figure) {
+		return (figure.whose() != null) ? this.refs.meant(figure.whose(), "claim", claim.key()) : null;
 	}
 
 	List<Map<String, Object>> made() {

@@ -170,8 +170,16 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 	 * @param text as said
 	 * @param unit null where the number stands alone
 	 * @param of what it measures; null where that is not known
+	 * @param whose reference of the entity that it is of; null where that is not known
 	 */
-	public record Figure(String text, double value, @Nullable String unit, @Nullable String of) {
+	public record Figure(String text, double value, @Nullable String unit, @Nullable String of,
+			@Nullable String whose) {
+
+		/** A figure of whatever its claim is about. */
+		public Figure(String text, double value, @Nullable String unit, @Nullable String of) {
+			this(text, value, unit, of, null);
+		}
+
 	}
 
 	/** What a claim is about, from 0 to 1. */

@@ -165,7 +165,7 @@ final class RowsOfTalk {
 			.map((entity) -> new TalkRows.About(refer(entity), this.aboutness.of(claim, entity)))
 			.toList();
 		return new TalkRows.Claim(this.keys.next("c", claim.text()), claim.text(), claim.type().label(),
-				claim.confidence(), due(claim.due()), claim.figures().stream().map(RowsOfTalk::figure).toList(),
+				claim.confidence(), due(claim.due()), claim.figures().stream().map(this::figure).toList(),
 				matter(matter), handle(this.heard.turns().get(claim.turn()).speaker()), about,
 				Stream.concat(Stream.of(new Claim.Place(claim.span(), claim.turn())), claim.also().stream())
 					.map(this::place)
@@ -185,8 +185,9 @@ final class RowsOfTalk {
 		return new ClaimMatter(matter.features(), matter.names(), matter.weights(), matter.keys());
 	}
 
-	private static TalkRows.Figure figure(Figure figure) {
-		return new TalkRows.Figure(figure.text(), figure.value(), figure.unit(), figure.of());
+	private TalkRows.Figure figure(Figure figure) {
+		return new TalkRows.Figure(figure.text(), figure.value(), figure.unit(), figure.of(),
+				(figure.whose() != null) ? refer(figure.whose()) : null);
 	}
 
 }

@@ -99,7 +99,8 @@ class ClaimDetectorTests {
 			assertThat(claim.turn()).isEqualTo(1);
 			assertThat(claim.text()).isEqualTo(heard.talk().reading().text(claim.span()));
 			assertThat(claim.about()).extracting(Entity::name).containsExactly("Otter", "Thistle");
-			assertThat(claim.figures()).containsExactly(new Figure("40 percent", 40, "%", "memory"));
+			assertThat(claim.figures()).containsExactly(
+					new Figure("40 percent", 40, "%", "memory", KNOWLEDGE.entity("model:otter").orElseThrow()));
 			assertThat(claim.due()).isNull();
 		});
 	}

@@ -1,9 +1,14 @@
 package org.talkgraph.claim;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.talkgraph.sound.SimplifiedScript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +37,7 @@ class FiguresTests {
 			百万美元的投资                                | 百万美元                | 1e6     | USD        | investment
 			""")
 	void aFigureHasItsValueItsUnitAndWhatItMeasures(String said, String text, double value, String unit, String of) {
-		assertThat(Figures.of(said)).containsExactly(new Figure(text, value, unit, of));
+		assertThat(figures(said)).containsExactly(new Figure(text, value, unit, of));
 	}
 
 	@ParameterizedTest
@@ -40,37 +45,44 @@ class FiguresTests {
 			"in 2023, they left", "这两个港口", "十分重要", "万一下雨", "每一年", "在18年", "那是20年年初", "就是19年底的事", "18年，我们造了一条船",
 			"到20年的时候", "数百万种船", "几千万用户" })
 	void whatCountsOrPointsIsNoFigure(String said) {
-		assertThat(Figures.of(said)).isEmpty();
+		assertThat(figures(said)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "这条河的水位不会是百分之百", "它并不是三十五天", "這不是三倍", "没有百分之百的把握", "it is not 100 percent",
 			"It isn't even 20 times", "the boats will not be 40 percent" })
 	void aNumberThatIsDeniedIsNoFigure(String said) {
-		assertThat(Figures.of(said)).isEmpty();
+		assertThat(figures(said)).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "只用了不到百分之十", "it is not bad, 40 percent", "这条船不会超过三十五天", "less than 20 percent" })
 	void aBoundIsAFigure(String said) {
-		assertThat(Figures.of(said)).hasSize(1);
+		assertThat(figures(said)).hasSize(1);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "这是不是50倍的提升", "有没有10%的船", "是不是有三十五天" })
 	void whatIsAskedIsNotDenied(String said) {
-		assertThat(Figures.of(said)).hasSize(1);
+		assertThat(figures(said)).hasSize(1);
 	}
 
 	@Test
 	void aTextMayHaveSeveral() {
-		assertThat(Figures.of("它比我们快三倍，但是只要百分之二十的内存")).extracting(Figure::text).containsExactly("三倍", "百分之二十");
+		assertThat(figures("它比我们快三倍，但是只要百分之二十的内存")).extracting(Figure::text).containsExactly("三倍", "百分之二十");
 	}
 
 	@Test
 	void aLongRowOfDigitsTakesNoLongerThanItsLengthSays() {
-		assertThat(Figures.of("9".repeat(100_000))).isEmpty();
-		assertThat(Figures.of("一".repeat(100_000))).isEmpty();
+		assertThat(figures("9".repeat(100_000))).isEmpty();
+		assertThat(figures("一".repeat(100_000))).isEmpty();
+	}
+
+	private static List<Figure> figures(String said) {
+		return Figures.of(said, SimplifiedScript.of(said).toLowerCase(Locale.ROOT))
+			.stream()
+			.map(Figures.Found::figure)
+			.toList();
 	}
 
 }

@@ -143,6 +143,18 @@ class NamedQueriesIT {
 	}
 
 	@Test
+	void aFigureOfOneThingIsNoneOfAnotherThatItsClaimIsAbout() {
+		String owned = "MATCH (c:Claim {text: 'Aster 2 costs half'}) SET c.figuresWhose = [$whose]";
+		TwoTalks.driver().executableQuery(owned).withParameters(Map.of("whose", "model:aster-2")).execute();
+		assertThat(rows("figures-for", "name", "Aster")).extracting("figure", "whose")
+			.containsExactly(tuple("half", "Aster 2"));
+		TwoTalks.driver().executableQuery(owned).withParameters(Map.of("whose", "model:birch")).execute();
+		assertThat(rows("figures-for", "name", "Aster")).isEmpty();
+		TwoTalks.driver().executableQuery(owned).withParameters(Map.of("whose", "")).execute();
+		assertThat(rows("figures-for", "name", "Aster")).extracting("whose").containsOnlyNulls();
+	}
+
+	@Test
 	void aProfileSaysWhereSomebodySpeaksWhatTheyMentionAndClaim() {
 		List<Map<String, @Nullable Object>> rows = rows("speaker-profile", "name", "mira falk");
 		assertThat(rows).filteredOn("kind", "spoke")

@@ -1,0 +1,128 @@
+package org.talkgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.linking.Link;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+/**
+ * Of which of the things that a claim names a figure is: of what it counts ("200 A800s"),
+ * else of the last one named before it in its clause, of the next one in its clause, or
+ * of the last one before. What something is compared with has no figures of the claim's,
+ * nor has the machine or benchmark on which it runs.
+ */
+final class FigureOwners {
+
+	private static final DataFile DATA = DataFile.beside(FigureOwners.class, "figures.txt");
+
+	private static final Pattern AGAINST = endingWith("against");
+
+	private static final Pattern ON = endingWith("on");
+
+	private static final Pattern TOGETHER = Pattern.compile(String.join("|", DATA.words("together")));
+
+	/**
+	 * In characters, of what stands before a thing and makes it none that has figures.
+	 */
+	private static final int LONGEST_BEFORE = 16;
+
+	/** In characters; what is counted stands as near to its number. */
+	private static final int BESIDE = 2;
+
+	private final List<Span> clauses;
+
+	private final List<Link.Linked> things;
+
+	/** Where the things begin that are counted. */
+	private final Set<Integer> counted;
+
+	/**
+	 * @param run in which the figures are
+	 */
+	FigureOwners(SaidRun run) {
+		this.things = things(run);
+		this.clauses = run.clauses();
+		this.counted = this.things.stream()
+			.map((thing) -> thing.mention().span().start())
+			.filter((start) -> run.figures()
+				.stream()
+				.mapToInt((found) -> start - run.place(found).end())
+				.anyMatch((gap) -> gap >= 0 && gap <= BESIDE))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Pattern endingWith(String section) {
+		return Pattern.compile("(?:" + String.join("|", DATA.words(section)) + ")\\s?$");
+	}
+
+	/** The names that may have figures, in order. */
+	private static List<Link.Linked> things(SaidRun run) {
+		List<Link.Linked> things = new ArrayList<>();
+		Link.Linked before = null;
+		boolean against = false;
+		for (Link.Linked name : run.names()) {
+			against = stands(run, name, AGAINST) || (against && before != null && areTogether(run, before, name));
+			EntityType type = name.entity().type();
+			boolean isOn = type == EntityType.TECHNOLOGY && stands(run, name, ON);
+			if (!against && !isOn && type != EntityType.PERSON && type != EntityType.TOPIC) {
+				things.add(name);
+			}
+			before = name;
+		}
+		return List.copyOf(things);
+	}
+
+	/** Whether something stands right before a name. */
+	private static boolean stands(SaidRun run, Link.Linked name, Pattern what) {
+		int at = name.mention().span().start() - run.span().start();
+		return what.matcher(run.nameless()).region(Math.max(0, at - LONGEST_BEFORE), at).find();
+	}
+
+	private static boolean areTogether(SaidRun run, Link.Linked one, Link.Linked next) {
+		int from = one.mention().span().end() - run.span().start();
+		int to = next.mention().span().start() - run.span().start();
+		return to - from <= LONGEST_BEFORE && to >= from
+				&& TOGETHER.matcher(run.nameless().substring(from, to).strip()).matches();
+	}
+
+	/** Whose a figure is, by its place in the reading; null where that cannot be told. */
+	@Nullable Entity of(Span figure) {
+		Link.Linked before = null;
+		Link.Linked after = null;
+		for (Link.Linked thing : this.things) {
+			int start = thing.mention().span().start();
+			if (start < figure.start() && !this.counted.contains(start)) {
+				before = thing;
+			}
+			else if (start >= figure.end() && after == null) {
+				after = thing;
+			}
+		}
+		Span clause = clause(figure);
+		after = (after != null && clause.contains(after.mention().span())) ? after : null;
+		if (after != null
+				&& (isCounted(after, figure) || before == null || !clause.contains(before.mention().span()))) {
+			return after.entity();
+		}
+		return (before != null) ? before.entity() : null;
+	}
+
+	private boolean isCounted(Link.Linked thing, Span figure) {
+		int start = thing.mention().span().start();
+		return this.counted.contains(start) && start - figure.end() <= BESIDE;
+	}
+
+	private Span clause(Span place) {
+		return this.clauses.stream().filter((clause) -> clause.contains(place)).findFirst().orElse(place);
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.talkgraph.claim;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.talkgraph.Texts;
+import org.talkgraph.hearing.HeardTalk;
+import org.talkgraph.hearing.Hearing;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.DataFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FigureOwnersTests {
+
+	private final Hearing hearing = new Hearing(KnowledgeBase.of(List.of(DataFile.parse("things.txt", """
+			[Model]
+			Otter
+			Otter 2
+			Thistle
+			[Technology]
+			Rill 800
+			[Topic]
+			AGI
+			[Person]
+			Ada Rill
+			"""))));
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+							Otter has 7 billion parameters, and Thistle needs 40 percent less memory. | 7 billion parameters: Otter; 40 percent: Thistle
+							Otter用了二百台Rill 800，跑了30天。                                         | 二百台: Rill 800; 30天: Otter
+							Otter是一个有70亿参数的模型，Thistle快了三倍。                              | 70亿参数: Otter; 三倍: Thistle
+							Otter比Thistle快三倍。                                                     | 三倍: Otter
+							Otter比Thistle和Otter 2，快了三倍。                                        | 三倍: Otter
+					Otter在Rill 800上达到了82%的准确率。                                       | 82%: Otter
+					On Rill 800 it reached 82 percent.                                        | 82 percent: nobody
+					Otter is 3 times faster than Thistle, at 20 percent of the cost.          | 3 times: Otter; 20 percent: Otter
+							Some 300 users asked for Otter.                                           | 300 users: Otter
+							Some 300 users were there, and Otter was there.                           | 300 users: nobody
+							Ada Rill will see AGI in 5 years.                                         | 5 years: nobody
+							""")
+	void aFigureIsOfTheThingThatGovernsIt(String said, String expected) {
+		assertThat(owners(said)).isEqualTo(expected);
+	}
+
+	@Test
+	void theNumberOfANameIsNoFigure() {
+		assertThat(owners("它比Otter 2% 好，用了Rill 800张卡")).doesNotContain("2%", "800张");
+	}
+
+	private String owners(String said) {
+		HeardTalk heard = this.hearing.hear(Texts.talk("# A talk\n\n" + said + "\n"));
+		TalkClauses clauses = TalkClauses.of(heard.said(), heard.turns(), heard.links());
+		SaidRun run = SaidRun.of(clauses, 0, clauses.clauses().size() - 1);
+		return String.join("; ",
+				run.figures(run.span())
+					.stream()
+					.map((figure) -> figure.text() + ": "
+							+ ((figure.whose() != null) ? Objects.requireNonNull(figure.whose()).name() : "nobody"))
+					.toList());
+	}
+
+}
