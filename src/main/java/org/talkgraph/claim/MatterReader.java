@@ -3,7 +3,6 @@ package org.talkgraph.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +30,6 @@ public final class MatterReader {
 	private static final List<NamedPattern> TOPICS = NamedPattern.of(DataFile.beside(MatterReader.class, "topics.txt"),
 			"topics");
 
-	/** What is said of these is mostly of one matter. */
-	private static final Set<EntityType> FIELDS = Set.of(EntityType.TECHNOLOGY, EntityType.TOPIC);
-
 	private static final double PLACES = 1e4;
 
 	private static final Comparator<Map.Entry<String, Double>> HEAVIEST = Map.Entry.<String, Double>comparingByValue()
@@ -45,9 +41,6 @@ public final class MatterReader {
 	private final NavigableMap<Integer, Span> names = new TreeMap<>();
 
 	private final List<Spoken> spoken;
-
-	/** The names among them of people, organizations and models. */
-	private final Set<String> things = new HashSet<>();
 
 	/** How many claims of the talk speak of each name and topic. */
 	private final Map<String, Integer> counts = new HashMap<>();
@@ -81,12 +74,7 @@ public final class MatterReader {
 	private Spoken spoken(Claim claim) {
 		Set<String> anchors = new TreeSet<>();
 		String said = withoutTopics(withoutNames(claim.span()), anchors);
-		claim.about().stream().filter(MatterReader::isOneEverywhere).forEach((entity) -> {
-			anchors.add(entity.name());
-			if (!FIELDS.contains(entity.type())) {
-				this.things.add(entity.name());
-			}
-		});
+		claim.about().stream().filter(MatterReader::isOneEverywhere).map(Entity::name).forEach(anchors::add);
 		return new Spoken(claim, anchors, said);
 	}
 
@@ -151,8 +139,7 @@ public final class MatterReader {
 	private double weight(String anchor) {
 		int claims = this.spoken.size();
 		double inTalk = Math.log1p((double) claims / this.counts.getOrDefault(anchor, claims)) / Math.log1p(claims);
-		double kind = this.things.contains(anchor) ? SETTINGS.named() : 1;
-		return kind * inTalk * (Rarity.SHIPPED.name(anchor) - SETTINGS.commonName());
+		return inTalk * (Rarity.SHIPPED.name(anchor) - SETTINGS.commonName());
 	}
 
 	/** Who only a talk knows may be somebody else in another one. */

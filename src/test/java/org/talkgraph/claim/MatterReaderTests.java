@@ -22,8 +22,6 @@ class MatterReaderTests {
 			[Model]
 			Otter | zh: 水獭
 			Thistle
-			[Technology]
-			dovetailing
 			"""))));
 
 	@Test
@@ -49,8 +47,8 @@ class MatterReaderTests {
 
 	@Test
 	void aNameThatEverybodyNamesWeighsLessThanARareOne() {
-		Matter matter = matter("The dovetailing is open source for lighthouse keepers.");
-		assertThat(weight(matter, "dovetailing")).isGreaterThan(2 * weight(matter, "open source"));
+		Matter matter = matter("Otter is open source for lighthouse keepers.");
+		assertThat(weight(matter, "Otter")).isGreaterThan(2 * weight(matter, "open source"));
 	}
 
 	@Test
@@ -58,12 +56,6 @@ class MatterReaderTests {
 		List<Matter> matters = matters("Otter is a model for lighthouse keepers.", "Otter was made in a shed.",
 				"Thistle is a model for lighthouse keepers.", "Otter sings.", "Otter never sleeps.");
 		assertThat(weight(matters.get(2), "Thistle")).isGreaterThan(1.5 * weight(matters.get(0), "Otter"));
-	}
-
-	@Test
-	void aModelOfWhichMuchMayBeSaidWeighsLessThanATechnology() {
-		Matter matter = matter("Otter uses dovetailing for lighthouse keepers.");
-		assertThat(weight(matter, "dovetailing")).isGreaterThan(1.5 * weight(matter, "Otter"));
 	}
 
 	@Test
