@@ -34,8 +34,7 @@ public final class ClaimDetector {
 	public ClaimDetector(ClaimWeights weights) {
 		this.weights = weights;
 		for (Language language : Language.values()) {
-			this.words.put(language, new PossibleWords(List.of(WordClasses.SHIPPED.classes().keySet(),
-					WordUses.of(language).words(), weights.of(language).runs().words())));
+			this.words.put(language, PossibleWords.of(weights, language));
 		}
 	}
 

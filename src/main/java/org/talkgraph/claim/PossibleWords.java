@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
+import org.talkgraph.transcript.Language;
+
 /**
  * Which runs of words some lists may have, by hash: a no is sure, a yes is not. Most runs
  * of two and three words of a talk are in no list; this tells it before they are cut out
@@ -33,6 +35,12 @@ final class PossibleWords {
 			int place = place(words.hashCode());
 			this.bits[place / Long.SIZE] |= 1L << place;
 		}));
+	}
+
+	/** For what may weigh something in a clause of a language. */
+	static PossibleWords of(ClaimWeights weights, Language language) {
+		return new PossibleWords(List.of(WordClasses.SHIPPED.classes().keySet(), WordUses.of(language).words(),
+				weights.of(language).runs().words()));
 	}
 
 	private static int place(int hash) {
