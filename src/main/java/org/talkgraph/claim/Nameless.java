@@ -1,7 +1,6 @@
 package org.talkgraph.claim;
 
 import java.util.Collection;
-import java.util.Locale;
 
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Span;
@@ -13,7 +12,8 @@ final class Nameless {
 	}
 
 	/**
-	 * A part of a reading in lower case and simplified script.
+	 * A part of a reading in lower case and simplified script, each character by itself:
+	 * places in it are those of the part.
 	 * @param names that begin in the part
 	 * @param mark stands in the place of each character of a name
 	 */
@@ -24,7 +24,10 @@ final class Nameless {
 				said.setCharAt(i - part.start(), mark);
 			}
 		}
-		return SimplifiedScript.of(said.toString()).toLowerCase(Locale.ROOT);
+		for (int i = 0; i < said.length(); i++) {
+			said.setCharAt(i, Character.toLowerCase(SimplifiedScript.of(said.charAt(i))));
+		}
+		return said.toString();
 	}
 
 }

@@ -35,7 +35,7 @@ final class PartlyRight {
 			return feature(surface.substring(first), form.substring(first), first >= LONG && isWord(form, first));
 		}
 		int rest = form.length() - last;
-		if (form.regionMatches(true, rest, surface, surface.length() - last, last)) {
+		if (rest > 0 && form.regionMatches(true, rest, surface, surface.length() - last, last)) {
 			return feature(surface.substring(0, surface.length() - last), form.substring(0, rest),
 					last >= LONG && isWord(form, rest));
 		}

@@ -77,7 +77,7 @@ final class Sureness {
 		List<Passage> passages = new ArrayList<>();
 		int from = stay.from();
 		while (from < stay.to()) {
-			boolean doubtful = isDoubtful(stay, from, others);
+			boolean doubtful = isDoubtful(stay, from, others) && !(from == stay.from() && isShort(stay, from, others));
 			int to = from + 1;
 			while (to < stay.to() && (isDoubtful(stay, to, others) == doubtful || isShort(stay, to, others))) {
 				to++;
@@ -93,7 +93,10 @@ final class Sureness {
 		return others[piece - stay.from()] || chance(stay, piece) < LEAST;
 	}
 
-	/** Whether too little is said from a piece on before it is as before again. */
+	/**
+	 * Whether too little is said from a piece on before it is as before again, or another
+	 * speaks.
+	 */
 	private boolean isShort(Course.Stay stay, int piece, boolean[] others) {
 		boolean doubtful = isDoubtful(stay, piece, others);
 		int to = piece;
@@ -103,7 +106,7 @@ final class Sureness {
 				return false;
 			}
 		}
-		return to < stay.to();
+		return true;
 	}
 
 	private double confidence(Course.Stay stay, int from, int to) {

@@ -14,7 +14,8 @@ class PartlyRightTests {
 			"stable fusion, Stable Diffusion, a word of the name is right",
 			"Open Kitchen, OpenRL, the rest of the name sounds otherwise",
 			"bamboo Diffusion, AltDiffusion, the rest of the name sounds otherwise", "Common Crawl, common crawl,",
-			"crawd, Common Crawl,", "some other, Common Crawl,", "fly AI, Fairly AI," })
+			"crawd, Common Crawl,", "some other, Common Crawl,", "fly AI, Fairly AI,", "uh gemini, Gemini,",
+			"uh together, Together," })
 	void whatIsRightOfANameOfSeveralWordsTellsOfTheRest(String said, String name, @Nullable String feature) {
 		assertThat(PartlyRight.feature(said, name).orElse(null)).isEqualTo(feature);
 	}
