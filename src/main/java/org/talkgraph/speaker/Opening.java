@@ -26,24 +26,28 @@ final class Opening {
 
 	private static final int LATEST_GREETING = 400;
 
+	/** No opening is longer. */
+	static final int LONGEST = LATEST_HANDOVER + LATEST_GREETING;
+
 	private Opening() {
 	}
 
 	/**
 	 * The end of the opening, in the reading; the stretch's start where there is none.
+	 * @param scale how many characters say as much as a Chinese one
 	 */
-	static int end(String text, Span stretch, List<Sentence> sentences) {
+	static int end(String text, Span stretch, List<Sentence> sentences, int scale) {
 		int handover = -1;
 		for (Sentence sentence : sentences) {
 			for (Span clause : sentence.clauses()) {
-				if (clause.start() > stretch.start() + LATEST_HANDOVER + LATEST_GREETING) {
+				if (clause.start() > stretch.start() + LONGEST * scale) {
 					return stretch.start();
 				}
 				String said = clause.of(text).toLowerCase(Locale.ROOT);
-				if (handover >= 0 && clause.start() - handover <= LATEST_GREETING && begins(said)) {
+				if (handover >= 0 && clause.start() - handover <= LATEST_GREETING * scale && begins(said)) {
 					return clause.start();
 				}
-				if (handover < 0 && clause.start() <= stretch.start() + LATEST_HANDOVER
+				if (handover < 0 && clause.start() <= stretch.start() + LATEST_HANDOVER * scale
 						&& HANDOVERS.stream().anyMatch(said::contains)) {
 					handover = clause.end();
 				}

@@ -95,6 +95,45 @@ class FloorTests {
 	}
 
 	@Test
+	void whoIsThankedForHisTalkNeedNotSpeakAlone() {
+		String talking = "小模型有很多好处，它们很小，也很快。".repeat(200);
+		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + talking + "好，感谢柳老师的精彩报告。我想问一下，它有多快。\n");
+		assertThat(turns(talk, "柳青禾")).satisfiesExactly((own) -> {
+			assertThat(own.speaker().name()).isEqualTo("柳青禾");
+			assertThat(own.span().of(talk.reading().text())).doesNotContain("感谢柳老师");
+		}, (others) -> {
+			assertThat(others.speaker()).isNull();
+			assertThat(others.confidence()).isZero();
+			assertThat(others.span().of(talk.reading().text())).startsWith("好，感谢柳老师");
+			assertThat(others.candidates()).extracting((candidate) -> candidate.participant().name())
+				.containsExactly("柳青禾");
+		});
+		Talk early = Texts.talk("# 山顶：柳青禾\n\n感谢孟老师的精彩报告。" + talking);
+		assertThat(turns(early, "柳青禾")).hasSize(1);
+	}
+
+	@Test
+	void whoThanksForAnIntroductionLateInATalkIsAnother() {
+		String talking = "小模型有很多好处，它们很小，也很快。".repeat(100);
+		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + talking + "我请孟星河来讲。谢谢柳老师的介绍。" + talking + talking + talking);
+		assertThat(said(talk, turns(talk, "柳青禾")).toList().getLast()).startsWith("谢谢柳老师的介绍");
+		assertThat(turns(talk, "柳青禾").getLast().speaker()).isNull();
+	}
+
+	@Test
+	void anEnglishHostMayIntroduceAtLength() {
+		String praise = "She has built rails for many years and many people know them well. ".repeat(25);
+		Talk talk = Texts.talk("# Rails: Ada Rill\n\n" + praise
+				+ "Okay let's welcome Ada. Okay thanks for the introduction. Rails are long.\n");
+		assertThat(said(talk, turns(talk, "Ada Rill")).toList().getLast())
+			.startsWith("Okay thanks for the introduction");
+	}
+
+	private static List<Turn> turns(Talk talk, String name) {
+		return Floor.turns(talk, new Roster(List.of(person(name, null))), List.of(), TurnWeights.shipped());
+	}
+
+	@Test
 	void aGreetingWithoutAHandoverIsTheSpeakersOwn() {
 		Talk talk = Texts.talk("# 山顶：柳青禾\n\n今天天气很好，大家好，我想讲小模型。\n");
 		assertThat(Floor.turns(talk, new Roster(List.of(person("柳青禾", null))), List.of(), TurnWeights.shipped()))

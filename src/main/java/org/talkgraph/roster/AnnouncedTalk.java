@@ -1,0 +1,117 @@
+package org.talkgraph.roster;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Details;
+import org.talkgraph.transcript.Language;
+import org.talkgraph.transcript.NameShape;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * What an announcement says of its talk: who is asked for and with what title. Who
+ * introduces himself where he is asked to begin is the one who was asked for.
+ */
+final class AnnouncedTalk {
+
+	private static final DataFile FILE = AnnouncementCue.FILE;
+
+	private static final int ANNOUNCED = (int) FILE.number("announced");
+
+	private static final Pattern TITLE = Pattern
+		.compile("(?:" + String.join("|", FILE.words("before the title")) + ")[\uFF0C, ]*(?![^\uFF0C\u3002]*(?:"
+				+ String.join("|", FILE.words("no title")) + "))([^\uFF0C\u3002]{5,50})");
+
+	private static final Pattern TITLED = Pattern.compile(String.join("|", FILE.words("after a name")));
+
+	private static final Pattern LATIN = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\b");
+
+	private static final int LONGEST_NAME = 3;
+
+	private final Talk talk;
+
+	private final String text;
+
+	private final Announcement announcement;
+
+	private final int end;
+
+	/**
+	 * @param talk the whole recording
+	 * @param text its reading in simplified script
+	 * @param end of the talk that is announced
+	 */
+	AnnouncedTalk(Talk talk, String text, Announcement announcement, int end) {
+		this.talk = talk;
+		this.text = text;
+		this.announcement = announcement;
+		this.end = end;
+	}
+
+	/** As a part of the recording. */
+	Details details(int number) {
+		Details whole = this.talk.details();
+		List<String> names = this.announcement.panel() ? List.of() : names();
+		Matcher said = TITLE.matcher(behind(ANNOUNCED));
+		String title = said.find() ? said.group(1) : (number == 1) ? whole.title()
+				: whole.title() + " " + (names.isEmpty() ? Integer.toString(number) : String.join(" ", names));
+		String session = whole.session();
+		return new Details(title, whole.event(), whole.year(), (session != null) ? session : whole.title(),
+				this.announcement.panel() ? "panel" : names.isEmpty() ? whole.kind() : "talk", whole.date(),
+				whole.url(), names.stream().map((name) -> new Details.Person(name, null, new Span(0, 0))).toList());
+	}
+
+	private int beforeAnswer() {
+		return this.announcement.answer() - this.announcement.invitation();
+	}
+
+	private String behind(int characters) {
+		int from = this.announcement.invitation();
+		return this.text.substring(from, Math.min(this.end, from + characters));
+	}
+
+	private List<String> names() {
+		String said = behind(ANNOUNCED);
+		if (Language.of(said) == Language.ENGLISH) {
+			return LATIN.matcher(said).results().map(MatchResult::group).limit(1).toList();
+		}
+		Set<String> names = new LinkedHashSet<>(new ChineseNames(said, List.of()).find());
+		names.addAll(titled(behind(Math.min(ANNOUNCED, beforeAnswer()))));
+		names.removeIf((name) -> !ChineseForms.isFull(name) || isThanked(name));
+		return names.isEmpty() ? introduced() : List.copyOf(names);
+	}
+
+	/** Who is thanked for the talk before is not asked for. */
+	private boolean isThanked(String name) {
+		return this.announcement.start() > 0
+				&& this.text.substring(this.announcement.start(), this.announcement.invitation()).contains(name);
+	}
+
+	/** The full names with a title behind them. */
+	private static List<String> titled(String said) {
+		return TITLED.matcher(said).results().flatMap((title) -> before(said, title.start()).stream()).toList();
+	}
+
+	/** The full name that ends at a place, the longest. */
+	private static Optional<String> before(String said, int end) {
+		return IntStream.iterate(LONGEST_NAME, (length) -> length > 1, (length) -> length - 1)
+			.filter((length) -> length <= end)
+			.mapToObj((length) -> said.substring(end - length, end))
+			.filter((name) -> NameShape.whole(name).isPresent() && !ChineseNames.isWord(name))
+			.findFirst();
+	}
+
+	private List<String> introduced() {
+		String said = behind(beforeAnswer() + ANNOUNCED);
+		return IntroductionFinder.find(said, Language.CHINESE).stream().map(Introduction::name).limit(1).toList();
+	}
+
+}
