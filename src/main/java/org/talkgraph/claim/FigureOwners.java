@@ -15,10 +15,10 @@ import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 /**
- * Of which of the things that a claim names a figure is: of what it counts ("200 A800s"),
- * else of the last one named before it in its clause, of the next one in its clause, or
- * of the last one before. What something is compared with has no figures of the claim's,
- * nor has the machine or benchmark on which it runs.
+ * Of which of the things that a claim names a figure is: of what its number and unit
+ * stand right before, else of the last one named before it in its clause, of the next one
+ * in its clause, or of the last one before. What something is compared with has no
+ * figures of the claim's, nor has the machine or benchmark on which it runs.
  */
 final class FigureOwners {
 
@@ -33,10 +33,10 @@ final class FigureOwners {
 	/**
 	 * In characters, of what stands before a thing and makes it none that has figures.
 	 */
-	private static final int LONGEST_BEFORE = 16;
+	private static final int LONGEST_BEFORE = (int) DATA.number("longest before a name");
 
 	/** In characters; what is counted stands as near to its number. */
-	private static final int BESIDE = 2;
+	private static final int BESIDE = (int) DATA.number("beside its number");
 
 	private final List<Span> clauses;
 
@@ -53,11 +53,19 @@ final class FigureOwners {
 		this.clauses = run.clauses();
 		this.counted = this.things.stream()
 			.map((thing) -> thing.mention().span().start())
-			.filter((start) -> run.figures()
-				.stream()
-				.mapToInt((found) -> start - run.place(found).end())
-				.anyMatch((gap) -> gap >= 0 && gap <= BESIDE))
+			.filter((start) -> run.figures().stream().anyMatch((found) -> isBeside(run, found, start)))
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether a thing begins right behind a figure, without a mark between them. */
+	private static boolean isBeside(SaidRun run, Figures.Found found, int start) {
+		int from = found.span().end();
+		int to = start - run.span().start();
+		return to >= from && to - from <= BESIDE
+				&& run.nameless()
+					.substring(from, to)
+					.chars()
+					.allMatch((c) -> Character.isLetter(c) || Character.isWhitespace(c));
 	}
 
 	private static Pattern endingWith(String section) {
@@ -84,7 +92,10 @@ final class FigureOwners {
 	/** Whether something stands right before a name. */
 	private static boolean stands(SaidRun run, Link.Linked name, Pattern what) {
 		int at = name.mention().span().start() - run.span().start();
-		return what.matcher(run.nameless()).region(Math.max(0, at - LONGEST_BEFORE), at).find();
+		return what.matcher(run.nameless())
+			.region(Math.max(0, at - LONGEST_BEFORE), at)
+			.useTransparentBounds(true)
+			.find();
 	}
 
 	private static boolean areTogether(SaidRun run, Link.Linked one, Link.Linked next) {

@@ -16,7 +16,7 @@ final class WeighingFeatures {
 	/** So many are shown as evidence. */
 	private static final int SHOWN = 6;
 
-	/** What weighs most as a claim's beginning or inside it, for or against, first. */
+	/** What weighs most inside a claim, for or against, first. */
 	private static final Comparator<Table.Row> ORDER = Comparator
 		.comparingDouble((Table.Row row) -> -Math.abs(row.numbers()[0]))
 		.thenComparing(Table.Row::feature);

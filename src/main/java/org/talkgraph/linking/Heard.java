@@ -25,7 +25,9 @@ record Heard(Alike alike, Candidate candidate, double score) implements Comparab
 		.reversed()
 		.thenComparing((heard) -> heard.candidate.entity().key())
 		.thenComparing((heard) -> -heard.alike.span().length())
-		.thenComparing((heard) -> heard.alike.span());
+		.thenComparing((heard) -> heard.alike.span())
+		.thenComparing((heard) -> heard.alike.name().form())
+		.thenComparing((heard) -> heard.alike.kind());
 
 	Heard(Alike alike, Candidate candidate) {
 		this(alike, candidate, candidate.score());

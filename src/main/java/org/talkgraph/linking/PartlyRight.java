@@ -16,10 +16,10 @@ final class PartlyRight {
 	private static final DataFile FILE = DataFile.beside(PartlyRight.class, "heard.txt");
 
 	/** So far apart nothing is misheard. */
-	private static final double OTHERWISE = Double.parseDouble(FILE.words("otherwise").getFirst());
+	private static final double OTHERWISE = FILE.number("otherwise");
 
 	/** A shorter word is right in too many names. */
-	private static final int LONG = Integer.parseInt(FILE.words("long word").getFirst());
+	private static final int LONG = (int) FILE.number("long word");
 
 	private PartlyRight() {
 	}

@@ -15,6 +15,7 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.TitledNames;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
 
@@ -28,7 +29,7 @@ public final class SoundAlikes {
 	public static final String RULE = "sound";
 
 	/** So much below the threshold a place is still told of as doubtful. */
-	private static final double DOUBTFUL = 0.3;
+	private static final double DOUBTFUL = DataFile.beside(SoundAlikes.class, "heard.txt").number("doubtful");
 
 	private final KnowledgeBase knowledge;
 

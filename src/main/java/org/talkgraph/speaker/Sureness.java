@@ -26,7 +26,7 @@ final class Sureness {
 	private static final int SHORT = (int) FILE.number("characters that tell nothing");
 
 	/** So many pieces around a place where its speaker is spoken to may be another's. */
-	private static final int AROUND = 1;
+	private static final int AROUND = (int) FILE.number("pieces around a contradiction");
 
 	private final Scene scene;
 

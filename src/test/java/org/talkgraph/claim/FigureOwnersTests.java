@@ -43,6 +43,13 @@ class FigureOwnersTests {
 					Otter is 3 times faster than Thistle, at 20 percent of the cost.          | 3 times: Otter; 20 percent: Otter
 							Some 300 users asked for Otter.                                           | 300 users: Otter
 							Some 300 users were there, and Otter was there.                           | 300 users: nobody
+							Otter raised 10 billion dollars, Thistle raised 4 billion dollars. | 10 billion dollars: Otter; 4 billion dollars: Thistle
+							Otter的价格是30美元，Thistle的价格是2美元。 | 30美元: Otter; 2美元: Thistle
+							相比Otter，Thistle有70亿参数。 | 70亿参数: Thistle
+							Compared with the Otter 2, Thistle needs 40 percent less. | 40 percent: Thistle
+							Nathan Otter has 7 billion parameters. | 7 billion parameters: Otter
+							性价比Otter高出90%。 | 90%: Otter
+							İn the end Otter has 7 billion parameters. | 7 billion parameters: Otter
 							Ada Rill will see AGI in 5 years.                                         | 5 years: nobody
 							""")
 	void aFigureIsOfTheThingThatGovernsIt(String said, String expected) {

@@ -138,10 +138,11 @@ class SoundAlikesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "后来我们就把它放到了Hacking Face上面, true", "后来我们就把它放到了hacking face上面, false",
-			"后来我们就把它放到了HACKING FACE上面, false" })
+	@CsvSource({ "Hugging Face很大后来我们就把它放到了Hacking Face上面, true", "Hugging Face很大后来我们就把它放到了hacking face上面, false",
+			"Hugging Face很大后来我们就把它放到了HACKING FACE上面, false" })
 	void aCapitalAmongChineseSpeaksForAName(String text, boolean expected) {
-		Link.Linked link = (Link.Linked) links(text).getFirst();
+		Link.Linked link = (Link.Linked) links(text).getLast();
+		assertThat(link.mention().surface()).isEqualToIgnoringCase("hacking face");
 		assertThat(link.entity().name()).isEqualTo("Hugging Face");
 		assertThat(link.evidence().stream().anyMatch((line) -> line.feature().equals("capitalised among Chinese")))
 			.isEqualTo(expected);
