@@ -24,16 +24,16 @@ final class FigureOwners {
 
 	private static final DataFile DATA = DataFile.beside(FigureOwners.class, "figures.txt");
 
-	private static final Pattern AGAINST = endingWith("against");
-
-	private static final Pattern ON = endingWith("on");
-
-	private static final Pattern TOGETHER = Pattern.compile(String.join("|", DATA.words("together")));
-
 	/**
 	 * In characters, of what stands before a thing and makes it none that has figures.
 	 */
 	private static final int LONGEST_BEFORE = (int) DATA.number("longest before a name");
+
+	private static final WordsBefore AGAINST = new WordsBefore(DATA.words("against"), LONGEST_BEFORE);
+
+	private static final WordsBefore ON = new WordsBefore(DATA.words("on"), LONGEST_BEFORE);
+
+	private static final Pattern TOGETHER = Pattern.compile(String.join("|", DATA.words("together")));
 
 	/** In characters; what is counted stands as near to its number. */
 	private static final int BESIDE = (int) DATA.number("beside its number");
@@ -68,10 +68,6 @@ final class FigureOwners {
 					.allMatch((c) -> Character.isLetter(c) || Character.isWhitespace(c));
 	}
 
-	private static Pattern endingWith(String section) {
-		return Pattern.compile("(?:" + String.join("|", DATA.words(section)) + ")\\s?$");
-	}
-
 	/** The names that may have figures, in order. */
 	private static List<Link.Linked> things(SaidRun run) {
 		List<Link.Linked> things = new ArrayList<>();
@@ -90,12 +86,8 @@ final class FigureOwners {
 	}
 
 	/** Whether something stands right before a name. */
-	private static boolean stands(SaidRun run, Link.Linked name, Pattern what) {
-		int at = name.mention().span().start() - run.span().start();
-		return what.matcher(run.nameless())
-			.region(Math.max(0, at - LONGEST_BEFORE), at)
-			.useTransparentBounds(true)
-			.find();
+	private static boolean stands(SaidRun run, Link.Linked name, WordsBefore what) {
+		return what.at(run.nameless(), name.mention().span().start() - run.span().start());
 	}
 
 	private static boolean areTogether(SaidRun run, Link.Linked one, Link.Linked next) {

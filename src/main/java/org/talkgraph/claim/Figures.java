@@ -28,10 +28,7 @@ final class Figures {
 				+ String.join("|", BEFORE.stream().map((unit) -> unit.pattern().pattern()).toList())
 				+ ")\\s?)?(?<number>" + Numerals.NUMBER + ")\\s?(?:" + String.join("|", DATA.words("more")) + ")?")));
 
-	private static final Pattern DENIED = Pattern.compile("(?:" + String.join("|", DATA.words("denied")) + ")\\s?$");
-
-	/** In characters, of what denies a number. */
-	private static final int LONGEST_DENIAL = 24;
+	private static final WordsBefore DENIED = new WordsBefore(DATA.words("denied"), 24);
 
 	/** A number of this size without anything else is a year. */
 	private static final int FIRST_YEAR = 1900;
@@ -66,16 +63,12 @@ final class Figures {
 	static List<Found> of(String said, String folded) {
 		Figures figures = new Figures(said, folded);
 		NUMBER.find(figures.folded, (only, start, number) -> {
-			if (!figures.isDenied(start)) {
+			if (!DENIED.at(figures.folded, start)) {
 				figures.read(start, number);
 			}
 			return true;
 		});
 		return List.copyOf(figures.found);
-	}
-
-	private boolean isDenied(int at) {
-		return DENIED.matcher(this.folded).region(Math.max(0, at - LONGEST_DENIAL), at).find();
 	}
 
 	private void read(int start, MatchResult number) {

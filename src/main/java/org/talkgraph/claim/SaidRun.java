@@ -35,6 +35,9 @@ record SaidRun(Span span, List<Span> clauses, List<Link.Linked> names, String na
 
 	/** The figures of a part of it, each with the thing that it is of. */
 	List<Figure> figures(Span part) {
+		if (this.figures.isEmpty()) {
+			return List.of();
+		}
 		FigureOwners owners = new FigureOwners(this);
 		return this.figures.stream()
 			.filter((found) -> part.contains(place(found)))

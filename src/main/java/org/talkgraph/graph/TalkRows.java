@@ -174,12 +174,6 @@ public record TalkRows(Talk talk, List<Person> people, List<Entity> entities, Li
 	 */
 	public record Figure(String text, double value, @Nullable String unit, @Nullable String of,
 			@Nullable String whose) {
-
-		/** A figure of whatever its claim is about. */
-		public Figure(String text, double value, @Nullable String unit, @Nullable String of) {
-			this(text, value, unit, of, null);
-		}
-
 	}
 
 	/** What a claim is about, from 0 to 1. */

@@ -1,29 +1,24 @@
 package org.talkgraph.importer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.TreeMap;
 
 import org.talkgraph.claim.Claim;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.linking.Link;
+import org.talkgraph.source.DataFile;
 
 /**
  * How much claims are about what they are about: as sure as the name is that the claim
- * has of it, and less where it is only meant by what is said
- * ({@code aboutness.properties}).
+ * has of it, and less where it is only meant by what is said ({@code aboutness.txt}).
  */
 final class Aboutness {
 
-	private static final double MEANT = meant("aboutness.properties");
+	private static final double MEANT = DataFile.beside(Aboutness.class, "aboutness.txt").number("meant");
 
 	/** By entity and start of the name. */
 	private final Map<Entity, NavigableMap<Integer, Link.Linked>> names = new HashMap<>();
@@ -31,17 +26,6 @@ final class Aboutness {
 	Aboutness(Collection<Link.Linked> links) {
 		links.forEach((link) -> this.names.computeIfAbsent(link.entity(), (entity) -> new TreeMap<>())
 			.put(link.mention().span().start(), link));
-	}
-
-	private static double meant(String file) {
-		Properties numbers = new Properties();
-		try (InputStream in = Objects.requireNonNull(Aboutness.class.getResourceAsStream(file), file)) {
-			numbers.load(in);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("cannot read " + file, ex);
-		}
-		return Double.parseDouble(numbers.getProperty("meant"));
 	}
 
 	/** From 0 to 1. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Language;
 
 /**
  * Something by which one can tell that a talk ends or the next is announced.
@@ -17,9 +18,6 @@ import org.talkgraph.source.Span;
 record AnnouncementCue(Kind kind, Span span) {
 
 	static final DataFile FILE = DataFile.beside(AnnouncementCue.class, "recordings.txt");
-
-	/** English needs so many times the characters of Chinese. */
-	static final int ENGLISH = 3;
 
 	private static final Phrases PHRASES = new Phrases(Arrays.stream(Kind.values())
 		.map((kind) -> Pattern.compile(String.join("|", FILE.words(kind.section())), Pattern.CASE_INSENSITIVE))
@@ -48,7 +46,8 @@ record AnnouncementCue(Kind kind, Span span) {
 
 	/** How many characters around this cue say as much as so many Chinese ones. */
 	int reach(String text, int characters) {
-		return Character.isIdeographic(text.charAt(this.span.start())) ? characters : ENGLISH * characters;
+		boolean chinese = Character.isIdeographic(text.charAt(this.span.start()));
+		return characters * (chinese ? Language.CHINESE : Language.ENGLISH).scale();
 	}
 
 }

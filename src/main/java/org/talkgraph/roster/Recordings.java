@@ -9,7 +9,6 @@ import org.talkgraph.source.Span;
 import org.talkgraph.source.UnreadableSource;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Excerpt;
-import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
 import org.talkgraph.transcript.Transcripts;
 
@@ -40,7 +39,7 @@ public final class Recordings {
 		for (Talk talk : Transcripts.read(source)) {
 			if (mayHoldSeveral(talk)) {
 				Recordings recording = new Recordings(talk);
-				List<Announcement> announcements = Announcements.find(talk, recording.text, scale(talk));
+				List<Announcement> announcements = Announcements.find(talk, recording.text, talk.language().scale());
 				talks.addAll(recording.holdsSeveral(announcements) ? recording.cut(announcements) : List.of(talk));
 			}
 			else {
@@ -51,12 +50,8 @@ public final class Recordings {
 	}
 
 	private static boolean mayHoldSeveral(Talk talk) {
-		return talk.reading().length() >= LONG * scale(talk) && talk.details().people().isEmpty()
+		return talk.reading().length() >= LONG * talk.language().scale() && talk.details().people().isEmpty()
 				&& talk.stretches().stream().allMatch((stretch) -> stretch.label() == null);
-	}
-
-	private static int scale(Talk talk) {
-		return (talk.language() == Language.CHINESE) ? 1 : AnnouncementCue.ENGLISH;
 	}
 
 	private boolean holdsSeveral(List<Announcement> announcements) {

@@ -17,7 +17,6 @@ import org.talkgraph.roster.RosterReader;
 import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
-import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
@@ -33,9 +32,6 @@ public final class Floor {
 	private static final double ONLY_SPEAKER = 0.97;
 
 	private static final double OPENING = 0.8;
-
-	/** English needs so many times the characters of Chinese. */
-	private static final int ENGLISH = 3;
 
 	/** Of the questions after a talk half is answered by whoever gave it. */
 	private static final double AFTERWARDS = 0.5;
@@ -138,19 +134,16 @@ public final class Floor {
 		add(stretch.span(), null, List.of(), candidates);
 	}
 
-	private int scale() {
-		return (this.talk.language() == Language.ENGLISH) ? ENGLISH : 1;
-	}
-
 	private void addOnlySpeaker(Span span, Participant speaker) {
-		int start = Opening.end(this.talk.reading().text(), span, this.talk.sentences(), scale());
+		int scale = this.talk.language().scale();
+		int start = Opening.end(this.talk.reading().text(), span, this.talk.sentences(), scale);
 		if (start > span.start()) {
 			Evidence cue = new Evidence("gives the floor to the speaker", 1);
 			Participant host = new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
 			this.turns.add(new Turn(this.turns.size(), new Span(span.start(), start), null, UNKNOWN_MODERATOR, host,
 					OPENING, List.of(cue), List.of()));
 		}
-		int end = Closing.start(this.talk.reading().text(), new Span(start, span.end()), Opening.LONGEST * scale(),
+		int end = Closing.start(this.talk.reading().text(), new Span(start, span.end()), Opening.LONGEST * scale,
 				this.talk.sentences());
 		add(new Span(start, end), speaker, List.of(new Evidence("only participant", 1)), List.of());
 		if (end < span.end()) {

@@ -13,7 +13,6 @@ import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.RosterReader;
 import org.talkgraph.transcript.Details;
-import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -26,8 +25,6 @@ final class Panel {
 
 	/** Who is spoken to less often may only be spoken of. */
 	private static final int LEAST_SPOKEN_TO = 2;
-
-	private static final int ENGLISH_SCALE = 3;
 
 	private final List<Participant> people;
 
@@ -62,8 +59,7 @@ final class Panel {
 		List<Call> calls = Calls.of(talk, people, links);
 		String text = talk.reading().text();
 		List<Piece> pieces = Pieces.of(talk, calls);
-		Scene scene = new Scene(text, pieces, calls, announced(people),
-				(talk.language() == Language.ENGLISH) ? ENGLISH_SCALE : 1);
+		Scene scene = new Scene(text, pieces, calls, announced(people), talk.language().scale());
 		List<Integer> named = named(talk.details().people(), people);
 		return new Panel(talk.details().people(), people, scene, SmallWords.of(talk.language()).in(text, pieces),
 				casts(people, calls.isEmpty() && named.size() > 1));

@@ -7,12 +7,20 @@ import java.util.Optional;
 /** The languages that talkgraph hears. */
 public enum Language {
 
-	CHINESE("zh"), ENGLISH("en");
+	CHINESE("zh", 1), ENGLISH("en", 3);
 
 	private final String tag;
 
-	Language(String tag) {
+	private final int scale;
+
+	Language(String tag, int scale) {
 		this.tag = tag;
+		this.scale = scale;
+	}
+
+	/** How many characters say about as much as one in Chinese. */
+	public int scale() {
+		return this.scale;
 	}
 
 	/** The BCP 47 tag. */

@@ -100,8 +100,8 @@ final class TalkRowsBuilder {
 			places.add(new TalkRows.Place(turn(index), 100 * index, 100 * index + 5));
 		}
 		this.claims.add(new TalkRows.Claim(this.key + "#c" + this.claims.size(), "a claim", "prediction", 0.6,
-				new TalkRows.Due("2030", 2030), List.of(new TalkRows.Figure("70B", 7e10, null, "parameters")), speaker,
-				List.of(new TalkRows.About(about, 0.5)), places));
+				new TalkRows.Due("2030", 2030), List.of(new TalkRows.Figure("70B", 7e10, null, "parameters", null)),
+				speaker, List.of(new TalkRows.About(about, 0.5)), places));
 		return this;
 	}
 

@@ -113,7 +113,7 @@ final class World {
 			}
 			claims.add(new TalkRows.Claim(key + "#c" + i, "claim", "opinion", 0.7,
 					(below(2) == 0) ? new TalkRows.Due("2030", 2030) : null,
-					List.of(new TalkRows.Figure("7B", 7e9, null, null)), matter(), speaker(people),
+					List.of(new TalkRows.Figure("7B", 7e9, null, null, null)), matter(), speaker(people),
 					List.of(new TalkRows.About(ref(people, entities), 0.5)), places));
 		}
 		return claims;
