@@ -44,20 +44,14 @@ public final class ClaimDetector {
 				Objects.requireNonNull(this.words.get(talk.language())));
 		Language language = clauses.language();
 		WeighingFeatures features = new WeighingFeatures(clauses, this.weights.of(language).runs());
-		RunScores scores = RunScores.of(clauses, features.roles(), lengths(this.weights.of(language).lengths()));
+		RunScores scores = RunScores.of(clauses, features.roles(),
+				RunLength.weights(this.weights.of(language).lengths()));
 		Worth worth = Worth.of(clauses.clauses(), RunChances.of(scores));
 		List<Claim> claims = new ArrayList<>();
 		for (RunChoice.Run run : RunChoice.of(worth.runs(), this.weights.least())) {
 			claims.add(claim(clauses, run, worth.likely(run), features));
 		}
 		return RepeatedClaims.joined(claims, turns);
-	}
-
-	private static double[] lengths(Table table) {
-		return RunLength.features()
-			.stream()
-			.mapToDouble((length) -> table.rows().getOrDefault(length, new double[] { 0 })[0])
-			.toArray();
 	}
 
 	private Claim claim(TalkClauses clauses, RunChoice.Run run, double likely, WeighingFeatures features) {

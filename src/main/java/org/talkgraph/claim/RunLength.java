@@ -33,6 +33,11 @@ public final class RunLength {
 		return Stream.concat(STEPS.features().stream(), Stream.of(SIZE)).toList();
 	}
 
+	/** What each of the {@link #features()} weighs. */
+	public static double[] weights(Table table) {
+		return features().stream().mapToDouble(table::number).toArray();
+	}
+
 	/**
 	 * What each length scores in a talk, by its index.
 	 * @param weights of the {@link #features()}, in their order

@@ -2,6 +2,7 @@ package org.talkgraph.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,6 +86,24 @@ public final class Table {
 			hash += 0x9E3779B97F4A7C15L * (31L * row.getKey().hashCode() + Arrays.hashCode(row.getValue()));
 		}
 		return this.rows.size() + " rows " + Long.toHexString(hash);
+	}
+
+	/** What features weigh together, in each of so many columns. */
+	public double[] sum(Collection<Feature> features, int columns) {
+		double[] sum = new double[columns];
+		for (Feature feature : features) {
+			Row row = row(feature.kind(), feature.text());
+			if (row != null) {
+				row.addTo(sum);
+			}
+		}
+		return sum;
+	}
+
+	/** The first number of a feature; 0 where it weighs nothing. */
+	public double number(String feature) {
+		double[] row = this.rows.get(feature);
+		return (row != null) ? row[0] : 0;
 	}
 
 	/** By the feature's name, in the order of the file. */

@@ -20,7 +20,12 @@ final class GoldOptions {
 	private List<Path> sources = List.of();
 
 	Gold read(SourceReader reader) {
-		return Gold.read(this.gold, this.sources, reader);
+		return read(this.gold, reader);
+	}
+
+	/** Other annotated talks, whose sources are sought in the same folders. */
+	Gold read(List<Path> folders, SourceReader reader) {
+		return Gold.read(folders, this.sources, reader);
 	}
 
 }

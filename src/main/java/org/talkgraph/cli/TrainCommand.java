@@ -21,6 +21,8 @@ import org.talkgraph.source.SourceReader;
 import org.talkgraph.source.UnreadableSource;
 import org.talkgraph.training.Gold;
 import org.talkgraph.training.LabelLearner;
+import org.talkgraph.training.MarkedLearner;
+import org.talkgraph.training.Taught;
 import org.talkgraph.training.Trainer;
 import org.talkgraph.training.WordUseLearner;
 import org.talkgraph.transcript.Talk;
@@ -53,6 +55,11 @@ final class TrainCommand implements Callable<Integer> {
 					+ "turn-labelled.txt")
 	private List<String> labelled = List.of();
 
+	@Option(names = "--marked", paramLabel = "DIR",
+			description = "folders of talks whose claims were marked, as --gold takes them: what makes a claim is learnt from them too, as "
+					+ "claim-marked.txt; their sources are sought after --sources")
+	private List<Path> marked = List.of();
+
 	@Override
 	public Integer call() throws IOException {
 		Files.createDirectories(this.out);
@@ -60,7 +67,8 @@ final class TrainCommand implements Callable<Integer> {
 		if (!this.words.isEmpty()) {
 			Files.writeString(this.out.resolve("words.txt"), WordUseLearner.learn(talks(this.words)));
 		}
-		Trainer.Learnt learnt = trainer(this.gold.read(this.hearing.reader()), knowledge).learn();
+		Trainer.Learnt learnt = new Trainer(this.gold.read(this.hearing.reader()), knowledge, taught(knowledge))
+			.learn();
 		Files.writeString(this.out.resolve("weights.txt"), learnt.weights());
 		Files.writeString(this.out.resolve("turn-weights.txt"), learnt.turnWeights());
 		Files.writeString(this.out.resolve("claim-weights.txt"), learnt.claimWeights());
@@ -68,11 +76,19 @@ final class TrainCommand implements Callable<Integer> {
 		return ExitCode.DONE;
 	}
 
-	private Trainer trainer(Gold read, KnowledgeBase knowledge) throws IOException {
-		if (this.labelled.isEmpty()) {
-			return new Trainer(read, knowledge);
+	private Taught taught(KnowledgeBase knowledge) throws IOException {
+		Taught taught = Taught.shipped();
+		if (!this.labelled.isEmpty()) {
+			taught = taught.withTurns(write("turn-labelled.txt", labels(knowledge)));
 		}
-		Path file = this.out.resolve("turn-labelled.txt");
+		if (!this.marked.isEmpty()) {
+			Gold read = this.gold.read(this.marked, this.hearing.reader());
+			taught = taught.withClaims(write("claim-marked.txt", MarkedLearner.learn(read, knowledge)));
+		}
+		return taught;
+	}
+
+	private String labels(KnowledgeBase knowledge) {
 		List<Talk> talks = talks(this.labelled);
 		String learnt = LabelLearner.learn(talks, knowledge);
 		if (learnt.isEmpty()) {
@@ -80,8 +96,13 @@ final class TrainCommand implements Callable<Integer> {
 					"its %d talks teach nothing: expected %d or more of one language whose labels tell who speaks"
 						.formatted(talks.size(), LabelLearner.LEAST));
 		}
+		return learnt;
+	}
+
+	private DataFile write(String name, String learnt) throws IOException {
+		Path file = this.out.resolve(name);
 		Files.writeString(file, learnt);
-		return new Trainer(read, knowledge, DataFile.read(file));
+		return DataFile.read(file);
 	}
 
 	private List<Talk> talks(List<String> arguments) {

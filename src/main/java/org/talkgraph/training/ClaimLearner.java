@@ -1,12 +1,15 @@
 package org.talkgraph.training;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.claim.Table;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Language;
 
 /**
@@ -25,45 +28,70 @@ final class ClaimLearner {
 
 	private static final double SMALL_FOR_TYPES = 0.01;
 
+	/** What is set, not learnt. */
+	static final DataFile SETTINGS = DataFile.beside(ClaimLearner.class, "claims.txt");
+
+	/**
+	 * How many times as much weights resist to leave where learning begins as weights
+	 * that begin at nothing.
+	 *
+	 * @param runs of what is a claim
+	 * @param types of which type it is
+	 */
+	record Firmness(double runs, double types) {
+
+		static final Firmness NONE = new Firmness(1, 1);
+
+		static final Firmness OF_MARKED = new Firmness(SETTINGS.number("firmness of what marks have taught of claims"),
+				SETTINGS.number("firmness of what marks have taught of types"));
+
+	}
+
 	private ClaimLearner() {
 	}
 
 	/**
 	 * Learns the weights.
-	 * @param least stays as it is
+	 * @param begin where learning begins: weights resist to leave that, and what the
+	 * examples show too seldom stays as it is
 	 */
-	static ClaimWeights learn(List<ClaimExample> examples, double least) {
-		RunLearner runs = RunLearner.learn(examples);
-		TypeLearner types = TypeLearner.learn(examples);
+	static ClaimWeights learn(List<ClaimExample> examples, ClaimWeights begin, Firmness firmness) {
+		RunLearner runs = RunLearner.learn(examples, begin, firmness.runs());
+		TypeLearner types = TypeLearner.learn(examples, begin, firmness.types());
 		Map<Language, ClaimWeights.Tables> tables = new EnumMap<>(Language.class);
 		for (Language language : Language.values()) {
-			tables.put(language, new ClaimWeights.Tables(table(runs.rows(language), SMALL),
-					new Table(rounded(runs.lengths(language))), table(types.rows(language), SMALL_FOR_TYPES)));
+			ClaimWeights.Tables begun = begin.of(language);
+			tables.put(language,
+					new ClaimWeights.Tables(table(begun.runs(), runs.rows(language), SMALL),
+							table(begun.lengths(), runs.lengths(language), 0),
+							table(begun.types(), types.rows(language), SMALL_FOR_TYPES)));
 		}
-		return new ClaimWeights(least, tables);
+		return new ClaimWeights(begin.least(), tables);
 	}
 
-	private static Table table(Map<String, double[]> rows, double small) {
-		Map<String, double[]> kept = new TreeMap<>();
-		rows.forEach((name, row) -> {
-			double most = 0;
-			for (double weight : row) {
-				most = Math.max(most, Math.abs(weight));
-			}
-			if (most >= small) {
-				kept.put(name, row);
+	private static Table table(Table begun, Map<String, double[]> learnt, double small) {
+		Map<String, double[]> sums = new LinkedHashMap<>();
+		begun.rows().forEach((name, row) -> sums.put(name, row.clone()));
+		learnt.forEach((name, row) -> sums.merge(name, row, ClaimLearner::sum));
+		Map<String, double[]> kept = new LinkedHashMap<>();
+		sums.forEach((name, row) -> {
+			if (Arrays.stream(row).map(Math::abs).max().orElse(0) >= small) {
+				kept.put(name, rounded(row));
 			}
 		});
-		return new Table(rounded(kept));
+		return new Table((small > 0) ? new TreeMap<>(kept) : kept);
 	}
 
-	private static Map<String, double[]> rounded(Map<String, double[]> rows) {
-		for (double[] row : rows.values()) {
-			for (int i = 0; i < row.length; i++) {
-				row[i] = Math.round(row[i] * PLACES) / PLACES;
-			}
+	private static double[] sum(double[] one, double[] other) {
+		double[] sum = Arrays.copyOf(one, Math.max(one.length, other.length));
+		for (int i = 0; i < other.length; i++) {
+			sum[i] += other[i];
 		}
-		return rows;
+		return sum;
+	}
+
+	private static double[] rounded(double[] row) {
+		return Arrays.stream(row).map((weight) -> Math.round(weight * PLACES) / PLACES).toArray();
 	}
 
 }

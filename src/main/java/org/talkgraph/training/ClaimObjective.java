@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.claim.Clause;
 import org.talkgraph.claim.ClauseRole;
 import org.talkgraph.claim.RunChances;
 import org.talkgraph.claim.RunLength;
 import org.talkgraph.claim.RunScores;
+import org.talkgraph.claim.Table;
 import org.talkgraph.transcript.Language;
 
 /**
@@ -34,18 +36,28 @@ final class ClaimObjective implements Descent.Objective {
 
 	private final double[] costs;
 
+	private final ClaimWeights begin;
+
+	/** What each clause of each example scores where learning begins. */
+	private final List<double[][]> begun = new ArrayList<>();
+
 	/**
 	 * @param lengths where the weights of the lengths stand
 	 * @param uses of the words of the examples
 	 * @param costs of the square of each number
+	 * @param begin what is added to the numbers
 	 */
 	ClaimObjective(List<ClaimExample> examples, FeatureIndex index, FeatureIndex.Width width,
-			Map<Language, int[]> lengths, ClaimUses uses, double[] costs) {
+			Map<Language, int[]> lengths, ClaimUses uses, double[] costs, ClaimWeights begin) {
 		this.examples = examples;
 		this.lengths = lengths;
 		this.uses = uses;
 		this.costs = costs;
+		this.begin = begin;
 		for (ClaimExample example : examples) {
+			Table runs = begin.of(example.talk().language()).runs();
+			this.begun
+				.add(example.features().stream().map((features) -> runs.sum(features, ROLES)).toArray(double[][]::new));
 			this.blocks.add(example.features()
 				.stream()
 				.map((features) -> index.blocks(example.talk().language(), features, width))
@@ -73,7 +85,7 @@ final class ClaimObjective implements Descent.Objective {
 	private double add(int which, double[] place, double[] gradient) {
 		ClaimExample example = this.examples.get(which);
 		int[][][] blocks = this.blocks.get(which);
-		double[][] roles = new double[blocks.length][ROLES];
+		double[][] roles = Arrays.stream(this.begun.get(which)).map(double[]::clone).toArray(double[][]::new);
 		for (int clause = 0; clause < blocks.length; clause++) {
 			for (int[] block : blocks[clause]) {
 				for (int role = 0; role < block[1]; role++) {
@@ -83,7 +95,8 @@ final class ClaimObjective implements Descent.Objective {
 		}
 		this.uses.addTo(roles, which, place);
 		int[] lengthsAt = Objects.requireNonNull(this.lengths.get(example.talk().language()));
-		double[] lengths = Arrays.stream(lengthsAt).mapToDouble((at) -> place[at]).toArray();
+		double[] lengths = RunLength.weights(this.begin.of(example.talk().language()).lengths());
+		Arrays.setAll(lengths, (i) -> lengths[i] + place[lengthsAt[i]]);
 		RunScores scores = RunScores.of(example.talk(), example.from(), roles, lengths);
 		RunChances chances = RunChances.of(scores);
 		Slopes slopes = new Slopes(example, blocks.length, lengths.length);

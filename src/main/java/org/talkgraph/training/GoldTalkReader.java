@@ -24,18 +24,17 @@ final class GoldTalkReader {
 
 	private final SourceFile source;
 
-	private final SourceLines lines;
-
-	private final Span range;
+	private final GoldPlaces places;
 
 	private final Map<String, Set<String>> forms = new HashMap<>();
 
+	/**
+	 * @throws IllegalArgumentException where the annotation does not fit the source
+	 */
 	GoldTalkReader(JsonNode json, SourceFile source) {
 		this.json = json;
 		this.source = source;
-		this.lines = new SourceLines(source);
-		this.range = new Span(this.lines.start(json.path("lines").path(0).asInt()),
-				this.lines.end(json.path("lines").path(1).asInt()));
+		this.places = GoldPlaces.of(json, source);
 	}
 
 	/**
@@ -46,7 +45,7 @@ final class GoldTalkReader {
 		List<GoldMention> mentions = new ArrayList<>();
 		List<Span> doubtful = new ArrayList<>();
 		for (JsonNode mention : this.json.path("mentions")) {
-			for (GoldMention place : places(mention)) {
+			for (GoldMention place : mentions(mention)) {
 				if (place.entity().equals(NOT_KNOWN)) {
 					doubtful.add(place.span());
 				}
@@ -62,34 +61,25 @@ final class GoldTalkReader {
 			person.path("as").forEach((form) -> called.add(GoldKeys.key(form.asString())));
 			roles.put(text(person, "name"), person.path("role").asString(""));
 		}
-		GoldPeople people = new GoldPeople(GoldKeys.key(this.range.of(this.source.text())), Map.copyOf(this.forms));
-		return new GoldTalk(text(this.json, "talk"), this.source, this.range, this.json.path("slice").asBoolean(false),
-				people, withoutInner(mentions), List.copyOf(doubtful), roles, turns(), claims());
+		GoldPeople people = new GoldPeople(GoldKeys.key(this.places.range().of(this.source.text())),
+				Map.copyOf(this.forms));
+		return new GoldTalk(text(this.json, "talk"), this.source, this.places.range(),
+				this.json.path("slice").asBoolean(false), people, withoutInner(mentions), List.copyOf(doubtful), roles,
+				turns(), claims());
 	}
 
-	private List<GoldMention> places(JsonNode mention) {
-		String surface = text(mention, "surface");
+	private List<GoldMention> mentions(JsonNode mention) {
 		String entity = text(mention, "entity");
 		String type = text(mention, "type");
-		if (type.equals("Person") && !entity.equals(NOT_KNOWN) && GoldKeys.addresses(surface, entity)) {
-			this.forms.computeIfAbsent(GoldKeys.key(entity), (key) -> new HashSet<>()).add(GoldKeys.key(surface));
-		}
-		List<GoldMention> places = new ArrayList<>();
-		for (JsonNode line : mention.path("lines")) {
-			JsonNode wanted = mention.path("nth").path(line.asString());
-			Set<Integer> numbers = new HashSet<>();
-			wanted.forEach((number) -> numbers.add(number.asInt()));
-			String text = this.lines.line(line.asInt());
-			int number = 0;
-			for (int at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
-				number++;
-				if (numbers.isEmpty() || numbers.contains(number)) {
-					int start = this.lines.start(line.asInt()) + at;
-					places.add(new GoldMention(new Span(start, start + surface.length()), surface, entity, type));
-				}
+		List<GoldMention> mentions = new ArrayList<>();
+		for (Span place : this.places.mention(mention)) {
+			String surface = place.of(this.source.text());
+			if (type.equals("Person") && !entity.equals(NOT_KNOWN) && GoldKeys.addresses(surface, entity)) {
+				this.forms.computeIfAbsent(GoldKeys.key(entity), (key) -> new HashSet<>()).add(GoldKeys.key(surface));
 			}
+			mentions.add(new GoldMention(place, surface, entity, type));
 		}
-		return places;
+		return mentions;
 	}
 
 	/** A shorter surface inside a longer one is the same place. */
@@ -106,41 +96,26 @@ final class GoldTalkReader {
 		return List.copyOf(kept);
 	}
 
-	/**
-	 * From the first said character to the last: labels and blank lines are nobody's
-	 * words.
-	 */
 	private List<GoldTurn> turns() {
-		List<GoldTurn> turns = new ArrayList<>();
 		JsonNode all = this.json.path("turns");
-		for (int i = 0; i < all.size(); i++) {
-			String starts = text(all.get(i), "starts");
-			int start = start(all.get(i)) + (starts.startsWith("**") ? starts.length() : 0);
-			int end = (i + 1 < all.size()) ? start(all.get(i + 1)) : this.range.end();
-			String said = this.source.text().substring(start, Math.max(start, end));
-			if (!said.isBlank()) {
-				int blank = said.length() - said.stripLeading().length();
-				turns.add(new GoldTurn(new Span(start + blank, start + said.stripTrailing().length()),
-						text(all.get(i), "speaker")));
+		List<Span> said = this.places.turns(all);
+		List<GoldTurn> turns = new ArrayList<>();
+		for (int i = 0; i < said.size(); i++) {
+			if (!said.get(i).isEmpty()) {
+				turns.add(new GoldTurn(said.get(i), text(all.get(i), "speaker")));
 			}
 		}
 		return List.copyOf(turns);
 	}
 
-	private int start(JsonNode turn) {
-		return this.lines.find(turn.path("line").asInt(), text(turn, "starts"));
-	}
-
 	private List<GoldClaim> claims() {
 		List<GoldClaim> claims = new ArrayList<>();
 		for (JsonNode claim : this.json.path("claims")) {
-			int start = start(claim);
-			String ends = text(claim, "ends");
-			int end = this.lines.find(claim.path("ends_line").asInt(), ends) + ends.length();
+			Span span = this.places.claim(claim);
 			Set<String> about = new LinkedHashSet<>();
 			claim.path("about").forEach((name) -> about.add(GoldKeys.key(name.asString())));
-			if (end > start) {
-				claims.add(new GoldClaim(new Span(start, end), text(claim, "speaker"), text(claim, "type"),
+			if (!span.isEmpty()) {
+				claims.add(new GoldClaim(span, text(claim, "speaker"), text(claim, "type"),
 						claim.path("core").asBoolean(false), about));
 			}
 		}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.claim.Feature;
 import org.talkgraph.claim.FeatureKind;
 import org.talkgraph.claim.RunLength;
@@ -50,14 +51,15 @@ final class RunLearner {
 		this.learnt = new double[sizeOfTalk + 1 + this.uses.size()];
 	}
 
-	static RunLearner learn(List<ClaimExample> examples) {
+	static RunLearner learn(List<ClaimExample> examples, ClaimWeights begin, double firmness) {
 		RunLearner learner = new RunLearner(examples);
 		double[] costs = learner.index.costs(COSTS, learner.learnt.length, ROLES);
 		int uses = costs.length - learner.uses.size();
 		Arrays.fill(costs, learner.index.size(), uses, COST_OF_LENGTHS);
 		Arrays.fill(costs, uses, costs.length, COST_OF_USES);
+		Arrays.setAll(costs, (i) -> costs[i] * firmness);
 		ClaimObjective objective = new ClaimObjective(examples, learner.index, ROLES, learner.lengths, learner.uses,
-				costs);
+				costs, begin);
 		learner.learnt = Descent.minimum(objective, objective.bends(), ClaimLearner.ROUNDS);
 		return learner;
 	}

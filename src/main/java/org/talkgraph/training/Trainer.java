@@ -30,8 +30,7 @@ public final class Trainer {
 	private static final String START = "start.txt";
 
 	/** How likely a claim has to be to be written. */
-	private static final double LEAST_WORTH = Double
-		.parseDouble(DataFile.beside(Trainer.class, "claims.txt").words("least").getFirst());
+	static final double LEAST_WORTH = ClaimLearner.SETTINGS.number("least");
 
 	private static final ClaimWeights NO_CLAIMS = new ClaimWeights(LEAST_WORTH, Map.of());
 
@@ -43,6 +42,8 @@ public final class Trainer {
 
 	private final TurnTrainer turns;
 
+	private final ClaimWeights marked;
+
 	private final Map<GoldTalk, List<Example>> examples = new LinkedHashMap<>();
 
 	private final Map<GoldTalk, List<ClaimExample>> claims = new LinkedHashMap<>();
@@ -53,21 +54,17 @@ public final class Trainer {
 	 * @param knowledge all that is known
 	 */
 	public Trainer(Gold gold, KnowledgeBase knowledge) {
-		this(gold, knowledge, TurnTrainer.labelled());
+		this(gold, knowledge, Taught.shipped());
 	}
 
 	/**
 	 * @param knowledge all that is known
-	 * @param labelled what labelled talks have taught of who speaks, as
-	 * {@link LabelLearner} writes it
+	 * @param taught where learning begins
 	 */
-	public Trainer(Gold gold, KnowledgeBase knowledge, DataFile labelled) {
-		this(gold, knowledge, Weights.parse(DataFile.beside(Trainer.class, START)), labelled);
-	}
-
-	private Trainer(Gold gold, KnowledgeBase knowledge, Weights start, DataFile labelled) {
+	public Trainer(Gold gold, KnowledgeBase knowledge, Taught taught) {
 		this.gold = gold;
-		this.start = start;
+		this.start = Weights.parse(start());
+		this.marked = taught.claimWeights();
 		this.occurrences = new Occurrences(knowledge, gold.talks());
 		for (GoldTalk talk : gold.talks()) {
 			this.knowledge.put(talk, this.occurrences.withoutWhatOnlyShows(talk));
@@ -77,7 +74,12 @@ public final class Trainer {
 			this.examples.put(talk, Example.of(heard.of(talk)));
 			this.claims.put(talk, ClaimExample.of(heard.of(talk)));
 		}
-		this.turns = new TurnTrainer(gold.talks(), heard, this::first, labelled);
+		this.turns = new TurnTrainer(gold.talks(), heard, this::first, taught.turns());
+	}
+
+	/** What a person would guess of names. */
+	static DataFile start() {
+		return DataFile.beside(Trainer.class, START);
 	}
 
 	/** What a talk is heard with before anything is learnt of names and claims. */
@@ -148,7 +150,7 @@ public final class Trainer {
 	private ClaimWeights learnClaims(List<GoldTalk> talks) {
 		return ClaimLearner.learn(
 				talks.stream().flatMap((talk) -> this.claims.getOrDefault(talk, List.of()).stream()).toList(),
-				LEAST_WORTH);
+				this.marked, ClaimLearner.Firmness.OF_MARKED);
 	}
 
 	private static List<GoldTalk> others(List<GoldTalk> talks, GoldTalk talk) {

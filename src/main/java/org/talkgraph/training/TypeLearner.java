@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.talkgraph.claim.ClaimType;
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.claim.Feature;
+import org.talkgraph.claim.Table;
 import org.talkgraph.claim.WordUses;
 import org.talkgraph.transcript.Language;
 
@@ -32,17 +34,18 @@ final class TypeLearner {
 
 	private final double[] learnt;
 
-	private TypeLearner(List<ClaimExample> examples) {
+	private TypeLearner(List<ClaimExample> examples, ClaimWeights begin, double firmness) {
 		Map<Language, List<List<List<Feature>>>> seen = new EnumMap<>(Language.class);
 		examples.forEach((example) -> seen.computeIfAbsent(example.talk().language(), (key) -> new ArrayList<>())
 			.add(example.runs().stream().map(ClaimExample.Run::cuts).flatMap(List::stream).toList()));
 		this.index = FeatureIndex.of(seen, TYPES);
 		List<TypeObjective.Typed> claims = new ArrayList<>();
 		for (ClaimExample example : examples) {
-			example.runs().forEach((run) -> claims.addAll(typed(example.talk().language(), run)));
+			example.runs().forEach((run) -> claims.addAll(typed(example.talk().language(), run, begin)));
 		}
 		double[] costs = this.index.costs(COSTS, at(Language.values().length), TYPES);
 		Arrays.fill(costs, this.index.size(), costs.length, COST_OF_USES);
+		Arrays.setAll(costs, (i) -> costs[i] * firmness);
 		double[] bends = FeatureIndex.bends(costs, claims.stream().map(TypeObjective.Typed::blocks));
 		claims.forEach((claim) -> claim.addBends(bends));
 		this.learnt = Descent.minimum(new TypeObjective(claims, costs), bends, ClaimLearner.ROUNDS);
@@ -53,16 +56,17 @@ final class TypeLearner {
 		return this.index.size() + language * WordUses.NUMBERS * COLUMNS;
 	}
 
-	private List<TypeObjective.Typed> typed(Language language, ClaimExample.Run run) {
+	private List<TypeObjective.Typed> typed(Language language, ClaimExample.Run run, ClaimWeights begin) {
+		Table begun = begin.of(language).types();
 		return run.cuts()
 			.stream()
-			.map((cut) -> new TypeObjective.Typed(this.index.blocks(language, cut, TYPES),
+			.map((cut) -> new TypeObjective.Typed(begun.sum(cut, COLUMNS), this.index.blocks(language, cut, TYPES),
 					this.words.sum(language, cut), at(language.ordinal()), run.type(), 1.0 / run.cuts().size()))
 			.toList();
 	}
 
-	static TypeLearner learn(List<ClaimExample> examples) {
-		return new TypeLearner(examples);
+	static TypeLearner learn(List<ClaimExample> examples, ClaimWeights begin, double firmness) {
+		return new TypeLearner(examples, begin, firmness);
 	}
 
 	/** What each feature weighs, by its name. */

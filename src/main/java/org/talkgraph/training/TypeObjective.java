@@ -19,12 +19,13 @@ final class TypeObjective implements Descent.Objective {
 	/**
 	 * A claim.
 	 *
+	 * @param begun what speaks for each type where learning begins
 	 * @param blocks where the weights of its features stand
 	 * @param uses what tells how its words are used
 	 * @param usesAt where the weights of these begin
 	 * @param part how much it counts
 	 */
-	record Typed(int[][] blocks, double[] uses, int usesAt, ClaimType type, double part) {
+	record Typed(double[] begun, int[][] blocks, double[] uses, int usesAt, ClaimType type, double part) {
 
 		/** Adds about how much it bends the whole by the use of its words. */
 		void addBends(double[] bends) {
@@ -51,7 +52,7 @@ final class TypeObjective implements Descent.Objective {
 	}
 
 	private static double add(Typed claim, double[] place, double[] gradient) {
-		double[] sums = new double[TYPES];
+		double[] sums = claim.begun.clone();
 		for (int[] block : claim.blocks) {
 			for (int type = 0; type < TYPES; type++) {
 				sums[type] += place[block[0] + type];

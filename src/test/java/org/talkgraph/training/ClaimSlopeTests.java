@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.talkgraph.Texts;
 import org.talkgraph.claim.ClaimType;
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.claim.Feature;
 import org.talkgraph.claim.FeatureKind;
 import org.talkgraph.claim.RunLength;
@@ -25,6 +26,9 @@ import static org.assertj.core.api.Assertions.within;
 
 /** The slope along which claims are learnt is that of their likelihood. */
 class ClaimSlopeTests {
+
+	/** Learning that begins at something. */
+	private static final ClaimWeights BEGIN = ClaimWeights.shipped();
 
 	private static final String TEXT = "Rain falls, rivers rise, boats drift, ropes break. Night comes, boats sink.";
 
@@ -42,7 +46,8 @@ class ClaimSlopeTests {
 		ClaimUses uses = new ClaimUses(List.of(example), new UsedWords(), index.size() + lengths);
 		double[] costs = new double[index.size() + lengths + uses.size()];
 		Arrays.fill(costs, 0.3);
-		ClaimObjective objective = new ClaimObjective(List.of(example), index, FeatureKind::roles, at, uses, costs);
+		ClaimObjective objective = new ClaimObjective(List.of(example), index, FeatureKind::roles, at, uses, costs,
+				BEGIN);
 		double[] place = new Random(7).doubles(costs.length, -0.5, 0.5).toArray();
 		double[] slope = new double[place.length];
 		objective.at(place, slope);
