@@ -72,13 +72,7 @@ public final class ClaimDetector {
 	}
 
 	private static ClaimType type(Table table, Set<Feature> features) {
-		double[] sums = new double[ClaimType.values().length];
-		for (Feature feature : features) {
-			Table.Row row = table.row(feature.kind(), feature.text());
-			if (row != null) {
-				row.addTo(sums);
-			}
-		}
+		double[] sums = table.sum(features, ClaimType.values().length);
 		int best = 0;
 		for (int i = 1; i < sums.length; i++) {
 			best = (sums[i] > sums[best]) ? i : best;

@@ -52,7 +52,7 @@ final class ClauseWords {
 		if (Character.isDigit(c)) {
 			return '0';
 		}
-		return Character.isWhitespace(c) ? ' ' : Character.toLowerCase(SimplifiedScript.of(c));
+		return Character.isWhitespace(c) ? ' ' : SimplifiedScript.lower(c);
 	}
 
 	/** Goes to another clause. */

@@ -3,7 +3,6 @@ package org.talkgraph.claim;
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,7 +46,7 @@ final class DueYears {
 	 * known
 	 */
 	static @Nullable Due of(String said, @Nullable Integer talk) {
-		String folded = SimplifiedScript.of(said).toLowerCase(Locale.ROOT);
+		String folded = SimplifiedScript.lower(said);
 		IntSummaryStatistics years = YEARS.stream()
 			.flatMap((pattern) -> pattern.matcher(folded).results())
 			.mapToInt((year) -> (int) Numerals.year(year.group(1)))

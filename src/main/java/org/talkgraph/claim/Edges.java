@@ -1,7 +1,6 @@
 package org.talkgraph.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,10 +34,7 @@ final class Edges {
 
 	/** The claim within a span of a text. */
 	static Span trimmed(Span span, String text) {
-		String said = SimplifiedScript.of(span.of(text)).toLowerCase(Locale.ROOT);
-		if (said.length() != span.length()) {
-			return span;
-		}
+		String said = SimplifiedScript.lower(span.of(text));
 		Matcher before = BEFORE.matcher(said);
 		int start = before.lookingAt() ? before.end() : 0;
 		Matcher after = AFTER.matcher(said).region(Math.max(start, said.length() - LONGEST_TAG), said.length());

@@ -24,10 +24,7 @@ final class Nameless {
 				said.setCharAt(i - part.start(), mark);
 			}
 		}
-		for (int i = 0; i < said.length(); i++) {
-			said.setCharAt(i, Character.toLowerCase(SimplifiedScript.of(said.charAt(i))));
-		}
-		return said.toString();
+		return SimplifiedScript.lower(said);
 	}
 
 }

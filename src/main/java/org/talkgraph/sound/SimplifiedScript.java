@@ -32,6 +32,23 @@ public final class SimplifiedScript {
 	}
 
 	/**
+	 * The same in lower case, as texts compare; each character by itself, so that a
+	 * letter whose small form is longer stays one.
+	 */
+	public static char lower(char c) {
+		return Character.toLowerCase(of(c));
+	}
+
+	/** A text of the same length in simplified script and lower case. */
+	public static String lower(CharSequence text) {
+		StringBuilder lower = new StringBuilder(text);
+		for (int i = 0; i < lower.length(); i++) {
+			lower.setCharAt(i, lower(lower.charAt(i)));
+		}
+		return lower.toString();
+	}
+
+	/**
 	 * Characters whose simplified form is outside of the basic plane stay as they are.
 	 */
 	private static char[] table() {
