@@ -1,6 +1,9 @@
 package org.talkgraph.roster;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +14,47 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.transcript.Details;
 
 /** People by their names: known ones, and else new ones. */
-record KnownPeople(KnowledgeBase knowledge) {
+final class KnownPeople {
 
+	private final KnowledgeBase knowledge;
+
+	private final KnownBySound sounds;
+
+	KnownPeople(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
+		this.sounds = new KnownBySound(knowledge);
+	}
+
+	KnowledgeBase knowledge() {
+		return this.knowledge;
+	}
+
+	/** Somebody whose name is written by people. */
 	Entity person(String name) {
-		return known(name, EntityType.PERSON).orElseGet(() -> Entity.discovered(EntityType.PERSON, name));
+		return written(name).orElseGet(() -> Entity.discovered(EntityType.PERSON, name));
+	}
+
+	/** Who has one of these names, as they are written. */
+	private Optional<Entity> written(String name) {
+		return known(name, EntityType.PERSON);
+	}
+
+	/**
+	 * The known person whom the spellings of a recogniser mean, empty where none is
+	 * known.
+	 * @param organizations keys of those that the talk says beside them
+	 */
+	Optional<Entity> heard(Collection<String> spellings, Set<String> organizations) {
+		List<Optional<Entity>> exact = spellings.stream().map(this::written).filter(Optional::isPresent).toList();
+		return !exact.isEmpty() ? exact.getFirst()
+				: spellings.stream()
+					.flatMap((spelling) -> this.sounds.person(spelling, organizations).stream())
+					.findFirst();
+	}
+
+	/** Who is meant by a recogniser's spelling of which the talk says no more. */
+	Entity heard(String spelling) {
+		return heard(List.of(spelling), Set.of()).orElseGet(() -> Entity.discovered(EntityType.PERSON, spelling));
 	}
 
 	/** Where the heading says that somebody belongs; null where it says nothing. */

@@ -40,8 +40,10 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 	 * {@code panelist}, {@code speaker}); null where it says none
 	 * @param affiliation the organization as written; null where none is
 	 * @param span in the source; empty where a sidecar names this person
+	 * @param heard whether it is not written there, but what a recogniser made of what
+	 * somebody said
 	 */
-	public record Person(String name, @Nullable String role, @Nullable String affiliation, Span span) {
+	public record Person(String name, @Nullable String role, @Nullable String affiliation, Span span, boolean heard) {
 
 		/** All texts are taken without what nobody sees in them. */
 		public Person {
@@ -52,6 +54,15 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 
 		public Person(String name, @Nullable String role, Span span) {
 			this(name, role, null, span);
+		}
+
+		public Person(String name, @Nullable String role, @Nullable String affiliation, Span span) {
+			this(name, role, affiliation, span, false);
+		}
+
+		/** Somebody whom the talk names, in the spelling of a recogniser. */
+		public static Person heard(String name) {
+			return new Person(name, null, null, new Span(0, 0), true);
 		}
 
 	}

@@ -29,16 +29,16 @@ class EventPeopleTests {
 	@Test
 	void whoSpeaksInAnotherTalkOfTheSourceIsKnownByTheGivenName() {
 		Talk second = Texts.talks(SOURCE).get(1);
-		List<Entity> people = EventPeople.of(second, new RosterReader(KNOWLEDGE).read(second, List.of()), KNOWLEDGE);
+		List<Entity> people = new EventPeople(KNOWLEDGE).of(second, new RosterReader(KNOWLEDGE).read(second, List.of()));
 		assertThat(people).extracting(Entity::name).containsExactly("柳青禾");
-		assertThat(EventPeople.detect(second, people, KNOWLEDGE)).singleElement()
+		assertThat(new EventPeople(KNOWLEDGE).detect(second, people)).singleElement()
 			.satisfies((mention) -> assertThat(mention.surface()).isEqualTo("青禾"));
 	}
 
 	@Test
 	void aTalkByItselfHasNobodyBesideIt() {
 		Talk talk = Texts.talk("刚才青禾讲了灯塔，我讲港口。");
-		assertThat(EventPeople.of(talk, new Roster(List.of()), KNOWLEDGE)).isEmpty();
+		assertThat(new EventPeople(KNOWLEDGE).of(talk, new Roster(List.of()))).isEmpty();
 	}
 
 }

@@ -31,7 +31,7 @@ class TitledPeopleTests {
 			""")
 	void familyNameAndTitleAreAPersonOfTheTalk(String text, @Nullable String participant, @Nullable String expected) {
 		Roster roster = new Roster(Stream.ofNullable(participant).map(TitledPeopleTests::participant).toList());
-		assertThat(TitledPeople.detect(Texts.talk(text), roster, List.of())
+		assertThat(TitledPeople.detect(Texts.talk(text), roster, List.of(), List.of())
 			.stream()
 			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
 			.collect(Collectors.joining(", "))).isEqualTo((expected != null) ? expected : "");
