@@ -79,13 +79,13 @@ public final class Hearing {
 		this.linker = new Linker(weights.links(), knowledge.nothing());
 		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
-		this.events = new EventPeople(knowledge);
 		this.fullNames = new FullNames(knowledge);
-		this.namesakes = new Namesakes(knowledge);
 		this.shortNames = new ShortNames(knowledge);
 		this.sounds = new SoundAlikes(knowledge, weights.links());
 		this.reservations = new Reservations(weights.links());
 		this.rosters = new RosterReader(knowledge);
+		this.events = this.rosters.events();
+		this.namesakes = this.rosters.namesakes();
 	}
 
 	/**
@@ -133,7 +133,7 @@ public final class Hearing {
 		List<Mention> strangers = new Strangers(said, roster, recording).resolve(TitledNames.detect(said));
 		List<Mention> titled = TitledPeople.detect(said, roster, recording,
 				Mentions.merge(List.of(people, known, others, strangers)));
-		List<Mention> full = this.namesakes.resolve(this.fullNames.detect(said), roster);
+		List<Mention> full = this.namesakes.resolve(this.fullNames.detect(said), roster, known);
 		List<Mention> named = Mentions.merge(List.of(people, known, titled, others, strangers, full));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));

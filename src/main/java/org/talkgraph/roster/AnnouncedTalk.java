@@ -65,7 +65,10 @@ final class AnnouncedTalk {
 		String session = whole.session();
 		return new Details(title, whole.event(), whole.year(), (session != null) ? session : whole.title(),
 				this.announcement.panel() ? "panel" : names.isEmpty() ? whole.kind() : "talk", whole.date(),
-				whole.url(), names.stream().map(Details.Person::heard).toList());
+				whole.url(),
+				names.stream()
+					.map((name) -> Details.Person.heard(name, behind(ANNOUNCED * this.talk.language().scale())))
+					.toList());
 	}
 
 	private int beforeAnswer() {

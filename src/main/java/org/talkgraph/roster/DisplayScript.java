@@ -8,9 +8,9 @@ import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
 /**
- * The script in which the people of a talk are named whom only the talk names. Recognisers
- * write a talk now in simplified, now in traditional characters; its heading is written
- * by people, and shows their script.
+ * The script in which the people of a talk are named whom only the talk names.
+ * Recognisers write a talk now in simplified, now in traditional characters; its heading
+ * is written by people, and shows their script.
  */
 final class DisplayScript {
 

@@ -31,15 +31,15 @@ public final class EventPeople {
 
 	private final KnownPeople known;
 
-	public EventPeople(KnowledgeBase knowledge) {
-		this.knowledge = knowledge;
-		this.known = new KnownPeople(knowledge);
+	EventPeople(KnownPeople known) {
+		this.knowledge = known.knowledge();
+		this.known = known;
 	}
 
 	/**
 	 * Those who do not take part in this talk themselves, in the order of the source. A
-	 * recogniser's spelling of a name is listened for only where several speak: they speak
-	 * of one another.
+	 * recogniser's spelling of a name is listened for only where several speak: they
+	 * speak of one another.
 	 */
 	public List<Entity> of(Talk talk, Roster roster) {
 		Set<String> here = roster.participants()
@@ -58,7 +58,7 @@ public final class EventPeople {
 	}
 
 	private Entity entity(Details.Person person) {
-		return person.heard() ? this.known.heard(person.name()) : this.known.person(person.name());
+		return person.heard() ? this.known.heard(person) : this.known.person(person.name());
 	}
 
 	/** Who takes part in a long recording, in this talk of it or in another. */
@@ -71,6 +71,10 @@ public final class EventPeople {
 	 */
 	public List<Mention> detect(Talk talk, List<Entity> people) {
 		Map<String, Entity> byForm = new HashMap<>();
+		talk.event()
+			.stream()
+			.filter(Details.Person::heard)
+			.forEach((person) -> byForm.put(person.name(), entity(person)));
 		for (Entity person : people) {
 			if (ChineseForms.isChinese(person.name()) && ChineseForms.isFull(person.name())) {
 				byForm.put(person.name(), person);

@@ -75,8 +75,9 @@ public final class FormsOfAddress {
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();
 		for (Entity person : people) {
 			names(person, titles).forEach((name) -> add(byForm, name));
-			roster.spellings().getOrDefault(person.key(), Set.of()).forEach((spelling) -> spelt(person, spelling, titles)
-				.forEach((name) -> add(byForm, name)));
+			roster.spellings()
+				.getOrDefault(person.key(), Set.of())
+				.forEach((spelling) -> spelt(person, spelling, titles).forEach((name) -> add(byForm, name)));
 		}
 		List<Name> unique = byForm.values().stream().filter((names) -> names.size() == 1).map(List::getFirst).toList();
 		if (unique.isEmpty()) {

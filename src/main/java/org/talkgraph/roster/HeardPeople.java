@@ -17,8 +17,8 @@ import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
 /**
- * Tells whom the names of one talk mean that nobody but a recogniser has written: a
- * known person, somebody of another talk of the same event, or else a new one.
+ * Tells whom the names of one talk mean that nobody but a recogniser has written: a known
+ * person, somebody of another talk of the same event, or else a new one.
  */
 final class HeardPeople {
 
@@ -55,14 +55,18 @@ final class HeardPeople {
 	}
 
 	/** Whom a heading names, or an announcement. */
-	Entity declared(Details.Person person, List<Span> places) {
-		return person.heard() ? person(List.of(person.name()), person.name(), places)
-				: this.known.person(person.name());
+	Entity declared(Details.Person person) {
+		if (!person.heard()) {
+			return this.known.person(person.name());
+		}
+		Entity entity = this.known.heard(person);
+		note(entity, List.of(person.name()));
+		return entity;
 	}
 
 	/**
-	 * Who introduces himself: one of those who are there already, where it sounds like the
-	 * only one of them, else whomever the name means.
+	 * Who introduces himself: one of those who are there already, where it sounds like
+	 * the only one of them, else whomever the name means.
 	 */
 	Entity introduced(String name, Span place, List<Entity> here) {
 		List<Entity> same = here.stream().filter((person) -> isCalled(person, name)).toList();
@@ -95,16 +99,21 @@ final class HeardPeople {
 		List<Details.Person> same = this.event.stream()
 			.filter((person) -> written.stream().anyMatch((name) -> isOne(name, person)))
 			.toList();
-		return (same.size() == 1) ? Optional.of(this.known.heard(same.getFirst().name())) : Optional.empty();
+		return (same.size() == 1) ? Optional.of(entity(same.getFirst())) : Optional.empty();
 	}
 
+	private Entity entity(Details.Person person) {
+		return person.heard() ? this.known.heard(person) : this.known.person(person.name());
+	}
 
 	private static boolean isOne(String name, Details.Person person) {
 		return SoundingName.mayBeOne(name, person.name())
 				|| (person.heard() && ChineseForms.mayBe(name, person.name()));
 	}
 
-	/** By the key of a person, how the talk writes the name where it writes it otherwise. */
+	/**
+	 * By the key of a person, how the talk writes the name where it writes it otherwise.
+	 */
 	Map<String, Set<String>> spellings() {
 		return Map.copyOf(this.spellings);
 	}

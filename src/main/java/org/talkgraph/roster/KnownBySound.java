@@ -26,6 +26,8 @@ final class KnownBySound {
 
 	private final KnowledgeBase knowledge;
 
+	private final LatinBySound latin;
+
 	private final Map<String, List<Known>> bySound = new HashMap<>();
 
 	private final Map<String, List<Known>> byOrganization = new HashMap<>();
@@ -35,6 +37,7 @@ final class KnownBySound {
 
 	KnownBySound(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
+		this.latin = new LatinBySound(knowledge);
 		for (Entity entity : knowledge.entities()) {
 			if (entity.type() == EntityType.PERSON && ChineseForms.isChinese(entity.name())
 					&& ChineseForms.isFull(entity.name())) {
@@ -60,6 +63,10 @@ final class KnownBySound {
 	 * @param organizations keys of those that the talk says beside the name
 	 */
 	Optional<Entity> person(String spelling, Set<String> organizations) {
+		if (!ChineseForms.isChinese(spelling)) {
+			return this.latin.person(spelling, organizations)
+				.filter((person) -> !this.knowledge.isRefused(spelling, person));
+		}
 		SoundingName said = SoundingName.of(spelling).filter((name) -> ChineseForms.isFull(name.form())).orElse(null);
 		if (said == null) {
 			return Optional.empty();
@@ -68,7 +75,8 @@ final class KnownBySound {
 			.stream()
 			.filter((known) -> !this.knowledge.isRefused(spelling, known.person()))
 			.toList();
-		return only(same, (known) -> belongs(known, organizations)).or(() -> only(same, (known) -> isAlone(known, said)))
+		return only(same, (known) -> belongs(known, organizations))
+			.or(() -> only(same, (known) -> isAlone(known, said)))
 			.or(() -> only(near(organizations, spelling), (known) -> said.isLong() && known.name().isNear(said)));
 	}
 

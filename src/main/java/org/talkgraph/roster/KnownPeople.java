@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
+import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.transcript.Details;
 
 /** People by their names: known ones, and else new ones. */
@@ -20,9 +22,19 @@ final class KnownPeople {
 
 	private final KnownBySound sounds;
 
+	private final MentionDetector organizations;
+
 	KnownPeople(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
 		this.sounds = new KnownBySound(knowledge);
+		this.organizations = MentionDetector.of("organization",
+				knowledge.forms()
+					.values()
+					.stream()
+					.flatMap(List::stream)
+					.filter((name) -> name.entity().type() == EntityType.ORGANIZATION)
+					.toList(),
+				knowledge);
 	}
 
 	KnowledgeBase knowledge() {
@@ -52,9 +64,17 @@ final class KnownPeople {
 					.findFirst();
 	}
 
-	/** Who is meant by a recogniser's spelling of which the talk says no more. */
-	Entity heard(String spelling) {
-		return heard(List.of(spelling), Set.of()).orElseGet(() -> Entity.discovered(EntityType.PERSON, spelling));
+	/** Who is meant by somebody whom only a talk names. */
+	Entity heard(Details.Person person) {
+		return heard(List.of(person.name()), organizations(person))
+			.orElseGet(() -> Entity.discovered(EntityType.PERSON, person.name()));
+	}
+
+	/** Keys of the organizations that a talk says beside somebody whom only it names. */
+	Set<String> organizations(Details.Person person) {
+		String around = person.around();
+		return (around == null) ? Set.of()
+				: NearOrganizations.keys(this.organizations.detect(around).stream()).collect(Collectors.toSet());
 	}
 
 	/** Where the heading says that somebody belongs; null where it says nothing. */

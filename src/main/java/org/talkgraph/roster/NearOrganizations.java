@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -30,15 +31,14 @@ final class NearOrganizations {
 	Set<String> around(List<Span> places) {
 		Set<String> keys = new HashSet<>();
 		for (Span place : places) {
-			this.mentions.subMap(place.start() - NEAR, place.end() + NEAR)
-				.values()
-				.stream()
-				.flatMap((mention) -> mention.names().stream())
-				.map(Name::entity)
-				.map(Entity::key)
-				.forEach(keys::add);
+			keys(this.mentions.subMap(place.start() - NEAR, place.end() + NEAR).values().stream()).forEach(keys::add);
 		}
 		return keys;
+	}
+
+	/** The keys of all that mentions may mean. */
+	static Stream<String> keys(Stream<Mention> mentions) {
+		return mentions.flatMap((mention) -> mention.names().stream()).map(Name::entity).map(Entity::key);
 	}
 
 }

@@ -5,24 +5,45 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-import org.talkgraph.mention.Mention;
 import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
 /**
  * The people of a long recording: who is announced, who introduces himself, and who is
- * called by full name and title again and again. Who gave one of its talks is spoken of in
- * the others, and speaks in the panel at its end.
+ * called by full name and title again and again. Who gave one of its talks is spoken of
+ * in the others, and speaks in the panel at its end.
  */
 final class RecordingPeople {
 
 	/** Who is called by full name and title so often in a recording is there. */
 	private static final int OFTEN = (int) SoundingName.FILE.number("often in a recording");
 
-	private RecordingPeople() {
+	private static final int AROUND = (int) SoundingName.FILE.number("belongs near");
+
+	private final String text;
+
+	/** What is said around each name, as often as it is said. */
+	private final Map<String, List<String>> said = new LinkedHashMap<>();
+
+	private RecordingPeople(Talk recording) {
+		this.text = recording.reading().text();
+		TitledNames.detect(recording).forEach((mention) -> add(mention.surface(), mention.span()));
+		for (Introduction introduction : IntroductionFinder.find(this.text, recording.language())) {
+			if (ChineseForms.isFull(introduction.name())) {
+				IntStream.range(0, OFTEN).forEach((time) -> add(introduction.name(), introduction.span()));
+			}
+		}
+	}
+
+	private void add(String name, Span place) {
+		int from = Math.max(0, place.start() - AROUND);
+		int to = Math.min(this.text.length(), place.end() + AROUND);
+		this.said.computeIfAbsent(SimplifiedScript.of(name), (key) -> new ArrayList<>())
+			.add(this.text.substring(from, to));
 	}
 
 	/**
@@ -31,18 +52,23 @@ final class RecordingPeople {
 	 * @param announced those for whom the parts are announced
 	 */
 	static List<Details.Person> of(Talk recording, List<Details.Person> announced) {
+		return new RecordingPeople(recording).people(announced);
+	}
+
+	private List<Details.Person> people(List<Details.Person> announced) {
 		List<Details.Person> people = new ArrayList<>(announced);
-		Map<String, Integer> counts = new LinkedHashMap<>();
-		said(recording).forEach((name) -> counts.merge(name, 1, Integer::sum));
-		List<String> names = counts.keySet()
+		List<String> names = this.said.entrySet()
 			.stream()
-			.sorted(Comparator.comparingInt((String name) -> -name.length())
-				.thenComparingInt((name) -> -counts.getOrDefault(name, 0)))
+			.sorted(Comparator.comparingInt((Map.Entry<String, List<String>> name) -> -name.getKey().length())
+				.thenComparingInt((name) -> -name.getValue().size()))
+			.map(Map.Entry::getKey)
 			.toList();
 		for (String name : names) {
-			if (people.stream().noneMatch((person) -> isOne(name, person.name()))
-					&& count(name, counts) >= OFTEN) {
-				people.add(Details.Person.heard(name));
+			if (people.stream().noneMatch((person) -> isOne(name, person.name()))) {
+				List<String> around = around(name);
+				if (around.size() >= OFTEN) {
+					people.add(Details.Person.heard(name, String.join("\n", around)));
+				}
 			}
 		}
 		return List.copyOf(people);
@@ -52,22 +78,12 @@ final class RecordingPeople {
 		return name.equals(other) || SoundingName.mayBeOne(name, other);
 	}
 
-	private static int count(String name, Map<String, Integer> counts) {
-		return counts.entrySet()
+	private List<String> around(String name) {
+		return this.said.entrySet()
 			.stream()
 			.filter((other) -> isOne(name, other.getKey()))
-			.mapToInt(Map.Entry::getValue)
-			.sum();
-	}
-
-	private static Stream<String> said(Talk recording) {
-		Stream<String> titled = TitledNames.detect(recording).stream().map(Mention::surface);
-		Stream<String> introduced = IntroductionFinder.find(recording.reading().text(), recording.language())
-			.stream()
-			.map(Introduction::name)
-			.filter(ChineseForms::isFull)
-			.flatMap((name) -> Stream.generate(() -> name).limit(OFTEN));
-		return Stream.concat(titled, introduced).map(SimplifiedScript::of);
+			.flatMap((other) -> other.getValue().stream())
+			.toList();
 	}
 
 }

@@ -27,13 +27,20 @@ public final class RosterReader {
 
 	private static final String INTRODUCTION = "introduces himself or herself";
 
-	/** Where a host says who is to speak. */
-	private static final List<Span> BEGINNING = List.of(new Span(0, (int) AnnouncementCue.FILE.number("announced")));
-
 	private final KnownPeople known;
 
 	public RosterReader(KnowledgeBase knowledge) {
 		this.known = new KnownPeople(knowledge);
+	}
+
+	/** Tells who takes part in other talks of an event. */
+	public EventPeople events() {
+		return new EventPeople(this.known);
+	}
+
+	/** Tells whom full names in Latin script mean. */
+	public Namesakes namesakes() {
+		return new Namesakes(this.known);
 	}
 
 	/** Whether the heading or a welcome says that somebody is there. */
@@ -64,7 +71,7 @@ public final class RosterReader {
 		Map<String, Participant> people = new LinkedHashMap<>();
 		for (Details.Person person : talk.details().people()) {
 			Evidence evidence = new Evidence(NAMED_IN_HEADING, 1);
-			add(people, new Participant(heard.declared(person, BEGINNING), null, role(talk, person),
+			add(people, new Participant(heard.declared(person), null, role(talk, person),
 					this.known.affiliation(person), List.of(evidence)));
 		}
 		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions, List.of());

@@ -9,8 +9,8 @@ import org.talkgraph.sound.SyllableDistance;
 import org.talkgraph.source.DataFile;
 
 /**
- * A Chinese name without a title as it sounds. A recogniser writes what it hears anew each
- * time, so that one person has many spellings in one talk.
+ * A Chinese name without a title as it sounds. A recogniser writes what it hears anew
+ * each time, so that one person has many spellings in one talk.
  *
  * @param form in simplified script
  * @param syllables the sound of each character, tones aside

@@ -115,8 +115,7 @@ final class SpokenRoster {
 		Role heading = RosterReader.role(this.talk, person);
 		List<Evidence> evidence = new ArrayList<>(List.of(new Evidence(RosterReader.NAMED_IN_HEADING, 1)));
 		evidence.addAll(evidence(said));
-		Entity entity = (person.heard() && persona != null) ? person(persona, said)
-				: this.heard.declared(person, places(said));
+		Entity entity = (person.heard() && persona != null) ? person(persona, said) : this.heard.declared(person);
 		return new Participant(entity, null, (person.role() != null) ? heading : role(said, heading),
 				Affiliation.of(this.known.affiliation(person), affiliation(said)), List.copyOf(evidence));
 	}

@@ -27,8 +27,9 @@ public final class Strangers {
 	 * @param recording who takes part in the recording of which the talk is a part
 	 */
 	public Strangers(Talk talk, Roster roster, List<Entity> recording) {
-		Stream.concat(roster.participants().stream().map(Participant::person).filter(Objects::nonNull),
-				recording.stream())
+		Stream
+			.concat(roster.participants().stream().map(Participant::person).filter(Objects::nonNull),
+					recording.stream())
 			.distinct()
 			.forEach(this.people::add);
 		this.script = DisplayScript.of(talk);

@@ -124,8 +124,8 @@ public final class TitledPeople {
 		List<Mention> mentions = new ArrayList<>();
 		for (List<Titled> same : bySound.values()) {
 			if (same.stream().filter(this::standsApart).count() >= needed(same)) {
-				same.forEach((titled) -> person(same, titled)
-					.ifPresent((person) -> mentions.add(mention(titled, person))));
+				same.forEach(
+						(titled) -> person(same, titled).ifPresent((person) -> mentions.add(mention(titled, person))));
 			}
 		}
 		return Mentions.merge(List.of(mentions));
@@ -148,7 +148,7 @@ public final class TitledPeople {
 	 */
 	private Optional<Entity> person(List<Titled> same, Titled place) {
 		List<Entity> bearers = bearers(this.people, same);
-		bearers = bearers.isEmpty() ? bearers(this.recording, same) : bearers;
+		bearers = bearers.isEmpty() ? soundingLike(place) : bearers;
 		return switch (bearers.size()) {
 			case 0 -> Optional.of(Entity.discovered(EntityType.PERSON, usualForm(same)));
 			case 1 -> Optional.of(bearers.getFirst());
@@ -160,6 +160,15 @@ public final class TitledPeople {
 		return people.stream()
 			.filter((person) -> same.stream()
 				.anyMatch((titled) -> person.name().substring(0, 1).equals(titled.family())))
+			.toList();
+	}
+
+	/**
+	 * Who of the recording has a family name of that sound: it is spelt anew each time.
+	 */
+	private List<Entity> soundingLike(Titled place) {
+		return this.recording.stream()
+			.filter((person) -> Pinyin.syllable(person.name().charAt(0)) == place.sound())
 			.toList();
 	}
 

@@ -40,10 +40,11 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 	 * {@code panelist}, {@code speaker}); null where it says none
 	 * @param affiliation the organization as written; null where none is
 	 * @param span in the source; empty where a sidecar names this person
-	 * @param heard whether it is not written there, but what a recogniser made of what
-	 * somebody said
+	 * @param around what is said around the name of somebody whom only the talk names, in
+	 * the spelling of a recogniser; null where the name is written
 	 */
-	public record Person(String name, @Nullable String role, @Nullable String affiliation, Span span, boolean heard) {
+	public record Person(String name, @Nullable String role, @Nullable String affiliation, Span span,
+			@Nullable String around) {
 
 		/** All texts are taken without what nobody sees in them. */
 		public Person {
@@ -57,12 +58,17 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 		}
 
 		public Person(String name, @Nullable String role, @Nullable String affiliation, Span span) {
-			this(name, role, affiliation, span, false);
+			this(name, role, affiliation, span, null);
 		}
 
 		/** Somebody whom the talk names, in the spelling of a recogniser. */
-		public static Person heard(String name) {
-			return new Person(name, null, null, new Span(0, 0), true);
+		public static Person heard(String name, String around) {
+			return new Person(name, null, null, new Span(0, 0), around);
+		}
+
+		/** Whether nobody has written the name but a recogniser. */
+		public boolean heard() {
+			return this.around != null;
 		}
 
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.talkgraph.mention.Mention;
+import org.talkgraph.transcript.Details;
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -29,16 +31,31 @@ class EventPeopleTests {
 	@Test
 	void whoSpeaksInAnotherTalkOfTheSourceIsKnownByTheGivenName() {
 		Talk second = Texts.talks(SOURCE).get(1);
-		List<Entity> people = new EventPeople(KNOWLEDGE).of(second, new RosterReader(KNOWLEDGE).read(second, List.of()));
+		List<Entity> people = new RosterReader(KNOWLEDGE).events()
+			.of(second, new RosterReader(KNOWLEDGE).read(second, List.of()));
 		assertThat(people).extracting(Entity::name).containsExactly("柳青禾");
-		assertThat(new EventPeople(KNOWLEDGE).detect(second, people)).singleElement()
+		assertThat(new RosterReader(KNOWLEDGE).events().detect(second, people)).singleElement()
 			.satisfies((mention) -> assertThat(mention.surface()).isEqualTo("青禾"));
 	}
 
 	@Test
 	void aTalkByItselfHasNobodyBesideIt() {
 		Talk talk = Texts.talk("刚才青禾讲了灯塔，我讲港口。");
-		assertThat(new EventPeople(KNOWLEDGE).of(talk, new Roster(List.of()))).isEmpty();
+		assertThat(new RosterReader(KNOWLEDGE).events().of(talk, new Roster(List.of()))).isEmpty();
+	}
+
+	@Test
+	void whomOnlyARecordingNamesIsKnownByTheFullNameWhereSomebodyElseSpeaksAlone() {
+		Details.Person heard = Details.Person.heard("孟星河", "孟星河教授");
+		Talk alone = Texts.talks(SOURCE).get(1).at(List.of(heard));
+		EventPeople events = new RosterReader(KNOWLEDGE).events();
+		Roster roster = new Roster(List.of());
+		assertThat(events.of(alone, roster)).isEmpty();
+		assertThat(events.ofRecording(alone)).extracting(Entity::name).containsExactly("孟星河");
+		Talk several = Texts.talk("孟星河讲了，星河讲得好。").at(List.of(heard));
+		assertThat(events.detect(several, events.of(several, roster))).extracting(Mention::surface)
+			.containsExactly("孟星河", "星河");
+		assertThat(events.detect(several, List.of())).extracting(Mention::surface).containsExactly("孟星河");
 	}
 
 }
