@@ -75,11 +75,14 @@ public final class EventPeople {
 			.stream()
 			.filter(Details.Person::heard)
 			.forEach((person) -> byForm.put(person.name(), entity(person)));
+		boolean heard = !byForm.isEmpty();
 		for (Entity person : people) {
 			if (ChineseForms.isChinese(person.name()) && ChineseForms.isFull(person.name())) {
 				byForm.put(person.name(), person);
 				String given = ChineseForms.given(person.name());
-				if (given.length() >= SHORTEST_GIVEN_NAME && !ChineseNames.isPlain(given)) {
+				// nobody has written the names of a recording: they may be other words
+				if (given.length() >= SHORTEST_GIVEN_NAME && !ChineseNames.isPlain(given)
+						&& !(heard && ChineseNames.isCommon(given))) {
 					byForm.put(given, person);
 				}
 			}
