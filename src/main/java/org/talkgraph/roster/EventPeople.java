@@ -11,6 +11,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.knowledge.Origin;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.transcript.Details;
@@ -51,10 +52,14 @@ public final class EventPeople {
 		boolean alone = talk.details().people().size() == 1;
 		return talk.event()
 			.stream()
-			.filter((person) -> !person.heard() || !alone)
+			.filter((person) -> !person.heard() || (!alone && isKnown(entity(person))))
 			.map(this::entity)
 			.filter((person) -> !here.contains(person.key()))
 			.toList();
+	}
+
+	private static boolean isKnown(Entity person) {
+		return person.origin() != Origin.DISCOVERED;
 	}
 
 	private Entity entity(Details.Person person) {
@@ -73,7 +78,7 @@ public final class EventPeople {
 		Map<String, Entity> byForm = new HashMap<>();
 		talk.event()
 			.stream()
-			.filter(Details.Person::heard)
+			.filter((person) -> person.heard() && isKnown(entity(person)))
 			.forEach((person) -> byForm.put(person.name(), entity(person)));
 		boolean heard = !byForm.isEmpty();
 		for (Entity person : people) {

@@ -66,12 +66,13 @@ final class KnownPeople {
 
 	/** Who is meant by somebody whom only a talk names. */
 	Entity heard(Details.Person person) {
-		return heard(List.of(person.name()), organizations(person))
+		List<String> name = List.of(person.name());
+		return heard(name, Set.of()).or(() -> heard(name, organizations(person)))
 			.orElseGet(() -> Entity.discovered(EntityType.PERSON, person.name()));
 	}
 
 	/** Keys of the organizations that a talk says beside somebody whom only it names. */
-	Set<String> organizations(Details.Person person) {
+	private Set<String> organizations(Details.Person person) {
 		String around = person.around();
 		return (around == null) ? Set.of()
 				: NearOrganizations.keys(this.organizations.detect(around).stream()).collect(Collectors.toSet());

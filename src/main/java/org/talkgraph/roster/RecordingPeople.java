@@ -24,6 +24,9 @@ final class RecordingPeople {
 
 	private static final int AROUND = (int) SoundingName.FILE.number("belongs near");
 
+	/** Where somebody belongs is said soon. */
+	private static final int MOST = 5;
+
 	private final String text;
 
 	/** What is said around each name, as often as it is said. */
@@ -67,7 +70,7 @@ final class RecordingPeople {
 			if (people.stream().noneMatch((person) -> isOne(name, person.name()))) {
 				List<String> around = around(name);
 				if (around.size() >= OFTEN) {
-					people.add(Details.Person.heard(name, String.join("\n", around)));
+					people.add(Details.Person.heard(name, String.join("\n", around.subList(0, Math.min(MOST, around.size())))));
 				}
 			}
 		}

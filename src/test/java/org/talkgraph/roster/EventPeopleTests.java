@@ -4,19 +4,19 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.talkgraph.mention.Mention;
-import org.talkgraph.transcript.Details;
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EventPeopleTests {
 
-	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("none.txt", "")));
+	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("people.txt", "[Person]\n孟星河\n")));
 
 	private static final String SOURCE = """
 			# 春会-上午 - P1: 报告（柳青禾）
@@ -45,17 +45,26 @@ class EventPeopleTests {
 	}
 
 	@Test
-	void whomOnlyARecordingNamesIsKnownByTheFullNameWhereSomebodyElseSpeaksAlone() {
-		Details.Person heard = Details.Person.heard("孟星河", "孟星河教授");
+	void whoOfARecordingIsKnownIsMeantByTheFullNameWhereSomebodyElseSpeaksAlone() {
+		Details.Person heard = Details.Person.heard("蒙兴和", "蒙兴和教授");
 		Talk alone = Texts.talks(SOURCE).get(1).at(List.of(heard));
 		EventPeople events = new RosterReader(KNOWLEDGE).events();
 		Roster roster = new Roster(List.of());
 		assertThat(events.of(alone, roster)).isEmpty();
 		assertThat(events.ofRecording(alone)).extracting(Entity::name).containsExactly("孟星河");
-		Talk several = Texts.talk("孟星河讲了，星河讲得好。").at(List.of(heard));
+		Talk several = Texts.talk("蒙兴和讲了，星河讲得好。").at(List.of(heard));
 		assertThat(events.detect(several, events.of(several, roster))).extracting(Mention::surface)
-			.containsExactly("孟星河", "星河");
-		assertThat(events.detect(several, List.of())).extracting(Mention::surface).containsExactly("孟星河");
+			.containsExactly("蒙兴和", "星河");
+		assertThat(events.detect(several, List.of())).extracting(Mention::surface).containsExactly("蒙兴和");
+	}
+
+	@Test
+	void whoOfARecordingIsNotKnownIsNotListenedFor() {
+		Talk talk = Texts.talk("韩小满讲了。").at(List.of(Details.Person.heard("韩小满", "韩小满教授")));
+		EventPeople events = new RosterReader(KNOWLEDGE).events();
+		assertThat(events.of(talk, new Roster(List.of()))).isEmpty();
+		assertThat(events.detect(talk, List.of())).isEmpty();
+		assertThat(events.ofRecording(talk)).extracting(Entity::name).containsExactly("韩小满");
 	}
 
 }
