@@ -112,10 +112,20 @@ public final class FormsOfAddress {
 		}
 	}
 
-	/** What somebody is called whose name the talk writes in another way, too. */
+	/**
+	 * What somebody is called whose name the talk writes in another way, too. A single
+	 * word in Latin script may be any other.
+	 */
 	private static List<Name> spelt(Entity person, String spelling, List<String> titles) {
+		if (!ChineseForms.isChinese(spelling)) {
+			return (spelling.indexOf(' ') > 0) ? List.of(new Name(spelling, person, NameKind.ALIAS, false, true))
+					: List.of();
+		}
 		List<String> forms = ChineseForms.isFull(spelling) ? ChineseForms.of(spelling, titles) : List.of(spelling);
-		return forms.stream().map((form) -> new Name(form, person, NameKind.ALIAS, false, false)).toList();
+		return forms.stream()
+			.filter((form) -> form.equals(spelling) || !ChineseNames.isCommon(form))
+			.map((form) -> new Name(form, person, NameKind.ALIAS, false, false))
+			.toList();
 	}
 
 	private static List<Name> names(Entity person, List<String> titles) {

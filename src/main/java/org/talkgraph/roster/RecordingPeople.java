@@ -65,12 +65,14 @@ final class RecordingPeople {
 			.sorted(Comparator.comparingInt((Map.Entry<String, List<String>> name) -> -name.getKey().length())
 				.thenComparingInt((name) -> -name.getValue().size()))
 			.map(Map.Entry::getKey)
+			.limit(People.MOST)
 			.toList();
 		for (String name : names) {
 			if (people.stream().noneMatch((person) -> isOne(name, person.name()))) {
 				List<String> around = around(name);
 				if (around.size() >= OFTEN) {
-					people.add(Details.Person.heard(name, String.join("\n", around.subList(0, Math.min(MOST, around.size())))));
+					people.add(Details.Person.heard(name,
+							String.join("\n", around.subList(0, Math.min(MOST, around.size())))));
 				}
 			}
 		}

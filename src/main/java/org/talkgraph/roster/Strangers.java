@@ -50,7 +50,7 @@ public final class Strangers {
 			.toList();
 		Entity person = (same.size() == 1) ? same.getFirst()
 				: Entity.discovered(EntityType.PERSON, this.script.shown(surface));
-		if (same.isEmpty()) {
+		if (same.isEmpty() && this.people.size() < People.MOST) {
 			this.people.add(person);
 		}
 		NameKind kind = surface.equals(person.name()) ? NameKind.CANONICAL : NameKind.ALIAS;

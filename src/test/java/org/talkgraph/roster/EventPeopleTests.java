@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EventPeopleTests {
 
-	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("people.txt", "[Person]\n孟星河\n")));
+	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase
+		.of(List.of(DataFile.parse("people.txt", "[Person]\n孟星河\n")));
 
 	private static final String SOURCE = """
 			# 春会-上午 - P1: 报告（柳青禾）

@@ -104,4 +104,13 @@ class FormsOfAddressTests {
 		assertThat(shown("蒙兴和讲了，谢谢蒙老师，谢谢兴和，孟老师", roster)).isEqualTo("蒙兴和=孟星河, 蒙老师=孟星河, 兴和=孟星河, 孟老师=孟星河");
 	}
 
+	@Test
+	void aSingleWordThatTheTalkMakesOfANameInLatinScriptMayBeAnyOther() {
+		Participant marsh = new Participant(Entity.discovered(EntityType.PERSON, "Willard Marsh"), null, Role.PANELIST,
+				null, List.of());
+		Roster roster = new Roster(List.of(marsh), List.of(),
+				Map.of("person:willard-marsh", Set.of("Will", "Willart March")));
+		assertThat(shown("This will do, said Willart March", roster)).isEqualTo("Willart March=Willard Marsh");
+	}
+
 }
