@@ -16,7 +16,7 @@ import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.source.DataFile;
-import org.talkgraph.sound.Folded;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -106,7 +106,7 @@ public final class FormsOfAddress {
 	}
 
 	private static void add(Map<String, List<Name>> byForm, Name name) {
-		List<Name> names = byForm.computeIfAbsent(Folded.key(name.form()), (form) -> new ArrayList<>());
+		List<Name> names = byForm.computeIfAbsent(SimplifiedScript.of(name.form()), (form) -> new ArrayList<>());
 		if (names.stream().noneMatch((other) -> other.entity().equals(name.entity()))) {
 			names.add(name);
 		}
