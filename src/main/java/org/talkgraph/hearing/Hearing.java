@@ -22,6 +22,7 @@ import org.talkgraph.roster.Namesakes;
 import org.talkgraph.roster.Recordings;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.RosterReader;
+import org.talkgraph.roster.Strangers;
 import org.talkgraph.roster.TitledNames;
 import org.talkgraph.roster.TitledPeople;
 import org.talkgraph.source.SourceFile;
@@ -44,6 +45,8 @@ public final class Hearing {
 	private final MentionDetector names;
 
 	private final RosterReader rosters;
+
+	private final EventPeople events;
 
 	private final FullNames fullNames;
 
@@ -77,11 +80,12 @@ public final class Hearing {
 		this.refusals = new Refusals(knowledge);
 		this.names = new MentionDetector(knowledge);
 		this.fullNames = new FullNames(knowledge);
-		this.namesakes = new Namesakes(knowledge);
 		this.shortNames = new ShortNames(knowledge);
 		this.sounds = new SoundAlikes(knowledge, weights.links());
 		this.reservations = new Reservations(weights.links());
 		this.rosters = new RosterReader(knowledge);
+		this.events = this.rosters.events();
+		this.namesakes = this.rosters.namesakes();
 	}
 
 	/**
@@ -123,11 +127,13 @@ public final class Hearing {
 		List<Mention> known = this.names.detect(said);
 		Roster roster = this.rosters.read(said, known);
 		List<Mention> people = FormsOfAddress.detect(said, roster, this.knowledge);
-		List<Mention> strangers = TitledNames.detect(said);
-		List<Mention> titled = TitledPeople.detect(said, roster, Mentions.merge(List.of(known, strangers)));
-		List<Entity> event = EventPeople.of(said, roster, this.knowledge);
-		List<Mention> others = EventPeople.detect(said, event, this.knowledge);
-		List<Mention> full = this.namesakes.resolve(this.fullNames.detect(said), roster);
+		List<Entity> event = this.events.of(said, roster);
+		List<Entity> recording = this.events.ofRecording(said);
+		List<Mention> others = this.events.detect(said, event);
+		List<Mention> strangers = new Strangers(said, roster, recording).resolve(TitledNames.detect(said));
+		List<Mention> titled = TitledPeople.detect(said, roster, recording,
+				Mentions.merge(List.of(people, known, others, strangers)));
+		List<Mention> full = this.namesakes.resolve(this.fullNames.detect(said), roster, known);
 		List<Mention> named = Mentions.merge(List.of(people, known, titled, others, strangers, full));
 		List<Mention> called = this.shortNames.detect(said, roster, named);
 		List<Mention> meant = this.refusals.mentions(Mentions.merge(List.of(named, called)));

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.talkgraph.source.DataFile;
-import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.NameShape;
@@ -66,7 +65,10 @@ final class AnnouncedTalk {
 		String session = whole.session();
 		return new Details(title, whole.event(), whole.year(), (session != null) ? session : whole.title(),
 				this.announcement.panel() ? "panel" : names.isEmpty() ? whole.kind() : "talk", whole.date(),
-				whole.url(), names.stream().map((name) -> new Details.Person(name, null, new Span(0, 0))).toList());
+				whole.url(),
+				names.stream()
+					.map((name) -> Details.Person.heard(name, behind(ANNOUNCED * this.talk.language().scale())))
+					.toList());
 	}
 
 	private int beforeAnswer() {

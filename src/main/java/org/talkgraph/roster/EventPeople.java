@@ -11,8 +11,10 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.knowledge.Origin;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
+import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -26,35 +28,66 @@ public final class EventPeople {
 
 	private static final int SHORTEST_GIVEN_NAME = 2;
 
-	private EventPeople() {
+	private final KnowledgeBase knowledge;
+
+	private final KnownPeople known;
+
+	EventPeople(KnownPeople known) {
+		this.knowledge = known.knowledge();
+		this.known = known;
 	}
 
-	/** Those who do not take part in this talk themselves, in the order of the source. */
-	public static List<Entity> of(Talk talk, Roster roster, KnowledgeBase knowledge) {
-		KnownPeople known = new KnownPeople(knowledge);
+	/**
+	 * Those who do not take part in this talk themselves, in the order of the source. A
+	 * recogniser's spelling of a name is listened for only where several speak: they
+	 * speak of one another.
+	 */
+	public List<Entity> of(Talk talk, Roster roster) {
 		Set<String> here = roster.participants()
 			.stream()
 			.map(Participant::person)
 			.filter(Objects::nonNull)
 			.map(Entity::key)
 			.collect(Collectors.toSet());
+		boolean alone = talk.details().people().size() == 1;
 		return talk.event()
 			.stream()
-			.map((person) -> known.person(person.name()))
+			.filter((person) -> !person.heard() || (!alone && isKnown(entity(person))))
+			.map(this::entity)
 			.filter((person) -> !here.contains(person.key()))
 			.toList();
+	}
+
+	private static boolean isKnown(Entity person) {
+		return person.origin() != Origin.DISCOVERED;
+	}
+
+	private Entity entity(Details.Person person) {
+		return person.heard() ? this.known.heard(person) : this.known.person(person.name());
+	}
+
+	/** Who takes part in a long recording, in this talk of it or in another. */
+	public List<Entity> ofRecording(Talk talk) {
+		return talk.event().stream().filter(Details.Person::heard).map(this::entity).distinct().toList();
 	}
 
 	/**
 	 * The mentions of full and given names of these people, in order, without overlap.
 	 */
-	public static List<Mention> detect(Talk talk, List<Entity> people, KnowledgeBase knowledge) {
+	public List<Mention> detect(Talk talk, List<Entity> people) {
 		Map<String, Entity> byForm = new HashMap<>();
+		talk.event()
+			.stream()
+			.filter((person) -> person.heard() && isKnown(entity(person)))
+			.forEach((person) -> byForm.put(person.name(), entity(person)));
+		boolean heard = !byForm.isEmpty();
 		for (Entity person : people) {
 			if (ChineseForms.isChinese(person.name()) && ChineseForms.isFull(person.name())) {
 				byForm.put(person.name(), person);
 				String given = ChineseForms.given(person.name());
-				if (given.length() >= SHORTEST_GIVEN_NAME && !ChineseNames.isPlain(given)) {
+				// nobody has written the names of a recording: they may be other words
+				if (given.length() >= SHORTEST_GIVEN_NAME && !ChineseNames.isPlain(given)
+						&& !(heard && ChineseNames.isCommon(given))) {
 					byForm.put(given, person);
 				}
 			}
@@ -67,7 +100,7 @@ public final class EventPeople {
 			.sorted(Map.Entry.comparingByKey())
 			.map((form) -> new Name(form.getKey(), form.getValue(), NameKind.ALIAS, false, false))
 			.toList();
-		return MentionDetector.of(RULE, names, knowledge).detect(talk);
+		return MentionDetector.of(RULE, names, this.knowledge).detect(talk);
 	}
 
 }

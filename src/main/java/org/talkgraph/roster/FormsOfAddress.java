@@ -16,6 +16,7 @@ import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -73,8 +74,10 @@ public final class FormsOfAddress {
 				? ChineseForms.titlesIn(text) : List.of();
 		Map<String, List<Name>> byForm = new LinkedHashMap<>();
 		for (Entity person : people) {
-			names(person, titles)
-				.forEach((name) -> byForm.computeIfAbsent(name.form(), (form) -> new ArrayList<>()).add(name));
+			names(person, titles).forEach((name) -> add(byForm, name));
+			roster.spellings()
+				.getOrDefault(person.key(), Set.of())
+				.forEach((spelling) -> spelt(person, spelling, titles).forEach((name) -> add(byForm, name)));
 		}
 		List<Name> unique = byForm.values().stream().filter((names) -> names.size() == 1).map(List::getFirst).toList();
 		if (unique.isEmpty()) {
@@ -100,6 +103,29 @@ public final class FormsOfAddress {
 			.region(Math.max(0, mention.span().start() - LONGEST_WORD), mention.span().start());
 		return before.find() && !PlainWords.isListed(before.group(1))
 				&& !PlainWords.startsSentence(text, before.start(1));
+	}
+
+	private static void add(Map<String, List<Name>> byForm, Name name) {
+		List<Name> names = byForm.computeIfAbsent(SimplifiedScript.of(name.form()), (form) -> new ArrayList<>());
+		if (names.stream().noneMatch((other) -> other.entity().equals(name.entity()))) {
+			names.add(name);
+		}
+	}
+
+	/**
+	 * What somebody is called whose name the talk writes in another way, too. A single
+	 * word in Latin script may be any other.
+	 */
+	private static List<Name> spelt(Entity person, String spelling, List<String> titles) {
+		if (!ChineseForms.isChinese(spelling)) {
+			return (spelling.indexOf(' ') > 0) ? List.of(new Name(spelling, person, NameKind.ALIAS, false, true))
+					: List.of();
+		}
+		List<String> forms = ChineseForms.isFull(spelling) ? ChineseForms.of(spelling, titles) : List.of(spelling);
+		return forms.stream()
+			.filter((form) -> form.equals(spelling) || !ChineseNames.isCommon(form))
+			.map((form) -> new Name(form, person, NameKind.ALIAS, false, false))
+			.toList();
 	}
 
 	private static List<Name> names(Entity person, List<String> titles) {

@@ -29,10 +29,14 @@ public final class Namesakes {
 
 	private final Map<String, List<Known>> byFamilyName = new HashMap<>();
 
+	private final KnownPeople known;
+
 	private record Known(PersonName name, Entity person) {
 	}
 
-	public Namesakes(KnowledgeBase knowledge) {
+	Namesakes(KnownPeople people) {
+		this.known = people;
+		KnowledgeBase knowledge = people.knowledge();
 		knowledge.entities()
 			.stream()
 			.filter((entity) -> entity.type() == EntityType.PERSON)
@@ -59,22 +63,29 @@ public final class Namesakes {
 	/**
 	 * The same mentions, with who is meant where that is known.
 	 * @param mentions of full names that nobody is known by
+	 * @param names what the talk is known to name: who belongs to an organization beside
+	 * may be meant by what sounds alike
 	 */
-	public List<Mention> resolve(List<Mention> mentions, Roster roster) {
+	public List<Mention> resolve(List<Mention> mentions, Roster roster, List<Mention> names) {
+		NearOrganizations organizations = new NearOrganizations(names);
 		Map<String, List<Known>> here = new HashMap<>();
 		roster.participants()
 			.stream()
 			.map(Participant::person)
 			.filter(Objects::nonNull)
 			.forEach((person) -> add(person, here));
-		return mentions.stream().map((mention) -> resolved(mention, here)).toList();
+		return mentions.stream().map((mention) -> resolved(mention, here, organizations)).toList();
 	}
 
-	private Mention resolved(Mention mention, Map<String, List<Known>> here) {
+	private Mention resolved(Mention mention, Map<String, List<Known>> here, NearOrganizations organizations) {
 		PersonName name = PersonName.of(mention.surface());
 		Set<Entity> people = named(name, here);
 		if (people.isEmpty()) {
 			people = named(name, this.byFamilyName);
+		}
+		if (people.isEmpty()) {
+			this.known.heard(List.of(mention.surface()), organizations.around(List.of(mention.span())))
+				.ifPresent(people::add);
 		}
 		if (people.size() != 1) {
 			return mention;

@@ -2,6 +2,7 @@ package org.talkgraph.roster;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,21 @@ final class People {
 	/** No talk has more; names beyond them are their own and nobody else's. */
 	static final int MOST = 200;
 
+	private static final int SIDE_BY_SIDE = (int) SoundingName.FILE.number("side by side");
+
 	private final List<Persona> personas = new ArrayList<>();
 
 	private final Map<String, Persona> byName = new HashMap<>();
+
+	/** Pairs of names that are said side by side: those of two people. */
+	private final Set<Set<String>> apart = new HashSet<>();
 
 	/**
 	 * @param declared names that heading, metadata and labels say
 	 * @param said in the order in which they are said
 	 */
 	People(List<String> declared, List<UsedName> said) {
+		addApart(said);
 		Map<String, List<NameUse>> uses = new LinkedHashMap<>();
 		declared.forEach((name) -> uses.put(name, new ArrayList<>()));
 		said.forEach((used) -> uses.computeIfAbsent(used.name().text(), (key) -> new ArrayList<>()).add(used.use()));
@@ -58,7 +65,32 @@ final class People {
 
 	private void addPerson(Tally tally) {
 		Optional<Persona> same = isFull() ? Optional.empty() : matching(tally.name()).stream().findFirst();
-		same.ifPresentOrElse((persona) -> join(persona, tally), () -> begin(tally));
+		same.or(() -> soundingLike(tally)).ifPresentOrElse((persona) -> join(persona, tally), () -> begin(tally));
+	}
+
+	private void addApart(List<UsedName> said) {
+		for (int i = 1; i < said.size(); i++) {
+			SpokenName before = said.get(i - 1).name();
+			SpokenName name = said.get(i).name();
+			if (name.span().start() - before.span().end() <= SIDE_BY_SIDE && !name.text().equals(before.text())) {
+				this.apart.add(Set.of(before.text(), name.text()));
+			}
+		}
+	}
+
+	/**
+	 * The only one whose name sounds like one that is written otherwise. What heading and
+	 * labels say is written by people, who tell apart what sounds alike.
+	 */
+	private Optional<Persona> soundingLike(Tally tally) {
+		String name = tally.name().text();
+		if (!ChineseForms.isChinese(name) || tally.declared() || isFull()) {
+			return Optional.empty();
+		}
+		List<Persona> same = this.personas.stream()
+			.filter((persona) -> persona.soundsLike(tally.name()) && !persona.isApartFrom(name, this.apart))
+			.toList();
+		return (same.size() == 1) ? Optional.of(same.getFirst()) : Optional.empty();
 	}
 
 	/**
@@ -69,6 +101,9 @@ final class People {
 		List<Persona> same = matching(tally.name());
 		if (same.size() == 1) {
 			join(same.getFirst(), tally);
+		}
+		else if (same.isEmpty() && soundingLike(tally).isPresent()) {
+			soundingLike(tally).ifPresent((persona) -> join(persona, tally));
 		}
 		else if (same.isEmpty()) {
 			Persona persona = begin(tally);
@@ -87,6 +122,9 @@ final class People {
 	 */
 	private void addMention(Tally tally) {
 		List<Persona> same = matching(tally.name());
+		if (same.isEmpty()) {
+			soundingLike(tally).ifPresent((persona) -> join(persona, tally));
+		}
 		if (same.size() == 1 && (same.getFirst().hasFullName() || !tally.name().isFull())) {
 			join(same.getFirst(), tally);
 		}

@@ -3,6 +3,7 @@ package org.talkgraph.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Somebody whom the talk names, with all the names that are used for him or her. */
@@ -44,6 +45,23 @@ final class Persona {
 			return full.stream().allMatch(name::mayBe);
 		}
 		return this.names.stream().anyMatch((tally) -> tally.name().mayBe(name));
+	}
+
+	/** Whether a name that is written otherwise sounds like one of these. */
+	boolean soundsLike(PersonName name) {
+		return this.names.stream().anyMatch((tally) -> SoundingName.mayBeOne(tally.name().text(), name.text()));
+	}
+
+	/** Whether one of these names is said beside another as that of somebody else. */
+	boolean isApartFrom(String name, Set<Set<String>> apart) {
+		return this.names.stream()
+			.map((tally) -> tally.name().text())
+			.anyMatch((own) -> !own.equals(name) && apart.contains(Set.of(own, name)));
+	}
+
+	/** All the names, as the talk writes them. */
+	List<String> spellings() {
+		return this.names.stream().map((tally) -> tally.name().text()).toList();
 	}
 
 	/** The fullest of the names. */

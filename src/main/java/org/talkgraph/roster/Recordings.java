@@ -71,7 +71,12 @@ public final class Recordings {
 			Details details = new AnnouncedTalk(this.talk, this.text, announcement, end).details(number + 1);
 			parts.add(part(new Span(announcement.start(), end), number, details));
 		}
-		return List.copyOf(parts);
+		List<Details.Person> announced = parts.stream()
+			.flatMap((part) -> part.details().people().stream())
+			.distinct()
+			.toList();
+		List<Details.Person> people = RecordingPeople.of(this.talk, announced);
+		return parts.stream().map((part) -> part.at(people)).toList();
 	}
 
 	private Talk part(Span part, int index, Details details) {

@@ -1,7 +1,9 @@
 package org.talkgraph.roster;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people of a talk.
@@ -9,8 +11,13 @@ import java.util.Optional;
  * @param participants in the order in which the talk introduces them
  * @param voices who speaks under the labels of the transcript, each label once; empty
  * where it has none
+ * @param spellings by the key of a person, how the talk itself writes the name
  */
-public record Roster(List<Participant> participants, List<Voice> voices) {
+public record Roster(List<Participant> participants, List<Voice> voices, Map<String, Set<String>> spellings) {
+
+	public Roster(List<Participant> participants, List<Voice> voices) {
+		this(participants, voices, Map.of());
+	}
 
 	/** A roster of a talk without labels. */
 	public Roster(List<Participant> participants) {

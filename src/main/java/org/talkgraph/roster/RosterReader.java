@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ public final class RosterReader {
 		this.known = new KnownPeople(knowledge);
 	}
 
+	/** Tells who takes part in other talks of an event. */
+	public EventPeople events() {
+		return new EventPeople(this.known);
+	}
+
+	/** Tells whom full names in Latin script mean. */
+	public Namesakes namesakes() {
+		return new Namesakes(this.known);
+	}
+
 	/** Whether the heading or a welcome says that somebody is there. */
 	public static boolean isAnnounced(Participant participant) {
 		return participant.evidence()
@@ -48,24 +59,31 @@ public final class RosterReader {
 		if (talk.stretches().stream().anyMatch((stretch) -> stretch.label() != null)) {
 			return new LabelledRoster(talk, mentions, this.known).read();
 		}
+		HeardPeople heard = new HeardPeople(talk, mentions, this.known);
 		List<Participant> several = isAnnouncedAlone(talk) ? List.of()
-				: new SpokenRoster(talk, mentions, this.known).read();
-		if (several.size() > 1) {
-			return new Roster(several);
-		}
+				: new SpokenRoster(talk, mentions, this.known, heard).read();
+		return (several.size() > 1) ? new Roster(several, List.of(), heard.spellings())
+				: alone(talk, mentions, new HeardPeople(talk, mentions, this.known));
+	}
+
+	/** Whom the heading names, and who introduces himself. */
+	private Roster alone(Talk talk, List<Mention> mentions, HeardPeople heard) {
 		Map<String, Participant> people = new LinkedHashMap<>();
 		for (Details.Person person : talk.details().people()) {
 			Evidence evidence = new Evidence(NAMED_IN_HEADING, 1);
-			add(people, new Participant(this.known.person(person.name()), null, role(talk, person),
+			add(people, new Participant(heard.declared(person), null, role(talk, person),
 					this.known.affiliation(person), List.of(evidence)));
 		}
 		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions, List.of());
 		for (Introduction introduction : IntroductionFinder.find(talk.reading().text(), talk.language())) {
 			if (!isThing(nameOf(introduction), mentions)) {
-				addIntroduced(people, talk, introduction, affiliations.find(introduction.span(), nameOf(introduction)));
+				Entity person = heard.introduced(introduction.name(), nameOf(introduction),
+						people.values().stream().map(Participant::person).filter(Objects::nonNull).toList());
+				addIntroduced(people, talk, person, introduction,
+						affiliations.find(introduction.span(), nameOf(introduction)));
 			}
 		}
-		return new Roster(List.copyOf(people.values()));
+		return new Roster(List.copyOf(people.values()), List.of(), heard.spellings());
 	}
 
 	/** Whether the heading names one, and says nothing of others to talk to. */
@@ -92,9 +110,8 @@ public final class RosterReader {
 	 * An introduction adds the person, or role and affiliation to one who is there. Who
 	 * introduces himself again adds nothing new.
 	 */
-	private void addIntroduced(Map<String, Participant> people, Talk talk, Introduction introduction,
+	private void addIntroduced(Map<String, Participant> people, Talk talk, Entity person, Introduction introduction,
 			@Nullable Affiliation affiliation) {
-		Entity person = this.known.person(introduction.name());
 		Participant before = people.get(person.name());
 		Evidence evidence = new Evidence(INTRODUCTION, 1, introduction.span());
 		Role said = introduction.role();

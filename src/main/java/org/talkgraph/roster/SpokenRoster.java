@@ -32,6 +32,8 @@ final class SpokenRoster {
 
 	private final KnownPeople known;
 
+	private final HeardPeople heard;
+
 	private final List<UsedName> names;
 
 	private final People people;
@@ -44,9 +46,10 @@ final class SpokenRoster {
 	/** Who call themselves hosts. */
 	private final Set<String> hosts;
 
-	SpokenRoster(Talk talk, List<Mention> mentions, KnownPeople known) {
+	SpokenRoster(Talk talk, List<Mention> mentions, KnownPeople known, HeardPeople heard) {
 		this.talk = talk;
 		this.known = known;
+		this.heard = heard;
 		Set<String> declared = new LinkedHashSet<>();
 		talk.details().people().stream().map(Details.Person::name).forEach(declared::add);
 		this.names = NameUses.find(talk, Conversation.ofParagraphs(talk), mentions, declared, known.knowledge());
@@ -78,11 +81,11 @@ final class SpokenRoster {
 		for (Details.Person person : this.talk.details().people()) {
 			Persona persona = this.people.of(person.name()).orElse(null);
 			List<UsedName> said = (persona != null) ? uses.getOrDefault(persona, List.of()) : List.of();
-			add(participants, declared(person, said));
+			add(participants, declared(person, persona, said));
 		}
 		uses.forEach((persona, said) -> {
 			if (!persona.isDeclared()) {
-				add(participants, new Participant(this.known.person(persona.name()), null, role(said, Role.PANELIST),
+				add(participants, new Participant(person(persona, said), null, role(said, Role.PANELIST),
 						affiliation(said), evidence(said)));
 			}
 		});
@@ -100,11 +103,19 @@ final class SpokenRoster {
 		participants.putIfAbsent(participant.shown(), participant);
 	}
 
-	private Participant declared(Details.Person person, List<UsedName> said) {
+	private Entity person(Persona persona, List<UsedName> said) {
+		return this.heard.person(persona.spellings(), persona.name(), places(said));
+	}
+
+	private static List<Span> places(List<UsedName> said) {
+		return said.stream().map((name) -> name.name().span()).toList();
+	}
+
+	private Participant declared(Details.Person person, @Nullable Persona persona, List<UsedName> said) {
 		Role heading = RosterReader.role(this.talk, person);
 		List<Evidence> evidence = new ArrayList<>(List.of(new Evidence(RosterReader.NAMED_IN_HEADING, 1)));
 		evidence.addAll(evidence(said));
-		Entity entity = this.known.person(person.name());
+		Entity entity = (person.heard() && persona != null) ? person(persona, said) : this.heard.declared(person);
 		return new Participant(entity, null, (person.role() != null) ? heading : role(said, heading),
 				Affiliation.of(this.known.affiliation(person), affiliation(said)), List.copyOf(evidence));
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,22 +54,37 @@ public final class TitledPeople {
 
 	private static final int LONGEST_LEAD = 4;
 
+	/** How far back the talk spoke last of somebody by full name. */
+	private static final int LAST = (int) SoundingName.FILE.number("spoken of last");
+
 	private final String text;
 
 	private final String simplified;
 
 	private final List<Entity> people;
 
-	private TitledPeople(Talk talk, Roster roster, List<Mention> known) {
+	private final List<Entity> recording;
+
+	/** Where the talk says full names, and whose. */
+	private final NavigableMap<Integer, Entity> named = new TreeMap<>();
+
+	private TitledPeople(Talk talk, Roster roster, List<Entity> recording, List<Mention> known) {
 		this.text = talk.reading().text();
 		this.simplified = SimplifiedScript.of(this.text);
 		this.people = Stream
 			.concat(roster.participants().stream().map(Participant::person).filter(Objects::nonNull),
 					known.stream().flatMap((mention) -> mention.names().stream()).map(Name::entity))
-			.filter((entity) -> entity.type() == EntityType.PERSON && ChineseForms.isChinese(entity.name())
-					&& ChineseForms.isFull(entity.name()))
+			.filter((entity) -> entity.type() == EntityType.PERSON && isFull(entity))
 			.distinct()
 			.toList();
+		this.recording = recording.stream().filter(TitledPeople::isFull).toList();
+		known.stream()
+			.filter((mention) -> mention.names().size() == 1 && FormsOfAddress.isFullName(mention.surface()))
+			.forEach((mention) -> this.named.put(mention.span().start(), mention.names().getFirst().entity()));
+	}
+
+	private static boolean isFull(Entity person) {
+		return ChineseForms.isChinese(person.name()) && ChineseForms.isFull(person.name());
 	}
 
 	/** A family name and a title where they stand. */
@@ -92,10 +108,12 @@ public final class TitledPeople {
 
 	/**
 	 * The mentions in a talk, in order, without overlap.
+	 * @param recording who takes part in other talks of the same recording
 	 * @param known what the talk is known to name
 	 */
-	public static List<Mention> detect(Talk talk, Roster roster, List<Mention> known) {
-		return (talk.language() == Language.CHINESE) ? new TitledPeople(talk, roster, known).mentions() : List.of();
+	public static List<Mention> detect(Talk talk, Roster roster, List<Entity> recording, List<Mention> known) {
+		return (talk.language() == Language.CHINESE) ? new TitledPeople(talk, roster, recording, known).mentions()
+				: List.of();
 	}
 
 	private List<Mention> mentions() {
@@ -106,7 +124,8 @@ public final class TitledPeople {
 		List<Mention> mentions = new ArrayList<>();
 		for (List<Titled> same : bySound.values()) {
 			if (same.stream().filter(this::standsApart).count() >= needed(same)) {
-				person(same).ifPresent((person) -> same.forEach((titled) -> mentions.add(mention(titled, person))));
+				same.forEach(
+						(titled) -> person(same, titled).ifPresent((person) -> mentions.add(mention(titled, person))));
 			}
 		}
 		return Mentions.merge(List.of(mentions));
@@ -123,17 +142,43 @@ public final class TitledPeople {
 		return new Mention(titled.span(), surface, RULE, List.of(name));
 	}
 
-	/** Who is called so; nobody where the talk names two of that family name. */
-	private Optional<Entity> person(List<Titled> same) {
-		List<Entity> bearers = this.people.stream()
-			.filter((person) -> same.stream()
-				.anyMatch((titled) -> person.name().substring(0, 1).equals(titled.family())))
-			.toList();
+	/**
+	 * Who is called so: the only one of that family name whom the talk names, or else the
+	 * recording; of several the one of whom the talk spoke last.
+	 */
+	private Optional<Entity> person(List<Titled> same, Titled place) {
+		List<Entity> bearers = bearers(this.people, same);
+		bearers = bearers.isEmpty() ? soundingLike(place) : bearers;
 		return switch (bearers.size()) {
 			case 0 -> Optional.of(Entity.discovered(EntityType.PERSON, usualForm(same)));
 			case 1 -> Optional.of(bearers.getFirst());
-			default -> Optional.empty();
+			default -> namedLast(bearers, place.span().start());
 		};
+	}
+
+	private static List<Entity> bearers(List<Entity> people, List<Titled> same) {
+		return people.stream()
+			.filter((person) -> same.stream()
+				.anyMatch((titled) -> person.name().substring(0, 1).equals(titled.family())))
+			.toList();
+	}
+
+	/**
+	 * Who of the recording has a family name of that sound: it is spelt anew each time.
+	 */
+	private List<Entity> soundingLike(Titled place) {
+		return this.recording.stream()
+			.filter((person) -> Pinyin.syllable(person.name().charAt(0)) == place.sound())
+			.toList();
+	}
+
+	private Optional<Entity> namedLast(List<Entity> bearers, int place) {
+		return this.named.subMap(place - LAST, true, place, false)
+			.descendingMap()
+			.values()
+			.stream()
+			.filter(bearers::contains)
+			.findFirst();
 	}
 
 	private static String usualForm(List<Titled> same) {

@@ -40,8 +40,11 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 	 * {@code panelist}, {@code speaker}); null where it says none
 	 * @param affiliation the organization as written; null where none is
 	 * @param span in the source; empty where a sidecar names this person
+	 * @param around what is said around the name of somebody whom only the talk names, in
+	 * the spelling of a recogniser; null where the name is written
 	 */
-	public record Person(String name, @Nullable String role, @Nullable String affiliation, Span span) {
+	public record Person(String name, @Nullable String role, @Nullable String affiliation, Span span,
+			@Nullable String around) {
 
 		/** All texts are taken without what nobody sees in them. */
 		public Person {
@@ -52,6 +55,20 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 
 		public Person(String name, @Nullable String role, Span span) {
 			this(name, role, null, span);
+		}
+
+		public Person(String name, @Nullable String role, @Nullable String affiliation, Span span) {
+			this(name, role, affiliation, span, null);
+		}
+
+		/** Somebody whom the talk names, in the spelling of a recogniser. */
+		public static Person heard(String name, String around) {
+			return new Person(name, null, null, new Span(0, 0), around);
+		}
+
+		/** Whether nobody has written the name but a recogniser. */
+		public boolean heard() {
+			return this.around != null;
 		}
 
 	}

@@ -22,7 +22,7 @@ public record Talk(String key, int ordinal, Span span, Details details, Language
 		List<Stretch> stretches, List<Sentence> sentences, Timeline times, List<Details.Person> event) {
 
 	/** The same as one talk of an event with these people. */
-	Talk at(List<Details.Person> event) {
+	public Talk at(List<Details.Person> event) {
 		return new Talk(this.key, this.ordinal, this.span, this.details, this.language, this.reading, this.stretches,
 				this.sentences, this.times, event);
 	}

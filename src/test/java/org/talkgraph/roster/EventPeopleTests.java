@@ -7,14 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EventPeopleTests {
 
-	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("none.txt", "")));
+	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase
+		.of(List.of(DataFile.parse("people.txt", "[Person]\n孟星河\n")));
 
 	private static final String SOURCE = """
 			# 春会-上午 - P1: 报告（柳青禾）
@@ -29,16 +32,40 @@ class EventPeopleTests {
 	@Test
 	void whoSpeaksInAnotherTalkOfTheSourceIsKnownByTheGivenName() {
 		Talk second = Texts.talks(SOURCE).get(1);
-		List<Entity> people = EventPeople.of(second, new RosterReader(KNOWLEDGE).read(second, List.of()), KNOWLEDGE);
+		List<Entity> people = new RosterReader(KNOWLEDGE).events()
+			.of(second, new RosterReader(KNOWLEDGE).read(second, List.of()));
 		assertThat(people).extracting(Entity::name).containsExactly("柳青禾");
-		assertThat(EventPeople.detect(second, people, KNOWLEDGE)).singleElement()
+		assertThat(new RosterReader(KNOWLEDGE).events().detect(second, people)).singleElement()
 			.satisfies((mention) -> assertThat(mention.surface()).isEqualTo("青禾"));
 	}
 
 	@Test
 	void aTalkByItselfHasNobodyBesideIt() {
 		Talk talk = Texts.talk("刚才青禾讲了灯塔，我讲港口。");
-		assertThat(EventPeople.of(talk, new Roster(List.of()), KNOWLEDGE)).isEmpty();
+		assertThat(new RosterReader(KNOWLEDGE).events().of(talk, new Roster(List.of()))).isEmpty();
+	}
+
+	@Test
+	void whoOfARecordingIsKnownIsMeantByTheFullNameWhereSomebodyElseSpeaksAlone() {
+		Details.Person heard = Details.Person.heard("蒙兴和", "蒙兴和教授");
+		Talk alone = Texts.talks(SOURCE).get(1).at(List.of(heard));
+		EventPeople events = new RosterReader(KNOWLEDGE).events();
+		Roster roster = new Roster(List.of());
+		assertThat(events.of(alone, roster)).isEmpty();
+		assertThat(events.ofRecording(alone)).extracting(Entity::name).containsExactly("孟星河");
+		Talk several = Texts.talk("蒙兴和讲了，星河讲得好。").at(List.of(heard));
+		assertThat(events.detect(several, events.of(several, roster))).extracting(Mention::surface)
+			.containsExactly("蒙兴和", "星河");
+		assertThat(events.detect(several, List.of())).extracting(Mention::surface).containsExactly("蒙兴和");
+	}
+
+	@Test
+	void whoOfARecordingIsNotKnownIsNotListenedFor() {
+		Talk talk = Texts.talk("韩小满讲了。").at(List.of(Details.Person.heard("韩小满", "韩小满教授")));
+		EventPeople events = new RosterReader(KNOWLEDGE).events();
+		assertThat(events.of(talk, new Roster(List.of()))).isEmpty();
+		assertThat(events.detect(talk, List.of())).isEmpty();
+		assertThat(events.ofRecording(talk)).extracting(Entity::name).containsExactly("韩小满");
 	}
 
 }

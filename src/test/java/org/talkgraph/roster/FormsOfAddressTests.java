@@ -1,6 +1,8 @@
 package org.talkgraph.roster;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,6 +94,23 @@ class FormsOfAddressTests {
 			.stream()
 			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
 			.collect(Collectors.joining(", "));
+	}
+
+	@Test
+	void whatTheTalkMakesOfANameIsAFormOfItToo() {
+		Participant meng = new Participant(Entity.discovered(EntityType.PERSON, "孟星河"), null, Role.PANELIST, null,
+				List.of());
+		Roster roster = new Roster(List.of(meng), List.of(), Map.of("person:孟星河", Set.of("蒙兴和")));
+		assertThat(shown("蒙兴和讲了，谢谢蒙老师，谢谢兴和，孟老师", roster)).isEqualTo("蒙兴和=孟星河, 蒙老师=孟星河, 兴和=孟星河, 孟老师=孟星河");
+	}
+
+	@Test
+	void aSingleWordThatTheTalkMakesOfANameInLatinScriptMayBeAnyOther() {
+		Participant marsh = new Participant(Entity.discovered(EntityType.PERSON, "Willard Marsh"), null, Role.PANELIST,
+				null, List.of());
+		Roster roster = new Roster(List.of(marsh), List.of(),
+				Map.of("person:willard-marsh", Set.of("Will", "Willart March")));
+		assertThat(shown("This will do, said Willart March", roster)).isEqualTo("Willart March=Willard Marsh");
 	}
 
 }

@@ -81,4 +81,34 @@ class PeopleTests {
 		assertThat(people.of("林老师")).isEqualTo(people.of("书遥")).isPresent();
 	}
 
+	@Test
+	void oneNameInSeveralSoundsIsOnePersons() {
+		People people = say("孟星河", NameUse.INTRODUCED).say("蒙兴和", NameUse.GIVEN_THE_FLOOR)
+			.say("星禾", NameUse.THANKED)
+			.people();
+		assertThat(people.all()).extracting(Persona::name).containsExactly("孟星河");
+		assertThat(people.of("蒙兴和")).isEqualTo(people.of("孟星河"));
+		assertThat(people.of("星禾")).isEqualTo(people.of("孟星河"));
+	}
+
+	@Test
+	void namesThatAreSaidSideBySideAreTwoPeoples() {
+		this.said.add(new UsedName(new SpokenName(new Span(0, 3), "孟星河", false, Doubt.NONE), NameUse.INTRODUCED, 0));
+		this.said.add(new UsedName(new SpokenName(new Span(4, 7), "蒙兴和", false, Doubt.NONE), NameUse.INTRODUCED, 0));
+		assertThat(people().all()).hasSize(2);
+	}
+
+	@Test
+	void namesThatPeopleHaveWrittenAreTwoPeoples() {
+		assertThat(say("大家", NameUse.MENTIONED).people("孟星河", "蒙兴和").all()).hasSize(2);
+	}
+
+	@Test
+	void aSoundThatFitsTwoIsNobodys() {
+		People people = say("孟星河", NameUse.INTRODUCED).say("柳星河", NameUse.INTRODUCED)
+			.say("兴和", NameUse.MENTIONED)
+			.people();
+		assertThat(people.of("兴和")).isEmpty();
+	}
+
 }

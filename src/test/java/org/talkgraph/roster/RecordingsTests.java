@@ -111,4 +111,14 @@ class RecordingsTests {
 		return talk.details().people().stream().map(Details.Person::name).toList();
 	}
 
+	@Test
+	void thePeopleOfARecordingAreThoseOfEachOfItsTalks() {
+		String text = TALKING + "大家好，我是苏远帆。" + ANNOUNCEMENT + TALKING + "谢谢孟星河教授。" + TALKING + "感谢刚才的精彩分享，请蒙兴和教授讲。";
+		List<Talk> talks = Recordings.read(forum(text));
+		assertThat(talks).hasSize(2)
+			.allSatisfy((talk) -> assertThat(talk.event()).allMatch(Details.Person::heard)
+				.extracting(Details.Person::name)
+				.containsExactlyInAnyOrder("柳青禾", "苏远帆", "孟星河"));
+	}
+
 }

@@ -176,4 +176,46 @@ class RosterReaderTests {
 		return roster(text).stream().map((person) -> person.shown() + " " + person.role().label()).toList();
 	}
 
+	private static final KnowledgeBase SOUNDS = KnowledgeBase.of(List.of(DataFile.parse("people.txt", """
+			[Person]
+			孟星河 | at: 云山大学
+			?赵渔 | at: 云山大学
+			[Organization]
+			云山大学
+			""")));
+
+	@Test
+	void whoIsIntroducedInAnotherSpellingIsTheKnownPersonOfThatSound() {
+		String text = "# 山顶对话\n\n大家好，今天我们请到了两位嘉宾，一位是来自云山大学的赵雨老师，另一位是蒙兴和老师。蒙兴和老师，您好。";
+		Roster roster = new RosterReader(SOUNDS).read(Texts.talk(text),
+				new MentionDetector(SOUNDS).detect(Texts.talk(text)));
+		assertThat(roster.participants()).extracting(Participant::name).containsExactly("赵渔", "孟星河");
+		assertThat(roster.spellings().get("person:孟星河")).containsExactly("蒙兴和");
+	}
+
+	@Test
+	void aNameThatPeopleHaveWrittenIsNotHeard() {
+		Talk talk = Texts.talk(HEADING.formatted("山顶：蒙兴和") + "大家好。\n");
+		assertThat(new RosterReader(SOUNDS).read(talk, List.of()).participants()).extracting(Participant::name)
+			.containsExactly("蒙兴和");
+	}
+
+	@Test
+	void whoIntroducesHimselfAgainInAnotherSpellingIsOne() {
+		String text = "# 山顶论坛\n\n大家好，我叫韩小满，今天讲轨道。\n\n我是韩小曼，谢谢。";
+		Roster roster = new RosterReader(SOUNDS).read(Texts.talk(text), List.of());
+		assertThat(roster.participants()).extracting(Participant::name).containsExactly("韩小满");
+		assertThat(roster.spellings().get("person:韩小满")).containsExactly("韩小曼");
+	}
+
+	@Test
+	void whoIsNotKnownIsShownInTheScriptOfTheHeading() {
+		assertThat(new RosterReader(SOUNDS).read(Texts.talk("# 轨道论坛\n\n大家好，我叫韓小滿，今天講軌道。"), List.of()).participants())
+			.extracting(Participant::name)
+			.containsExactly("韩小满");
+		assertThat(new RosterReader(SOUNDS).read(Texts.talk("# 軌道論壇\n\n大家好，我叫韓小滿，今天講軌道。"), List.of()).participants())
+			.extracting(Participant::name)
+			.containsExactly("韓小滿");
+	}
+
 }

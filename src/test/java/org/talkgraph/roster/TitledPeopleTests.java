@@ -5,9 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.talkgraph.mention.Mention;
+import org.talkgraph.transcript.Talk;
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -31,7 +34,7 @@ class TitledPeopleTests {
 			""")
 	void familyNameAndTitleAreAPersonOfTheTalk(String text, @Nullable String participant, @Nullable String expected) {
 		Roster roster = new Roster(Stream.ofNullable(participant).map(TitledPeopleTests::participant).toList());
-		assertThat(TitledPeople.detect(Texts.talk(text), roster, List.of())
+		assertThat(TitledPeople.detect(Texts.talk(text), roster, List.of(), List.of())
 			.stream()
 			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
 			.collect(Collectors.joining(", "))).isEqualTo((expected != null) ? expected : "");
@@ -39,6 +42,31 @@ class TitledPeopleTests {
 
 	private static Participant participant(String name) {
 		return new Participant(Entity.discovered(EntityType.PERSON, name), null, Role.PANELIST, null, List.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			谢谢柳老师。                                | 柳老师
+			柳青禾老师讲了灯塔。谢谢柳老师。              | 柳老师=柳青禾
+			柳青禾老师讲了灯塔。柳知夏教授讲了港口，谢谢柳老师。 | 柳老师=柳知夏
+			""")
+	void ofSeveralOfAFamilyNameTheOneIsMeantOfWhomTheTalkSpokeLast(String text, String expected) {
+		Talk talk = Texts.talk(text);
+		Roster roster = new Roster(List.of(participant("柳青禾"), participant("柳知夏")));
+		List<Mention> named = TitledNames.detect(talk);
+		assertThat(TitledPeople.detect(talk, roster, List.of(), named)
+			.stream()
+			.filter((mention) -> named.stream().noneMatch((name) -> name.span().overlaps(mention.span())))
+			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
+			.collect(Collectors.joining(", "))).isEqualTo(expected.contains("=") ? expected : "");
+	}
+
+	@Test
+	void whoTakesPartInTheRecordingIsMeantByAnyFamilyNameOfThatSound() {
+		Entity person = Entity.discovered(EntityType.PERSON, "柳青禾");
+		assertThat(TitledPeople.detect(Texts.talk("谢谢刘老师。"), new Roster(List.of()), List.of(person), List.of()))
+			.singleElement()
+			.satisfies((mention) -> assertThat(mention.names().getFirst().entity()).isEqualTo(person));
 	}
 
 }

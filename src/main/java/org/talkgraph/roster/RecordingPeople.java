@@ -1,0 +1,94 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Details;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * The people of a long recording: who is announced, who introduces himself, and who is
+ * called by full name and title again and again. Who gave one of its talks is spoken of
+ * in the others, and speaks in the panel at its end.
+ */
+final class RecordingPeople {
+
+	/** Who is called by full name and title so often in a recording is there. */
+	private static final int OFTEN = (int) SoundingName.FILE.number("often in a recording");
+
+	private static final int AROUND = (int) SoundingName.FILE.number("belongs near");
+
+	/** Where somebody belongs is said soon. */
+	private static final int MOST = 5;
+
+	private final String text;
+
+	/** What is said around each name, as often as it is said. */
+	private final Map<String, List<String>> said = new LinkedHashMap<>();
+
+	private RecordingPeople(Talk recording) {
+		this.text = recording.reading().text();
+		TitledNames.detect(recording).forEach((mention) -> add(mention.surface(), mention.span()));
+		for (Introduction introduction : IntroductionFinder.find(this.text, recording.language())) {
+			if (ChineseForms.isFull(introduction.name())) {
+				IntStream.range(0, OFTEN).forEach((time) -> add(introduction.name(), introduction.span()));
+			}
+		}
+	}
+
+	private void add(String name, Span place) {
+		int from = Math.max(0, place.start() - AROUND);
+		int to = Math.min(this.text.length(), place.end() + AROUND);
+		this.said.computeIfAbsent(SimplifiedScript.of(name), (key) -> new ArrayList<>())
+			.add(this.text.substring(from, to));
+	}
+
+	/**
+	 * Each once, the fullest and most usual spelling of the name.
+	 * @param recording the whole
+	 * @param announced those for whom the parts are announced
+	 */
+	static List<Details.Person> of(Talk recording, List<Details.Person> announced) {
+		return new RecordingPeople(recording).people(announced);
+	}
+
+	private List<Details.Person> people(List<Details.Person> announced) {
+		List<Details.Person> people = new ArrayList<>(announced);
+		List<String> names = this.said.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((Map.Entry<String, List<String>> name) -> -name.getKey().length())
+				.thenComparingInt((name) -> -name.getValue().size()))
+			.map(Map.Entry::getKey)
+			.limit(People.MOST)
+			.toList();
+		for (String name : names) {
+			if (people.stream().noneMatch((person) -> isOne(name, person.name()))) {
+				List<String> around = around(name);
+				if (around.size() >= OFTEN) {
+					people.add(Details.Person.heard(name,
+							String.join("\n", around.subList(0, Math.min(MOST, around.size())))));
+				}
+			}
+		}
+		return List.copyOf(people);
+	}
+
+	private static boolean isOne(String name, String other) {
+		return name.equals(other) || SoundingName.mayBeOne(name, other);
+	}
+
+	private List<String> around(String name) {
+		return this.said.entrySet()
+			.stream()
+			.filter((other) -> isOne(name, other.getKey()))
+			.flatMap((other) -> other.getValue().stream())
+			.toList();
+	}
+
+}

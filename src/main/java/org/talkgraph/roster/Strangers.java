@@ -1,0 +1,61 @@
+package org.talkgraph.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.mention.Mention;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * Whom full names with titles mean that nobody is known by: who takes part, in this talk
+ * or in another of the recording, and whose name sounds alike; else a new person of that
+ * name, the same for all spellings that sound alike.
+ */
+public final class Strangers {
+
+	private final List<Entity> people = new ArrayList<>();
+
+	private final DisplayScript script;
+
+	/**
+	 * @param recording who takes part in the recording of which the talk is a part
+	 */
+	public Strangers(Talk talk, Roster roster, List<Entity> recording) {
+		Stream
+			.concat(roster.participants().stream().map(Participant::person).filter(Objects::nonNull),
+					recording.stream())
+			.distinct()
+			.forEach(this.people::add);
+		this.script = DisplayScript.of(talk);
+	}
+
+	/**
+	 * The same mentions with who is meant.
+	 * @param mentions of full names with titles, in order
+	 */
+	public List<Mention> resolve(List<Mention> mentions) {
+		return mentions.stream().map(this::resolved).toList();
+	}
+
+	private Mention resolved(Mention mention) {
+		String surface = mention.surface();
+		List<Entity> same = this.people.stream()
+			.filter((person) -> SoundingName.mayBeOne(person.name(), surface))
+			.toList();
+		Entity person = (same.size() == 1) ? same.getFirst()
+				: Entity.discovered(EntityType.PERSON, this.script.shown(surface));
+		if (same.isEmpty() && this.people.size() < People.MOST) {
+			this.people.add(person);
+		}
+		NameKind kind = surface.equals(person.name()) ? NameKind.CANONICAL : NameKind.ALIAS;
+		return new Mention(mention.span(), surface, mention.detector(),
+				List.of(new Name(surface, person, kind, false, false)));
+	}
+
+}
