@@ -13,6 +13,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.Origin;
+import org.talkgraph.mention.CompoundNames;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.EventPeople;
@@ -33,8 +34,8 @@ import org.talkgraph.source.Span;
  */
 public final class Linker {
 
-	/** Rules that find people, each with a weight of its own. */
-	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE,
+	/** Rules that find people or misheard names, each with a weight of its own. */
+	private static final Set<String> OWN_WEIGHT = Set.of(CompoundNames.RULE, FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE,
 			TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
 
 	private final Weights weights;
@@ -210,7 +211,7 @@ public final class Linker {
 	}
 
 	private static String form(Mention mention, Name name) {
-		if (PEOPLE.contains(mention.detector())) {
+		if (OWN_WEIGHT.contains(mention.detector())) {
 			return mention.detector();
 		}
 		return switch (name.kind()) {
