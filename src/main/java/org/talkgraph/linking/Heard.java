@@ -23,6 +23,7 @@ record Heard(Alike alike, Candidate candidate, double score) implements Comparab
 
 	private static final Comparator<Heard> ORDER = Comparator.comparingDouble(Heard::score)
 		.reversed()
+		.thenComparing((heard) -> heard.alike.distance())
 		.thenComparing((heard) -> heard.candidate.entity().key())
 		.thenComparing((heard) -> -heard.alike.span().length())
 		.thenComparing((heard) -> heard.alike.span())
@@ -66,6 +67,30 @@ record Heard(Alike alike, Candidate candidate, double score) implements Comparab
 		return heard.stream()
 			.filter((each) -> each.isPerson() || !settled.contains(each.span()) || each.isBest(best, text))
 			.toList();
+	}
+
+	/**
+	 * Without places inside of a longer one that is likely enough the whole of the name
+	 * of which these are parts.
+	 * @param threshold from which a place is linked
+	 */
+	static List<Heard> withoutParts(List<Heard> heard, double threshold) {
+		Map<String, List<Heard>> likely = heard.stream()
+			.filter((each) -> each.score >= threshold && !each.isPerson())
+			.collect(Collectors.groupingBy((each) -> each.candidate.entity().key()));
+		return heard.stream()
+			.filter((each) -> likely.getOrDefault(each.candidate.entity().key(), List.of())
+				.stream()
+				.noneMatch(each::isPartOf))
+			.toList();
+	}
+
+	private boolean isPartOf(Heard whole) {
+		Span inner = span();
+		Span outer = whole.span();
+		return outer.start() <= inner.start() && inner.end() <= outer.end() && inner.length() < outer.length()
+				&& this.alike.kind() == whole.alike.kind()
+				&& this.alike.name().form().length() < whole.alike.name().form().length();
 	}
 
 	private String said(String text) {

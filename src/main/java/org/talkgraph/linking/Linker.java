@@ -115,7 +115,8 @@ public final class Linker {
 		if (several) {
 			evidence.add(this.weights.evidence("same form means another entity too"));
 		}
-		if (name.exactCase() && !isWrittenSo(mention, name) && EnglishWords.isCommon(mention.surface())) {
+		if (name.exactCase() && !isWrittenSo(mention, name)
+				&& (name.weak() || EnglishWords.isCommon(mention.surface()))) {
 			evidence.add(this.weights.evidence("a common English word in other letters"));
 		}
 		NamesOfOthers.features(name, said.context()).map(this.weights::evidence).forEach(evidence::add);
@@ -157,7 +158,7 @@ public final class Linker {
 		if (ChineseWords.frequency(mention.surface()) > 0) {
 			features.add("a word of the Chinese dictionary");
 		}
-		if (said.cutsWords(mention.span())
+		if (said.cutsWords(mention.span()) || said.surroundings().endsInsideTerm(mention.span())
 				|| (name.isTranslated() && said.surroundings().isBeginningOfWord(mention.span()))) {
 			features.add("cuts words apart");
 		}
@@ -175,7 +176,7 @@ public final class Linker {
 		if (said.surroundings().isBesideCapital(mention.span())) {
 			features.add("part of a longer name");
 		}
-		if (said.surroundings().isLengthened(mention.span())) {
+		if (said.surroundings().isLengthened(mention.span(), entity)) {
 			features.add("the beginning of a longer Chinese name");
 		}
 		if (entity.type() == EntityType.PERSON && said.terms().hasBeginningWith(mention.surface())) {

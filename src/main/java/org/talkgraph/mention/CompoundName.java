@@ -36,6 +36,8 @@ record CompoundName(Name name, String word, String sounds, String letters) {
 
 	private static final String BEGINNINGS = String.join("", FILE.words("begins"));
 
+	private static final String VOWELS = "aeiou";
+
 	private static final double LIKE = FILE.number("like the word");
 
 	private static final double BEFORE_OTHERS = FILE.number("like the word before other letters");
@@ -82,11 +84,9 @@ record CompoundName(Name name, String word, String sounds, String letters) {
 	 * @param exact whether the letters are those of the name
 	 */
 	boolean isWord(String heard, boolean exact) {
-		if (heard.length() > this.word.length() + LONGER) {
-			return false;
-		}
 		String said = Phonemes.of(heard);
-		if (said.isEmpty() || BEGINNINGS.indexOf(said.charAt(0)) < 0) {
+		boolean spelt = heard.length() == 1 || said.chars().noneMatch((c) -> VOWELS.indexOf(c) >= 0);
+		if (spelt || heard.length() > this.word.length() + LONGER || BEGINNINGS.indexOf(said.charAt(0)) < 0) {
 			return false;
 		}
 		double within = exact ? LIKE : BEFORE_OTHERS;

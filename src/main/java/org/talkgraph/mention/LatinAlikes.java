@@ -29,9 +29,10 @@ final class LatinAlikes {
 	/** A name of fewer letters is too short to be known by its sound alone. */
 	private static final int SHORTEST = 4;
 
-	/** Capitals with vowels between single consonants, and at the end: DINO, CAMEO. */
+	/** Capitals with vowels between single consonants, and at the end: DINO, CAMEO; or between few: BLOOMZ. */
 	private static final Pattern SYLLABLES = Pattern
-		.compile("[B-DF-HJ-NP-TV-Z]*(?:[AEIOU]{1,2}[B-DF-HJ-NP-TV-Z]){1,3}[AEIOU]{1,2}");
+		.compile("[B-DF-HJ-NP-TV-Z]*(?:[AEIOU]{1,2}[B-DF-HJ-NP-TV-Z]){1,3}[AEIOU]{1,2}"
+				+ "|[B-DF-HJ-NP-TV-Z]{1,2}(?:[AEIOU]{1,2}[B-DF-HJ-NP-TV-Z]{1,2})+[AEIOU]?");
 
 	private final PhonemeIndex index = new PhonemeIndex();
 

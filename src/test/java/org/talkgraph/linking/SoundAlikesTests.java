@@ -187,6 +187,22 @@ class SoundAlikesTests {
 		assertThat(candidates("视觉模型有Dyno")).extracting((one) -> one.entity().name()).containsExactly("DINO");
 	}
 
+	@Test
+	void theNearerOfTwoNamesIsMeant() {
+		assertThat(heard("驾驶的数据集叫NewSense，大家都用NewSense，用它训练")).isEqualTo("NewSense=nuScenes, NewSense=nuScenes");
+	}
+
+	@Test
+	void theWholeNameIsMeantNotAPartOfItThatSoundsNearer() {
+		assertThat(heard("百度的PaddlePaddle很好，我们用Pedal-Pedal训练，Pedal-Pedal的社区很大"))
+			.isEqualTo("Pedal-Pedal=PaddlePaddle, Pedal-Pedal=PaddlePaddle");
+	}
+
+	@Test
+	void aMisheardTermOfTheFieldIsNoName() {
+		assertThat(heard("scaling law很重要，scaling law成立。大家都在讨论skilling up，你funtune也可以，复旦大学在做")).isEmpty();
+	}
+
 	/** The meanings of all that is heard by its sound, linked or nearly so. */
 	private static List<Candidate> candidates(String text) {
 		return links(text).stream()
