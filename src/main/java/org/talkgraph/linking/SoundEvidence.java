@@ -56,6 +56,8 @@ final class SoundEvidence {
 
 	private final NamesBeside beside;
 
+	private final HeardWays ways;
+
 	private final Map<String, Integer> counts = new HashMap<>();
 
 	/** By place, how far the nearest of its names is. */
@@ -74,6 +76,7 @@ final class SoundEvidence {
 		this.words = new SaidWords(this.text, talk.language());
 		this.surroundings = new Surroundings(this.text);
 		this.beside = beside(links);
+		this.ways = new HeardWays(alikes, this.text);
 		alikes.forEach((alike) -> this.nearest.merge(alike.base(), alike.distance(), Math::min));
 		alikes.stream().map(this::heard).forEach((heard) -> this.counts.merge(heard, 1, Integer::sum));
 	}
@@ -191,6 +194,9 @@ final class SoundEvidence {
 		boolean central = TalkNames.PARTICIPANT.equals(reason.orElse("")) || TalkNames.TITLE.equals(reason.orElse(""));
 		if (!central && features.contains(SaidWords.COMMON_WORD)) {
 			features.add("a common word, and not what this talk is about");
+		}
+		if (this.ways.areSeveral(alike, this.text)) {
+			features.add("heard in several ways in this talk");
 		}
 		if (this.names.isOften(entity)) {
 			features.add("spoken of often in this talk");
