@@ -141,12 +141,17 @@ public final class SoundAlikes {
 			.stream()
 			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES || isPlain(name)
 					|| name.entity().key().equals(alike.name().entity().key()));
-		return part || same;
+		return part || (same && !isParted(surface, form));
 	}
 
 	/** Whether a term of the field sounds as much like it: "skilling up", "funtune". */
 	private boolean isTerm(Alike alike, String text) {
 		return alike.kind() == Alike.Kind.WORDS && this.termSounds.areAsNear(alike.base().of(text), alike.distance());
+	}
+
+	/** Whether one word was written as two, which no exact name is. */
+	private static boolean isParted(String surface, String form) {
+		return surface.indexOf(' ') > 0 && form.indexOf(' ') < 0 && form.length() == surface.length() - 1;
 	}
 
 	private static boolean isPlain(Name name) {
