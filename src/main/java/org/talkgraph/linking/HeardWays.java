@@ -39,7 +39,9 @@ final class HeardWays {
 		}
 	}
 
-	/** Whether the talk says it in yet another way, neither of them a part of the other. */
+	/**
+	 * Whether the talk says it in yet another way, neither of them a part of the other.
+	 */
 	boolean areSeveral(Alike alike, String text) {
 		String said = said(alike, text);
 		Set<String> others = this.ways.getOrDefault(alike.name().entity().key(), Set.of());

@@ -35,8 +35,10 @@ import org.talkgraph.source.Span;
 public final class Linker {
 
 	/** Rules that find people or misheard names, each with a weight of its own. */
-	private static final Set<String> OWN_WEIGHT = Set.of(CompoundNames.RULE, FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE,
-			TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
+	private static final Set<String> OWN_WEIGHT = Set.of(CompoundNames.RULE, FormsOfAddress.RULE, FullNames.RULE,
+			ShortNames.RULE, TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
+
+	private static final int SHORT = 3;
 
 	private final Weights weights;
 
@@ -130,13 +132,22 @@ public final class Linker {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));
 		}
 		if (name.weak() || several) {
+			int supported = evidence.size();
 			inTalk(entity, said.context()).ifPresent(evidence::add);
 			aroundName(mention, name, several, said.surroundings()).ifPresent(evidence::add);
 			beside(mention, entity, said).map(this.weights::evidence).forEach(evidence::add);
+			if (name.weak() && evidence.size() == supported && isShort(mention.surface(), entity)) {
+				evidence.add(this.weights.evidence("a few letters, and nothing speaks for the name"));
+			}
 		}
 		// what weighs nothing explains nothing
 		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	/** Whether it is so short in Latin letters that it may stand for anything. */
+	private static boolean isShort(String surface, Entity entity) {
+		return surface.length() <= SHORT && surface.charAt(0) < 0x250 && entity.type() != EntityType.PERSON;
 	}
 
 	/** What other names say of one beside them. */

@@ -90,8 +90,8 @@ record CompoundName(Name name, String word, String sounds, String letters) {
 			return false;
 		}
 		double within = exact ? LIKE : BEFORE_OTHERS;
-		return PhonemeDistance
-			.of(said, this.sounds) <= (Abbreviations.contains(this.letters) ? BEFORE_ABBREVIATION : within);
+		return PhonemeDistance.of(said,
+				this.sounds) <= (Abbreviations.contains(this.letters) ? BEFORE_ABBREVIATION : within);
 	}
 
 	/** Whether two Chinese characters before the letters may be the word. */

@@ -28,7 +28,9 @@ public final class CompoundNames {
 		this.names = knowledge.entities().stream().map(CompoundName::of).flatMap(Optional::stream).toList();
 	}
 
-	/** The hits with such names, in order; what is a whole name already is none of them. */
+	/**
+	 * The hits with such names, in order; what is a whole name already is none of them.
+	 */
 	List<Hit> with(List<Hit> hits, String text) {
 		List<Hit> found = this.names.isEmpty() ? List.of() : find(text);
 		if (found.isEmpty()) {
@@ -86,15 +88,21 @@ public final class CompoundNames {
 				&& !ChineseWords.around(text, start - 2, start).cut()) {
 			return nearest(text, letters).map((name) -> hit(name, start - 2, word.end())).orElse(null);
 		}
-		boolean apart = capitals && before != null && start == before.end() + 1
-				&& " -".indexOf(text.charAt(start - 1)) >= 0 && Character.isUpperCase(text.charAt(before.start()))
+		if (before == null || !capitals || !isApart(text, before, word)) {
+			return null;
+		}
+		return named(text, before, letters);
+	}
+
+	/** Whether a word with a capital stands right before another, among Chinese. */
+	private static boolean isApart(String text, Span before, Span word) {
+		return word.start() == before.end() + 1 && " -".indexOf(text.charAt(before.end())) >= 0
+				&& Character.isUpperCase(text.charAt(before.start()))
 				&& isAmongChinese(text, before.start(), word.end());
-		return apart ? named(text, before, letters) : null;
 	}
 
 	private @Nullable Hit named(String text, Span word, Span letters) {
-		return nearest(text, letters)
-			.filter((name) -> name.isWord(word.of(text), name.distance(letters.of(text)) == 0))
+		return nearest(text, letters).filter((name) -> name.isWord(word.of(text), name.distance(letters.of(text)) == 0))
 			.map((name) -> hit(name, word.start(), letters.end()))
 			.orElse(null);
 	}

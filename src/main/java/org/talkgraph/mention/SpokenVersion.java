@@ -64,7 +64,7 @@ final class SpokenVersion {
 
 	private Stream<Name> ofTechnology(Name name, String number) {
 		boolean technology = name.entity().type() == EntityType.TECHNOLOGY && name.entity().family() == null;
-		return technology ? known(name.entity(), number)
+		return technology ? written(name.entity(), number)
 			.map((entity) -> new Name(name.form() + number, entity, name.kind(), name.weak(), false))
 			.stream() : Stream.empty();
 	}
@@ -133,9 +133,13 @@ final class SpokenVersion {
 	}
 
 	private Entity entity(Entity family, String version) {
+		return written(family, version).orElseGet(() -> Entity.versionOf(family, version));
+	}
+
+	/** A version that is known, in one of the ways in which its number is written. */
+	private Optional<Entity> written(Entity family, String version) {
 		return known(family, version).or(() -> known(family, "v" + version))
-			.or(() -> version.contains(".") ? Optional.empty() : known(family, version + ".0"))
-			.orElseGet(() -> Entity.versionOf(family, version));
+			.or(() -> version.contains(".") ? Optional.empty() : known(family, version + ".0"));
 	}
 
 	/**
