@@ -132,17 +132,24 @@ public final class Linker {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));
 		}
 		if (name.weak() || several) {
-			int supported = evidence.size();
-			inTalk(entity, said.context()).ifPresent(evidence::add);
-			aroundName(mention, name, several, said.surroundings()).ifPresent(evidence::add);
-			beside(mention, entity, said).map(this.weights::evidence).forEach(evidence::add);
-			if (name.weak() && evidence.size() == supported && isShort(mention.surface(), entity)) {
-				evidence.add(this.weights.evidence("a few letters, and nothing speaks for the name"));
-			}
+			evidence.addAll(ambiguous(mention, name, several, said));
 		}
 		// what weighs nothing explains nothing
 		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	/** What speaks for one of several meanings, or that nothing does. */
+	private List<Evidence> ambiguous(Mention mention, Name name, boolean several, Said said) {
+		Entity entity = name.entity();
+		List<Evidence> evidence = new ArrayList<>();
+		inTalk(entity, said.context()).ifPresent(evidence::add);
+		aroundName(mention, name, several, said.surroundings()).ifPresent(evidence::add);
+		beside(mention, entity, said).map(this.weights::evidence).forEach(evidence::add);
+		if (name.weak() && evidence.isEmpty() && isShort(mention.surface(), entity)) {
+			evidence.add(this.weights.evidence("a few letters, and nothing speaks for the name"));
+		}
+		return evidence;
 	}
 
 	/** Whether it is so short in Latin letters that it may stand for anything. */
