@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.EntityType;
@@ -20,6 +22,9 @@ import org.talkgraph.source.Span;
  * @param score the candidate's, which is looked at in every comparison
  */
 record Heard(Alike alike, Candidate candidate, double score) implements Comparable<Heard> {
+
+	/** No place that sounds like a name is longer. */
+	private static final int LONGEST = 64;
 
 	private static final Comparator<Heard> ORDER = Comparator.comparingDouble(Heard::score)
 		.reversed()
@@ -75,14 +80,25 @@ record Heard(Alike alike, Candidate candidate, double score) implements Comparab
 	 * @param threshold from which a place is linked
 	 */
 	static List<Heard> withoutParts(List<Heard> heard, double threshold) {
-		Map<String, List<Heard>> likely = heard.stream()
+		Map<String, NavigableMap<Span, Heard>> likely = new HashMap<>();
+		heard.stream()
 			.filter((each) -> each.score >= threshold && !each.isPerson())
-			.collect(Collectors.groupingBy((each) -> each.candidate.entity().key()));
-		return heard.stream()
-			.filter((each) -> likely.getOrDefault(each.candidate.entity().key(), List.of())
+			.forEach((each) -> likely.computeIfAbsent(each.candidate.entity().key(), (key) -> new TreeMap<>())
+				.merge(each.span(), each, Heard::longerNamed));
+		return heard.stream().filter((each) -> {
+			NavigableMap<Span, Heard> wholes = likely.get(each.candidate.entity().key());
+			int start = each.span().start();
+			return wholes == null || wholes
+				.subMap(new Span(Math.max(0, start - LONGEST), Math.max(0, start - LONGEST)),
+						new Span(start + 1, start + 1))
+				.values()
 				.stream()
-				.noneMatch(each::isPartOf))
-			.toList();
+				.noneMatch(each::isPartOf);
+		}).toList();
+	}
+
+	private static Heard longerNamed(Heard a, Heard b) {
+		return (a.alike.name().form().length() >= b.alike.name().form().length()) ? a : b;
 	}
 
 	private boolean isPartOf(Heard whole) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +37,25 @@ public final class CompoundNames {
 		if (found.isEmpty()) {
 			return hits;
 		}
-		List<Hit> all = new ArrayList<>(hits);
+		TreeMap<Integer, Hit> all = new TreeMap<>();
+		hits.forEach((hit) -> all.put(hit.span().start(), hit));
 		for (Hit hit : found) {
-			List<Hit> there = all.stream().filter((other) -> other.span().overlaps(hit.span())).toList();
+			List<Hit> there = overlapping(all, hit.span());
 			if (there.stream().allMatch((other) -> isPart(other.span(), hit.span()))) {
-				all.removeAll(there);
-				all.add(hit);
+				there.forEach((other) -> all.remove(other.span().start()));
+				all.put(hit.span().start(), hit);
 			}
 		}
-		all.sort(Comparator.comparing(Hit::span));
-		return all;
+		return List.copyOf(all.values());
+	}
+
+	private static List<Hit> overlapping(TreeMap<Integer, Hit> hits, Span span) {
+		Integer from = hits.floorKey(span.start());
+		return hits.subMap((from != null) ? from : span.start(), span.end())
+			.values()
+			.stream()
+			.filter((hit) -> hit.span().overlaps(span))
+			.toList();
 	}
 
 	/** Whether a hit is one of these. */
