@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.EntityType;
@@ -21,8 +23,12 @@ import org.talkgraph.source.Span;
  */
 record Heard(Alike alike, Candidate candidate, double score) implements Comparable<Heard> {
 
+	/** No place that sounds like a name is longer. */
+	private static final int LONGEST = 64;
+
 	private static final Comparator<Heard> ORDER = Comparator.comparingDouble(Heard::score)
 		.reversed()
+		.thenComparing((heard) -> heard.alike.distance())
 		.thenComparing((heard) -> heard.candidate.entity().key())
 		.thenComparing((heard) -> -heard.alike.span().length())
 		.thenComparing((heard) -> heard.alike.span())
@@ -66,6 +72,41 @@ record Heard(Alike alike, Candidate candidate, double score) implements Comparab
 		return heard.stream()
 			.filter((each) -> each.isPerson() || !settled.contains(each.span()) || each.isBest(best, text))
 			.toList();
+	}
+
+	/**
+	 * Without places inside of a longer one that is likely enough the whole of the name
+	 * of which these are parts.
+	 * @param threshold from which a place is linked
+	 */
+	static List<Heard> withoutParts(List<Heard> heard, double threshold) {
+		Map<String, NavigableMap<Span, Heard>> likely = new HashMap<>();
+		heard.stream()
+			.filter((each) -> each.score >= threshold && !each.isPerson())
+			.forEach((each) -> likely.computeIfAbsent(each.candidate.entity().key(), (key) -> new TreeMap<>())
+				.merge(each.span(), each, Heard::longerNamed));
+		return heard.stream().filter((each) -> {
+			NavigableMap<Span, Heard> wholes = likely.get(each.candidate.entity().key());
+			int start = each.span().start();
+			return wholes == null || wholes
+				.subMap(new Span(Math.max(0, start - LONGEST), Math.max(0, start - LONGEST)),
+						new Span(start + 1, start + 1))
+				.values()
+				.stream()
+				.noneMatch(each::isPartOf);
+		}).toList();
+	}
+
+	private static Heard longerNamed(Heard a, Heard b) {
+		return (a.alike.name().form().length() >= b.alike.name().form().length()) ? a : b;
+	}
+
+	private boolean isPartOf(Heard whole) {
+		Span inner = span();
+		Span outer = whole.span();
+		return outer.start() <= inner.start() && inner.end() <= outer.end() && inner.length() < outer.length()
+				&& this.alike.kind() == whole.alike.kind()
+				&& this.alike.name().form().length() < whole.alike.name().form().length();
 	}
 
 	private String said(String text) {

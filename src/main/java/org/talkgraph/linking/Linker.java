@@ -13,6 +13,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.Origin;
+import org.talkgraph.mention.CompoundNames;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.EventPeople;
@@ -33,9 +34,11 @@ import org.talkgraph.source.Span;
  */
 public final class Linker {
 
-	/** Rules that find people, each with a weight of its own. */
-	private static final Set<String> PEOPLE = Set.of(FormsOfAddress.RULE, FullNames.RULE, ShortNames.RULE,
-			TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
+	/** Rules that find people or misheard names, each with a weight of its own. */
+	private static final Set<String> OWN_WEIGHT = Set.of(CompoundNames.RULE, FormsOfAddress.RULE, FullNames.RULE,
+			ShortNames.RULE, TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
+
+	private static final int SHORT = 3;
 
 	private final Weights weights;
 
@@ -114,7 +117,8 @@ public final class Linker {
 		if (several) {
 			evidence.add(this.weights.evidence("same form means another entity too"));
 		}
-		if (name.exactCase() && !isWrittenSo(mention, name) && EnglishWords.isCommon(mention.surface())) {
+		if (name.exactCase() && !isWrittenSo(mention, name)
+				&& (name.weak() || EnglishWords.isCommon(mention.surface()))) {
 			evidence.add(this.weights.evidence("a common English word in other letters"));
 		}
 		NamesOfOthers.features(name, said.context()).map(this.weights::evidence).forEach(evidence::add);
@@ -128,13 +132,29 @@ public final class Linker {
 			evidence.add(this.weights.evidence("other names are translated back in this talk"));
 		}
 		if (name.weak() || several) {
-			inTalk(entity, said.context()).ifPresent(evidence::add);
-			aroundName(mention, name, several, said.surroundings()).ifPresent(evidence::add);
-			beside(mention, entity, said).map(this.weights::evidence).forEach(evidence::add);
+			evidence.addAll(ambiguous(mention, name, several, said));
 		}
 		// what weighs nothing explains nothing
 		evidence.removeIf((line) -> line.score() == 0 && line != evidence.getFirst());
 		return new Candidate(entity, List.copyOf(evidence));
+	}
+
+	/** What speaks for one of several meanings, or that nothing does. */
+	private List<Evidence> ambiguous(Mention mention, Name name, boolean several, Said said) {
+		Entity entity = name.entity();
+		List<Evidence> evidence = new ArrayList<>();
+		inTalk(entity, said.context()).ifPresent(evidence::add);
+		aroundName(mention, name, several, said.surroundings()).ifPresent(evidence::add);
+		beside(mention, entity, said).map(this.weights::evidence).forEach(evidence::add);
+		if (name.weak() && evidence.isEmpty() && isShort(mention.surface(), entity)) {
+			evidence.add(this.weights.evidence("a few letters, and nothing speaks for the name"));
+		}
+		return evidence;
+	}
+
+	/** Whether it is so short in Latin letters that it may stand for anything. */
+	private static boolean isShort(String surface, Entity entity) {
+		return surface.length() <= SHORT && surface.charAt(0) < 0x250 && entity.type() != EntityType.PERSON;
 	}
 
 	/** What other names say of one beside them. */
@@ -156,7 +176,7 @@ public final class Linker {
 		if (ChineseWords.frequency(mention.surface()) > 0) {
 			features.add("a word of the Chinese dictionary");
 		}
-		if (said.cutsWords(mention.span())
+		if (said.cutsWords(mention.span()) || said.surroundings().endsInsideTerm(mention.span())
 				|| (name.isTranslated() && said.surroundings().isBeginningOfWord(mention.span()))) {
 			features.add("cuts words apart");
 		}
@@ -174,7 +194,7 @@ public final class Linker {
 		if (said.surroundings().isBesideCapital(mention.span())) {
 			features.add("part of a longer name");
 		}
-		if (said.surroundings().isLengthened(mention.span())) {
+		if (said.surroundings().isLengthened(mention.span(), entity)) {
 			features.add("the beginning of a longer Chinese name");
 		}
 		if (entity.type() == EntityType.PERSON && said.terms().hasBeginningWith(mention.surface())) {
@@ -210,7 +230,7 @@ public final class Linker {
 	}
 
 	private static String form(Mention mention, Name name) {
-		if (PEOPLE.contains(mention.detector())) {
+		if (OWN_WEIGHT.contains(mention.detector())) {
 			return mention.detector();
 		}
 		return switch (name.kind()) {

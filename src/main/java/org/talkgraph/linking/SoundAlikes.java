@@ -41,12 +41,15 @@ public final class SoundAlikes {
 
 	private final Terms terms;
 
+	private final TermSounds termSounds;
+
 	public SoundAlikes(KnowledgeBase knowledge, Weights weights) {
 		this.knowledge = knowledge;
 		this.weights = weights;
 		this.sought = new SoughtNames(knowledge);
 		this.nothing = new TreeSet<>(knowledge.nothing());
 		this.terms = new Terms(this.nothing);
+		this.termSounds = new TermSounds(this.nothing);
 	}
 
 	/**
@@ -76,10 +79,10 @@ public final class SoundAlikes {
 		}
 		heard.sort(null);
 		double doubtful = this.weights.threshold() - DOUBTFUL;
-		List<Heard> fit = Heard.withoutLesser(heard, text)
+		List<Heard> fit = Heard.withoutParts(Heard.withoutLesser(heard, text), this.weights.threshold())
 			.stream()
 			.filter((each) -> each.score() >= doubtful && !terms.covers(each.span()) && !isNamed(each.alike(), text)
-					&& isNobodyElse(each.alike(), strangers))
+					&& !isTerm(each.alike(), text) && isNobodyElse(each.alike(), strangers))
 			.toList();
 		link(fit, evidence, taken, text);
 		strangers.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
@@ -138,7 +141,17 @@ public final class SoundAlikes {
 			.stream()
 			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES || isPlain(name)
 					|| name.entity().key().equals(alike.name().entity().key()));
-		return part || same;
+		return part || (same && !isParted(surface, form));
+	}
+
+	/** Whether a term of the field sounds as much like it: "skilling up", "funtune". */
+	private boolean isTerm(Alike alike, String text) {
+		return alike.kind() == Alike.Kind.WORDS && this.termSounds.areAsNear(alike.base().of(text), alike.distance());
+	}
+
+	/** Whether one word was written as two, which no exact name is. */
+	private static boolean isParted(String surface, String form) {
+		return surface.indexOf(' ') > 0 && form.indexOf(' ') < 0 && form.length() == surface.length() - 1;
 	}
 
 	private static boolean isPlain(Name name) {

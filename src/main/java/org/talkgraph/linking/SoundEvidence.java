@@ -12,6 +12,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
@@ -29,6 +30,8 @@ final class SoundEvidence {
 	private static final double ALIKE = 0.2;
 
 	private static final double HALF = 0.42;
+
+	private static final double NEARER = DataFile.beside(SoundEvidence.class, "heard.txt").number("nearer");
 
 	private static final int LONG_CHINESE = 3;
 
@@ -53,7 +56,12 @@ final class SoundEvidence {
 
 	private final NamesBeside beside;
 
+	private final HeardWays ways;
+
 	private final Map<String, Integer> counts = new HashMap<>();
+
+	/** By place, how far the nearest of its names is. */
+	private final Map<Span, Double> nearest = new HashMap<>();
 
 	/**
 	 * @param links of the talk's exact names
@@ -68,6 +76,8 @@ final class SoundEvidence {
 		this.words = new SaidWords(this.text, talk.language());
 		this.surroundings = new Surroundings(this.text);
 		this.beside = beside(links);
+		this.ways = new HeardWays(alikes, this.text);
+		alikes.forEach((alike) -> this.nearest.merge(alike.base(), alike.distance(), Math::min));
 		alikes.stream().map(this::heard).forEach((heard) -> this.counts.merge(heard, 1, Integer::sum));
 	}
 
@@ -76,6 +86,9 @@ final class SoundEvidence {
 		features.add("sound");
 		features.add(kind(alike.kind()));
 		features.add(nearness(alike));
+		if (alike.distance() - this.nearest.getOrDefault(alike.base(), 0.0) > NEARER) {
+			features.add("another name sounds nearer");
+		}
 		this.words.add(alike, features);
 		addTalk(alike, features);
 		addAround(alike, features);
@@ -181,6 +194,9 @@ final class SoundEvidence {
 		boolean central = TalkNames.PARTICIPANT.equals(reason.orElse("")) || TalkNames.TITLE.equals(reason.orElse(""));
 		if (!central && features.contains(SaidWords.COMMON_WORD)) {
 			features.add("a common word, and not what this talk is about");
+		}
+		if (this.ways.areSeveral(alike, this.text)) {
+			features.add("heard in several ways in this talk");
 		}
 		if (this.names.isOften(entity)) {
 			features.add("spoken of often in this talk");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.sound.ChineseWords;
@@ -38,6 +39,8 @@ final class Surroundings {
 	private static final List<String> LENGTHENING = FILE.words("makes a longer name");
 
 	private static final Set<String> WORD_ENDINGS = Set.copyOf(FILE.words("makes another word"));
+
+	private static final List<String> TERMS = FILE.words("begins inside a name");
 
 	private static final int MOST_BETWEEN = 3;
 
@@ -129,8 +132,11 @@ final class Surroundings {
 		return i < end && Character.isLowerCase(this.text.charAt(i + 1));
 	}
 
-	/** Whether Chinese follows that makes it the beginning of another name. */
-	boolean isLengthened(Span span) {
+	/**
+	 * Whether Chinese follows that makes it the beginning of another name.
+	 * @param entity that may be meant: one that is known as such a thing may be called so
+	 */
+	boolean isLengthened(Span span, Entity entity) {
 		int end = span.end();
 		while (end < this.text.length() && end - span.end() < LONGEST_KIND && isHan(this.text.charAt(end))) {
 			end++;
@@ -140,13 +146,22 @@ final class Surroundings {
 		// one that ends so is whole: another of its kind may follow
 		return LENGTHENING.stream().anyMatch((word) -> {
 			int at = behind.indexOf(word);
-			return at >= 0 && at <= MOST_BETWEEN && !name.endsWith(word);
+			return at >= 0 && at <= MOST_BETWEEN && !name.endsWith(word)
+					&& entity.aliases().stream().noneMatch((alias) -> alias.endsWith(word));
 		});
 	}
 
 	/** Whether Chinese follows that makes another word of it, and no word by itself. */
 	boolean isBeginningOfWord(Span span) {
 		return WORD_ENDINGS.contains(ChineseWords.around(this.text, span.start(), span.end()).after());
+	}
+
+	/**
+	 * Whether its last character begins a term of the field, which no dictionary has: the
+	 * name of a university may end so.
+	 */
+	boolean endsInsideTerm(Span span) {
+		return TERMS.stream().anyMatch((term) -> this.text.startsWith(term, span.end() - 1));
 	}
 
 	/** Whether a Latin word with a capital stands right beside it. */

@@ -120,7 +120,20 @@ final class FormFinder {
 		for (int i = start + 1; i < end; i++) {
 			separated.set(i - start, this.folded.raw(i) > this.folded.raw(i - 1) + 1);
 		}
-		return form.allows(separated);
+		return form.allows(separated) || (form.isLong() && areCapitalised(start, separated));
+	}
+
+	/** Whether what is parted are two words with a capital each: Mid Journey. */
+	private boolean areCapitalised(int start, BitSet separated) {
+		int second = start + separated.nextSetBit(0);
+		return separated.cardinality() == 1 && beginsCapitalised(start) && beginsCapitalised(second)
+				&& this.text.charAt(this.folded.raw(second) - 1) == ' ';
+	}
+
+	private boolean beginsCapitalised(int index) {
+		int raw = this.folded.raw(index);
+		return Character.isUpperCase(this.text.charAt(raw)) && raw + 2 < this.text.length()
+				&& Character.isLowerCase(this.text.charAt(raw + 1)) && Character.isLowerCase(this.text.charAt(raw + 2));
 	}
 
 	private List<Name> fitting(List<Name> names, Span span) {

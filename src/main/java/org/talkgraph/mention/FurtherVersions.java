@@ -3,9 +3,11 @@ package org.talkgraph.mention;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,6 +40,8 @@ final class FurtherVersions {
 
 	/** A number right behind one of these is of what is compared. */
 	private static final List<String> COMPARES = FILE.words("compares");
+
+	private static final Set<EntityType> HAVE_VERSIONS = EnumSet.of(EntityType.MODEL, EntityType.TECHNOLOGY);
 
 	private static final int LONGEST_JOINT = 8;
 
@@ -121,6 +125,8 @@ final class FurtherVersions {
 		}
 		return named.stream()
 			.filter((family) -> at - family.end() <= FAR && (joined == null || joined.equals(family.family())))
+			// every technology has versions, those of most are unknown
+			.filter((family) -> family.family().type() == EntityType.MODEL || family == named.getFirst())
 			.map((family) -> this.versions.further(text, at, family.family(), joined == null)
 				.filter((mention) -> joined != null || at - family.end() <= REACH || isTelling(mention, text)))
 			.flatMap(Optional::stream)
@@ -166,10 +172,10 @@ final class FurtherVersions {
 				&& BETWEEN.contains(said.substring(1).strip()));
 	}
 
-	/** The family of a mention that means one model, or null. */
+	/** The family of a mention that means one model or technology, or null. */
 	private @Nullable Entity family(Mention mention) {
 		Entity entity = mention.names().getFirst().entity();
-		boolean one = mention.names().size() == 1 && entity.type() == EntityType.MODEL
+		boolean one = mention.names().size() == 1 && HAVE_VERSIONS.contains(entity.type())
 				&& !mention.names().getFirst().weak();
 		if (!one) {
 			return null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Abbreviations;
 import org.talkgraph.sound.EnglishWords;
@@ -33,6 +34,10 @@ final class LatinAlikes {
 	private static final Pattern SYLLABLES = Pattern
 		.compile("[B-DF-HJ-NP-TV-Z]*(?:[AEIOU]{1,2}[B-DF-HJ-NP-TV-Z]){1,3}[AEIOU]{1,2}");
 
+	/** The same between one or two consonants: models and data are called so, BLOOMZ. */
+	private static final Pattern SAID_AS_WORD = Pattern
+		.compile("[B-DF-HJ-NP-TV-Z]{1,2}(?:[AEIOU]{1,2}[B-DF-HJ-NP-TV-Z]{1,2})+[AEIOU]?");
+
 	private final PhonemeIndex index = new PhonemeIndex();
 
 	/** Whether runs of common words count as well. */
@@ -45,14 +50,16 @@ final class LatinAlikes {
 	void add(Name name) {
 		String form = name.form();
 		if (form.length() >= SHORTEST && form.chars().allMatch((c) -> c < 0x250 && !Character.isDigit(c))
-				&& isSaidAsWord(form)) {
+				&& isSaidAsWord(form, name.entity().type())) {
 			this.index.add(name);
 		}
 	}
 
 	/** Capitals alone are read as a word where vowels stand among them. */
-	private static boolean isSaidAsWord(String form) {
-		return form.chars().anyMatch(Character::isLowerCase) || SYLLABLES.matcher(form).matches();
+	private static boolean isSaidAsWord(String form, EntityType type) {
+		boolean made = type == EntityType.MODEL || type == EntityType.TECHNOLOGY;
+		return form.chars().anyMatch(Character::isLowerCase) || SYLLABLES.matcher(form).matches()
+				|| (made && SAID_AS_WORD.matcher(form).matches());
 	}
 
 	PhonemeIndex index() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Folded;
@@ -30,17 +32,21 @@ public final class MentionDetector {
 
 	private final KindEndings endings;
 
+	/** None where other names than those of the knowledge base are found. */
+	private final @Nullable CompoundNames compounds;
+
 	/** Finds every name of a knowledge base. */
 	public MentionDetector(KnowledgeBase knowledge) {
-		this(KNOWN_NAME, FormTrie.of(knowledge), knowledge);
+		this(KNOWN_NAME, FormTrie.of(knowledge), knowledge, new CompoundNames(knowledge));
 	}
 
-	private MentionDetector(String rule, FormTrie trie, KnowledgeBase knowledge) {
+	private MentionDetector(String rule, FormTrie trie, KnowledgeBase knowledge, @Nullable CompoundNames compounds) {
 		this.rule = rule;
 		this.trie = trie;
 		this.versions = new SpokenVersion(knowledge);
 		this.endings = new KindEndings(knowledge);
 		this.further = new FurtherVersions(knowledge, this.versions);
+		this.compounds = compounds;
 	}
 
 	/**
@@ -52,7 +58,7 @@ public final class MentionDetector {
 		for (Name name : names) {
 			forms.computeIfAbsent(Folded.key(name.form()), (key) -> new ArrayList<>()).add(name);
 		}
-		return new MentionDetector(rule, FormTrie.of(forms, List.of()), knowledge);
+		return new MentionDetector(rule, FormTrie.of(forms, List.of()), knowledge, null);
 	}
 
 	/**
@@ -69,7 +75,8 @@ public final class MentionDetector {
 	 */
 	public List<Mention> detect(String text) {
 		List<Mention> mentions = new ArrayList<>();
-		List<Hit> hits = new FormFinder(this.trie, text).find();
+		List<Hit> known = new FormFinder(this.trie, text).find();
+		List<Hit> hits = (this.compounds != null) ? this.compounds.with(known, text) : known;
 		for (int i = 0; i < hits.size(); i++) {
 			int limit = (i + 1 < hits.size()) ? hits.get(i + 1).span().start() : text.length();
 			Hit extended = this.versions.extend(text, hits.get(i), limit);
@@ -77,12 +84,16 @@ public final class MentionDetector {
 					|| limit == hits.get(i).span().end();
 			boolean host = Latin.isInHost(text, extended.span().start(), extended.span().end());
 			if (whole && !host && !extended.names().isEmpty()) {
-				String detector = (extended == hits.get(i)) ? this.rule : SPOKEN_VERSION;
+				String detector = (extended == hits.get(i)) ? rule(extended) : SPOKEN_VERSION;
 				Hit named = this.endings.without(text, extended);
 				mentions.add(new Mention(named.span(), named.span().of(text), detector, named.names()));
 			}
 		}
 		return this.further.with(mentions, text);
+	}
+
+	private String rule(Hit hit) {
+		return (this.compounds != null && this.compounds.isFrom(hit)) ? CompoundNames.RULE : this.rule;
 	}
 
 }

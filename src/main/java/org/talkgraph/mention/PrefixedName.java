@@ -58,7 +58,9 @@ record PrefixedName(Name name, String word, String sounds, List<String> tails) {
 
 	private boolean isBeginning(String rest) {
 		boolean hiss = HISSES.indexOf(this.word.charAt(0)) >= 0 && HISSES.indexOf(rest.charAt(0)) >= 0;
-		return this.word.startsWith(rest) || (hiss && (rest.length() == 1 || soundsAlike(Phonemes.of(rest))));
+		// an h behind it only says how it hisses
+		boolean begins = this.word.startsWith(hiss ? this.word.charAt(0) + rest.substring(1) : rest);
+		return begins || (hiss && (rest.length() == 1 || soundsAlike(Phonemes.of(rest))));
 	}
 
 	private boolean soundsAlike(String rest) {

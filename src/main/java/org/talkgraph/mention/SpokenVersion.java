@@ -3,6 +3,7 @@ package org.talkgraph.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -42,7 +43,8 @@ final class SpokenVersion {
 
 	/**
 	 * A version that is known by a name of something else, such as its maker, with the
-	 * number behind it: where the number is said, not written.
+	 * number behind it: where the number is said, not written. Of technologies only
+	 * versions that are known are told from other numbers.
 	 */
 	private Hit named(String text, Hit hit, int limit) {
 		Optional<VersionNumbers.Version> version = VersionNumbers.after(text, hit.span().end())
@@ -50,12 +52,21 @@ final class SpokenVersion {
 		if (version.isEmpty()) {
 			return hit;
 		}
+		String number = version.get().number();
 		List<Name> names = hit.names()
 			.stream()
-			.flatMap((name) -> this.knowledge.names(name.form() + version.get().number()).stream())
+			.flatMap((name) -> Stream.concat(this.knowledge.names(name.form() + number).stream(),
+					ofTechnology(name, number)))
 			.filter((name) -> name.entity().family() != null)
 			.toList();
 		return names.isEmpty() ? hit : new Hit(new Span(hit.span().start(), version.get().end()), names);
+	}
+
+	private Stream<Name> ofTechnology(Name name, String number) {
+		boolean technology = name.entity().type() == EntityType.TECHNOLOGY && name.entity().family() == null;
+		return technology ? written(name.entity(), number)
+			.map((entity) -> new Name(name.form() + number, entity, name.kind(), name.weak(), false))
+			.stream() : Stream.empty();
 	}
 
 	/**
@@ -122,9 +133,13 @@ final class SpokenVersion {
 	}
 
 	private Entity entity(Entity family, String version) {
+		return written(family, version).orElseGet(() -> Entity.versionOf(family, version));
+	}
+
+	/** A version that is known, in one of the ways in which its number is written. */
+	private Optional<Entity> written(Entity family, String version) {
 		return known(family, version).or(() -> known(family, "v" + version))
-			.or(() -> version.contains(".") ? Optional.empty() : known(family, version + ".0"))
-			.orElseGet(() -> Entity.versionOf(family, version));
+			.or(() -> version.contains(".") ? Optional.empty() : known(family, version + ".0"));
 	}
 
 	/**

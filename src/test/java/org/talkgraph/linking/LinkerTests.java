@@ -285,4 +285,37 @@ class LinkerTests {
 		}).collect(Collectors.joining(", "));
 	}
 
+	@Test
+	void aFewLettersThatMayBeANameNeedWhatSpeaksForIt() {
+		KnowledgeBase few = KnowledgeBase.of(List.of(DataFile.parse("few.txt", """
+				[Model]
+				?^Wo | by: Brackenfold
+				?^Wrenling | by: Brackenfold
+				[Organization]
+				Brackenfold
+				""")));
+		String feature = "a few letters, and nothing speaks for the name";
+		assertThat(features(few, "Wo is larger")).contains(feature);
+		assertThat(features(few, "Wrenling is larger")).doesNotContain(feature);
+		assertThat(features(few, "Brackenfold said that Wo is larger")).doesNotContain(feature);
+	}
+
+	@Test
+	void smallLettersForAnAmbiguousNameInCapitalsSpeakAgainstIt() {
+		KnowledgeBase few = KnowledgeBase.of(List.of(DataFile.parse("few.txt", """
+				[Model]
+				?^Wrenling
+				""")));
+		String feature = "a common English word in other letters";
+		assertThat(features(few, "我们用wrenling来做")).contains(feature);
+		assertThat(features(few, "我们用Wrenling来做")).doesNotContain(feature);
+	}
+
+	private List<String> features(KnowledgeBase knowledge, String text) {
+		return switch (this.linker.link(new MentionDetector(knowledge).detect(text), NOBODY, text).getLast()) {
+			case Link.Linked linked -> linked.evidence().stream().map(Evidence::feature).toList();
+			case Link.Nil nil -> nil.candidates().getFirst().evidence().stream().map(Evidence::feature).toList();
+		};
+	}
+
 }

@@ -17,6 +17,7 @@ import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -185,6 +186,43 @@ class SoundAlikesTests {
 	@Test
 	void capitalsWithVowelsAreListenedForAsAWord() {
 		assertThat(candidates("视觉模型有Dyno")).extracting((one) -> one.entity().name()).containsExactly("DINO");
+	}
+
+	@Test
+	void theNearerOfTwoNamesIsMeant() {
+		assertThat(heard("驾驶的数据集叫NewSense，大家都用NewSense，用它训练")).isEqualTo("NewSense=nuScenes, NewSense=nuScenes");
+	}
+
+	@Test
+	void theWholeNameIsMeantNotAPartOfItThatSoundsNearer() {
+		assertThat(heard("百度的PaddlePaddle很好，我们用Pedal-Pedal训练，Pedal-Pedal的社区很大"))
+			.isEqualTo("Pedal-Pedal=PaddlePaddle, Pedal-Pedal=PaddlePaddle");
+	}
+
+	@Test
+	void whatIsHeardInSeveralWaysIsANameThatTheRecogniserDoesNotKnow() {
+		String feature = "heard in several ways in this talk";
+		assertThat(features("我们做了porta speech，后来porter speech更小")).contains(feature);
+		assertThat(features("我们做了porter speech，后来porter speech更小")).doesNotContain(feature);
+	}
+
+	@Test
+	void capitalsOfModelsAreListenedForAsAWordBetweenFewConsonantsToo() {
+		assertThat(candidates("复旦大学的模型叫Moos，Moos是开源的")).extracting((one) -> one.entity().name()).contains("MOSS");
+	}
+
+	@Test
+	void aNameThatIsWrittenAsTwoWordsSoundsTheSame() {
+		assertThat(heard("我们的架构叫brain former，谷歌的brain former很快")).contains("brain former=Brainformer");
+	}
+
+	@Test
+	void aMisheardTermOfTheFieldIsNoName() {
+		assertThat(heard("scaling law很重要，scaling law成立。大家都在讨论skilling up，你funtune也可以，复旦大学在做")).isEmpty();
+	}
+
+	private static List<String> features(String text) {
+		return candidates(text).stream().flatMap((one) -> one.evidence().stream()).map(Evidence::feature).toList();
 	}
 
 	/** The meanings of all that is heard by its sound, linked or nearly so. */

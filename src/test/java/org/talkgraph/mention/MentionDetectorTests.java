@@ -72,6 +72,14 @@ class MentionDetectorTests {
 			g-p-t                              | g-p-t=GPT
 			GP T                               |
 			chat GPT                           | chat GPT=ChatGPT
+			TRACKGPT出来以后                     | TRACKGPT=ChatGPT
+			那个Chair-DBT，还有TreeGBD           | Chair-DBT=ChatGPT, TreeGBD=ChatGPT
+			比如说猜的GBT，柴特jpt                | 猜的GBT=ChatGPT, 柴特jpt=ChatGPT
+			刚才的GPT，我们train GPT             | GPT=GPT, GPT=GPT
+			we saw the China GPT, tree GBD     | GPT=GPT
+			中国的China GDP，PlotGPT，Chinese GBT | GBT=GPT
+			Face Book and Pytorch, Py Torch    | Pytorch=PyTorch, Py Torch=PyTorch
+			Quill Fire, quill fire             | Quill Fire=Quillfire
 			拆GPT上线了                          | 拆GPT=ChatGPT
 			M I T and M.I.T.                   | M I T=MIT, M.I.T=MIT
 			I'm it, I'm IT, am it              |

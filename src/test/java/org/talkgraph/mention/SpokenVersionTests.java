@@ -240,4 +240,24 @@ class SpokenVersionTests {
 		assertThat(birds.detect("FINCH二代").getFirst().names().getFirst().entity().name()).isEqualTo("FINCHv2");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                            | last mention
+			we use Quarry 2。0 now             | Quarry 2。0=Quarry 2.0
+			we use Quarry 2 now               | Quarry 2=Quarry 2.0
+			we use Quarry 7.0 now             | Quarry=Quarry
+			we use Quarry, then came 2.0 here | 2.0=Quarry 2.0
+			Quarry, and Granary released 2.0  | Granary=Granary
+			""")
+	void ofATechnologyOnlyKnownVersionsAreTold(String text, String last) {
+		MentionDetector tools = new MentionDetector(KnowledgeBase.of(List.of(DataFile.parse("tools.txt", """
+				[Technology]
+				Quarry
+				Quarry 2.0 | of: Quarry
+				Granary
+				"""))));
+		Mention mention = tools.detect(text).getLast();
+		assertThat(mention.surface() + "=" + mention.names().getFirst().entity().name()).isEqualTo(last);
+	}
+
 }
