@@ -105,7 +105,9 @@ public final class FormsOfAddress {
 				&& !PlainWords.startsSentence(text, before.start(1));
 	}
 
-	/** Two who are called alike are enough: of a crowd not everybody is compared with all. */
+	/**
+	 * Two who are called alike are enough: of a crowd not everybody is compared with all.
+	 */
 	private static void add(Map<String, List<Name>> byForm, Name name) {
 		List<Name> names = byForm.computeIfAbsent(SimplifiedScript.of(name.form()), (form) -> new ArrayList<>());
 		if (names.size() < 2 && names.stream().noneMatch((other) -> other.entity().equals(name.entity()))) {
