@@ -1,11 +1,15 @@
 package org.talkgraph.graph;
 
-import org.talkgraph.source.DataFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 
 /**
- * How alike claims are that share something, by {@code likeness.txt}. People who speak
- * one after the other in a talk answer the same question: what they share counts for more
- * there, the more the nearer, as evidence that comes again.
+ * How alike claims are that share something, by {@code likeness.properties}. People who
+ * speak one after the other in a talk answer the same question: what they share counts
+ * for more there, the more the nearer, as evidence that comes again.
  *
  * @param few claims that may have a key by which others are found
  * @param least from this on claims are related
@@ -14,11 +18,19 @@ import org.talkgraph.source.DataFile;
  */
 record Likeness(int few, double least, int turns, double times) {
 
-	static final Likeness SHIPPED = read(DataFile.beside(Likeness.class, "likeness.txt"));
+	static final Likeness SHIPPED = read("likeness.properties");
 
-	private static Likeness read(DataFile file) {
-		return new Likeness((int) file.number("few"), file.number("least"), (int) file.number("turns"),
-				file.number("times"));
+	private static Likeness read(String file) {
+		Properties numbers = new Properties();
+		try (InputStream in = Objects.requireNonNull(Likeness.class.getResourceAsStream(file), file)) {
+			numbers.load(in);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot read " + file, ex);
+		}
+		return new Likeness(Integer.parseInt(numbers.getProperty("few")),
+				Double.parseDouble(numbers.getProperty("least")), Integer.parseInt(numbers.getProperty("turns")),
+				Double.parseDouble(numbers.getProperty("times")));
 	}
 
 	/** Whether something said so many turns apart in a talk is said beside each other. */
