@@ -10,6 +10,7 @@ import org.talkgraph.linking.Link;
 import org.talkgraph.roster.NameUse;
 import org.talkgraph.roster.NameUses;
 import org.talkgraph.roster.Participant;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
 
@@ -39,7 +40,7 @@ final class Calls {
 		List<Span> spans = named.stream().map((link) -> link.mention().span()).toList();
 		List<NameUse> uses = NameUses.at(talk, spans);
 		List<Call> calls = new ArrayList<>();
-		CallContexts contexts = new CallContexts(talk.reading().text(), spans);
+		CallContexts contexts = new CallContexts(SimplifiedScript.of(talk.reading().text()), spans);
 		for (int i = 0; i < named.size(); i++) {
 			Call.Kind kind = Call.Kind.of(uses.get(i));
 			calls.add(new Call(spans.get(i), numbers.getOrDefault(named.get(i).entity(), 0),

@@ -1,9 +1,12 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,10 @@ final class Features {
 
 	static final int AUDIENCE = add("somebody in the audience says 100 characters");
 
+	static final int AUDIENCE_UNASKED = add("somebody in the audience says 100 characters before it may ask");
+
+	static final int TO_AUDIENCE_UNASKED = add("to audience before it may ask");
+
 	static final int NEXT_IN_TURN = add("to who introduced himself next after the last");
 
 	static final int OUT_OF_TURN = add("to another than who introduced himself next after the last");
@@ -104,6 +111,9 @@ final class Features {
 		}
 
 	}
+
+	/** How often and how long the audience speaks. */
+	private static final Set<Integer> ASKED = new HashSet<>(List.of(AUDIENCE, AUDIENCE_UNASKED, TO_AUDIENCE_UNASKED));
 
 	static {
 		for (Change change : Change.values()) {
@@ -144,6 +154,13 @@ final class Features {
 							direction + "another than who is " + name);
 				}
 			}
+		}
+	}
+
+	static {
+		for (Change change : List.of(Change.TO_AUDIENCE, Change.FROM_AUDIENCE)) {
+			ASKED.add(change(change));
+			Arrays.stream(JOINT[change.ordinal()]).forEach(ASKED::add);
 		}
 	}
 
@@ -226,9 +243,12 @@ final class Features {
 		return name(feature).contains(": ") && feature != FIRST;
 	}
 
-	/** Whether a feature tells of a habit of a talk: whether guests follow each other. */
+	/**
+	 * Whether a feature tells of a habit of a talk: whether guests follow each other, and
+	 * whether the audience asks.
+	 */
 	static boolean isHabit(int feature) {
-		return name(feature).startsWith(Change.GUEST_TO_GUEST.label());
+		return name(feature).startsWith(Change.GUEST_TO_GUEST.label()) || ASKED.contains(feature);
 	}
 
 	static int identity(Identity identity, boolean same, Call.Kind kind, int distance) {

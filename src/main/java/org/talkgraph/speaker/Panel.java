@@ -12,6 +12,7 @@ import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.RosterReader;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
@@ -57,7 +58,7 @@ final class Panel {
 		List<Participant> there = there(all, Calls.of(talk, all, links), heard);
 		List<Participant> people = mostNamed(there, Calls.of(talk, there, links));
 		List<Call> calls = Calls.of(talk, people, links);
-		String text = talk.reading().text();
+		String text = SimplifiedScript.of(talk.reading().text());
 		List<Piece> pieces = Pieces.of(talk, calls);
 		Scene scene = new Scene(text, pieces, calls, announced(people), talk.language().scale());
 		List<Integer> named = named(talk.details().people(), people);

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.talkgraph.roster.Phrases;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
@@ -35,7 +36,7 @@ final class Pieces {
 
 	/** The pieces of a talk, in order. */
 	static List<Piece> of(Talk talk, List<Call> calls) {
-		Pieces pieces = new Pieces(talk.reading().text(), calls);
+		Pieces pieces = new Pieces(SimplifiedScript.of(talk.reading().text()), calls);
 		for (Sentence sentence : talk.sentences()) {
 			if (sentence.language() == Language.CHINESE) {
 				sentence.clauses().forEach((clause) -> pieces.addClause(clause, sentence));

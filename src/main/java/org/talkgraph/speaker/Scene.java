@@ -28,6 +28,9 @@ final class Scene {
 	/** Cuts may be off by so many. */
 	private static final int END_PIECES = 2;
 
+	/** Is said where the audience may ask from then on. */
+	private static final int OPENS = Cues.number("opens the floor");
+
 	private static final String[] DISTANCE = { "right there", "near", "far" };
 
 	private final List<Piece> pieces;
@@ -49,6 +52,9 @@ final class Scene {
 
 	private final Passing passing;
 
+	/** The piece that first says that the audience may ask. */
+	private final int opened;
+
 	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
 		this(pieces, pieces.stream().mapToLong((piece) -> Cues.of(text, piece.span())).toArray(),
 				new NamesAround(pieces, calls), announced, scale, null, null);
@@ -64,6 +70,10 @@ final class Scene {
 		this.scale = scale;
 		this.voices = voices;
 		this.passing = new Passing(names, rounds);
+		this.opened = IntStream.range(0, cues.length)
+			.filter((i) -> isSaid(OPENS, i, i + 1))
+			.findFirst()
+			.orElse(cues.length);
 	}
 
 	/** The same, as if nobody had named anybody. */
@@ -145,6 +155,9 @@ final class Scene {
 		}
 		if (to.person() == Cast.SOMEBODY) {
 			sink.add(Features.TO_SOMEBODY, 1);
+		}
+		if (to.part() == Part.AUDIENCE && i <= this.opened) {
+			sink.add(Features.TO_AUDIENCE_UNASKED, 1);
 		}
 	}
 
@@ -244,6 +257,9 @@ final class Scene {
 		}
 		if (state.person() == Cast.AUDIENCE) {
 			sink.add(Features.AUDIENCE, hundreds(i));
+			if (i <= this.opened) {
+				sink.add(Features.AUDIENCE_UNASKED, hundreds(i));
+			}
 		}
 	}
 

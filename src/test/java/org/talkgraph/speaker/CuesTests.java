@@ -28,6 +28,10 @@ class CuesTests {
 			closes              | 这是我的一点看法， | 他有一个看法是这样，
 			comments            | 青禾老师说得特别好， | 他说的是这件事，
 			hands over          | 来 柳总，      | 来自山里的水很甜很甜，
+			opens the floor     | 有问题的同学请举手， | 我们都有很多问题，
+			opens the floor     | 现场有没有问题要提， | 我向几位提问之前，
+			opens the floor     | 下面是问答环节， | 它会回答各种问题，
+			opens the floor     | We take questions from the audience. | That is a good question.
 			speaks to all       | 感谢大家，     | 山里的人大家都认识，
 			speaks of all       | 山里的人大家都认识， | 山里的人我认识，
 			""")

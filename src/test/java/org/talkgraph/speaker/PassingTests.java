@@ -46,4 +46,12 @@ class PassingTests {
 		assertThat(Features.isHabit(Features.joint(Change.HOST_TO_GUEST, Piece.Joint.CLAUSE))).isFalse();
 	}
 
+	@Test
+	void whetherTheAudienceAsksIsAHabitAndHowItDoesIsNone() {
+		assertThat(List.of(Features.change(Change.TO_AUDIENCE), Features.AUDIENCE, Features.AUDIENCE_UNASKED,
+				Features.joint(Change.FROM_AUDIENCE, Piece.Joint.SENTENCE)))
+			.allMatch(Features::isHabit);
+		assertThat(Features.isHabit(Features.cue(Change.TO_AUDIENCE, Features.AFTER, Cues.number("visits")))).isFalse();
+	}
+
 }
