@@ -51,7 +51,7 @@ public final class WrittenTalk {
 						"Thanks, Ilka. In my view Llama 3 is clearly better than GPT-4 for code, and it costs us 40 percent less. By 2027 every laptop will run a model like that."),
 				new Turn("Ilka Brandt", "And what about Claude?"),
 				new Turn("Orson Vale",
-						"Claude is what I use every day. We moved our whole pipeline from TensorFlow to PyTorch in March 2024, and the training became twice as fast. I would recommend that to anybody.")),
+						"Claude is what I use every day. We moved our whole pipeline from TensorFlow to PyTorch in March 2024, and the training became twice as fast.")),
 				false);
 	}
 

@@ -90,8 +90,12 @@ record CompoundName(Name name, String word, String sounds, String letters) {
 			return false;
 		}
 		double within = exact ? LIKE : BEFORE_OTHERS;
-		return PhonemeDistance.of(said,
-				this.sounds) <= (Abbreviations.contains(this.letters) ? BEFORE_ABBREVIATION : within);
+		return PhonemeDistance.of(said, this.sounds) <= (isPlain() ? within : BEFORE_ABBREVIATION);
+	}
+
+	/** Whether the letters mean nothing by themselves. */
+	boolean isPlain() {
+		return !Abbreviations.contains(this.letters);
 	}
 
 	/** Whether two Chinese characters before the letters may be the word. */

@@ -96,7 +96,9 @@ public final class CompoundNames {
 		int start = word.start();
 		if (start >= 2 && CompoundName.isWord(text.charAt(start - 2), text.charAt(start - 1))
 				&& !ChineseWords.around(text, start - 2, start).cut()) {
-			return nearest(text, letters).map((name) -> hit(name, start - 2, word.end())).orElse(null);
+			return nearest(text, letters).filter(CompoundName::isPlain)
+				.map((name) -> hit(name, start - 2, word.end()))
+				.orElse(null);
 		}
 		if (before == null || !capitals || !isApart(text, before, word)) {
 			return null;

@@ -74,7 +74,16 @@ final class HeardPeople {
 			note(same.getFirst(), List.of(name));
 			return same.getFirst();
 		}
-		return person(List.of(name), name, List.of(place));
+		Entity meant = person(List.of(name), name, List.of(place));
+		return (here.contains(meant) && isOtherLatin(name, meant)) ? Entity.discovered(EntityType.PERSON, name) : meant;
+	}
+
+	/**
+	 * Whether a Latin name is none of somebody's: who gives it beside him is somebody
+	 * else, however alike they sound.
+	 */
+	private static boolean isOtherLatin(String name, Entity person) {
+		return !ChineseForms.isChinese(name) && !person.name().equals(name) && !person.aliases().contains(name);
 	}
 
 	private boolean isCalled(Entity person, String name) {

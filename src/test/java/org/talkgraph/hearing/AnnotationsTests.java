@@ -33,6 +33,7 @@ class AnnotationsTests {
 	private static final KnowledgeBase KNOWLEDGE = KnowledgeBase.of(List.of(DataFile.parse("json.txt", """
 			[Organization]
 			Fern Lab
+			?Thistle
 			[Model]
 			Otter
 			Otter 2 | of: Otter

@@ -36,6 +36,7 @@ class MentionDetectorTests {
 			GPT-4 | of: GPT | by: OpenAI
 			GPT-4o | of: GPT-4 | by: OpenAI
 			ChatGPT | by: OpenAI | heard: 拆GPT
+			ChatTTS
 			Llama | heard: 喇嘛 | by: Meta
 			Llama 2 | of: Llama | by: Meta
 			Qwen | zh: 通义千问 | alias: 千问
@@ -74,6 +75,7 @@ class MentionDetectorTests {
 			chat GPT                           | chat GPT=ChatGPT
 			TRACKGPT出来以后                     | TRACKGPT=ChatGPT
 			那个Chair-DBT，还有TreeGBD           | Chair-DBT=ChatGPT, TreeGBD=ChatGPT
+			我们查的GPS，查的JPG，CheckGPS     |
 			比如说猜的GBT，柴特jpt                | 猜的GBT=ChatGPT, 柴特jpt=ChatGPT
 			刚才的GPT，我们train GPT             | GPT=GPT, GPT=GPT
 			we saw the China GPT, tree GBD     | GPT=GPT

@@ -180,6 +180,7 @@ class RosterReaderTests {
 			[Person]
 			孟星河 | at: 云山大学
 			?赵渔 | at: 云山大学
+			Ada Gravendahl | at: 云山大学
 			[Organization]
 			云山大学
 			""")));
@@ -206,6 +207,15 @@ class RosterReaderTests {
 		Roster roster = new RosterReader(SOUNDS).read(Texts.talk(text), List.of());
 		assertThat(roster.participants()).extracting(Participant::name).containsExactly("韩小满");
 		assertThat(roster.spellings().get("person:韩小满")).containsExactly("韩小曼");
+	}
+
+	@Test
+	void whoIntroducesHimselfBesideSomebodyWhoSoundsSoIsSomebodyElse() {
+		String text = "# A talk\n\nMy name is Ada Gravendahl. I am at 云山大学.\n\nMy name is Ada Gravendal and I work at 云山大学, too.\n";
+		Talk talk = Texts.talk(text);
+		assertThat(new RosterReader(SOUNDS).read(talk, new MentionDetector(SOUNDS).detect(talk)).participants())
+			.extracting(Participant::name)
+			.containsExactly("Ada Gravendahl", "Ada Gravendal");
 	}
 
 	@Test
