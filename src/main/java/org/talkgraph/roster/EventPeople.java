@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -52,8 +53,8 @@ public final class EventPeople {
 		boolean alone = talk.details().people().size() == 1;
 		return talk.event()
 			.stream()
-			.filter((person) -> !person.heard() || (!alone && isKnown(entity(person))))
-			.map(this::entity)
+			.filter((person) -> !person.heard() || !alone)
+			.flatMap((person) -> Stream.of(this.known.of(person)).filter((one) -> !person.heard() || isKnown(one)))
 			.filter((person) -> !here.contains(person.key()))
 			.toList();
 	}
@@ -62,13 +63,9 @@ public final class EventPeople {
 		return person.origin() != Origin.DISCOVERED;
 	}
 
-	private Entity entity(Details.Person person) {
-		return person.heard() ? this.known.heard(person) : this.known.person(person.name());
-	}
-
 	/** Who takes part in a long recording, in this talk of it or in another. */
 	public List<Entity> ofRecording(Talk talk) {
-		return talk.event().stream().filter(Details.Person::heard).map(this::entity).distinct().toList();
+		return talk.event().stream().filter(Details.Person::heard).map(this.known::of).distinct().toList();
 	}
 
 	/**
@@ -76,10 +73,12 @@ public final class EventPeople {
 	 */
 	public List<Mention> detect(Talk talk, List<Entity> people) {
 		Map<String, Entity> byForm = new HashMap<>();
-		talk.event()
-			.stream()
-			.filter((person) -> person.heard() && isKnown(entity(person)))
-			.forEach((person) -> byForm.put(person.name(), entity(person)));
+		talk.event().stream().filter(Details.Person::heard).forEach((person) -> {
+			Entity entity = this.known.of(person);
+			if (isKnown(entity)) {
+				byForm.put(person.name(), entity);
+			}
+		});
 		boolean heard = !byForm.isEmpty();
 		for (Entity person : people) {
 			if (ChineseForms.isChinese(person.name()) && ChineseForms.isFull(person.name())) {

@@ -47,20 +47,23 @@ final class HeardPeople {
 	 * @param places where the talk says them
 	 */
 	Entity person(List<String> written, String shown, List<Span> places) {
-		Entity person = this.known.heard(ordered(written, shown), this.organizations.around(places))
-			.or(() -> ofEvent(written))
-			.orElseGet(() -> Entity.discovered(EntityType.PERSON, this.script.shown(shown)));
+		Entity person = meant(written, shown, places);
 		note(person, written);
 		return person;
 	}
 
+	private Entity meant(List<String> written, String shown, List<Span> places) {
+		return this.known.heard(ordered(written, shown), this.organizations.around(places))
+			.or(() -> ofEvent(written))
+			.orElseGet(() -> Entity.discovered(EntityType.PERSON, this.script.shown(shown)));
+	}
+
 	/** Whom a heading names, or an announcement. */
 	Entity declared(Details.Person person) {
-		if (!person.heard()) {
-			return this.known.person(person.name());
+		Entity entity = this.known.of(person);
+		if (person.heard()) {
+			note(entity, List.of(person.name()));
 		}
-		Entity entity = this.known.heard(person);
-		note(entity, List.of(person.name()));
 		return entity;
 	}
 
@@ -70,12 +73,12 @@ final class HeardPeople {
 	 */
 	Entity introduced(String name, Span place, List<Entity> here) {
 		List<Entity> same = here.stream().filter((person) -> isCalled(person, name)).toList();
-		if (same.size() == 1) {
-			note(same.getFirst(), List.of(name));
-			return same.getFirst();
+		Entity meant = (same.size() == 1) ? same.getFirst() : meant(List.of(name), name, List.of(place));
+		if (same.size() != 1 && here.contains(meant) && isOtherLatin(name, meant)) {
+			return Entity.discovered(EntityType.PERSON, name);
 		}
-		Entity meant = person(List.of(name), name, List.of(place));
-		return (here.contains(meant) && isOtherLatin(name, meant)) ? Entity.discovered(EntityType.PERSON, name) : meant;
+		note(meant, List.of(name));
+		return meant;
 	}
 
 	/**
@@ -108,11 +111,7 @@ final class HeardPeople {
 		List<Details.Person> same = this.event.stream()
 			.filter((person) -> written.stream().anyMatch((name) -> isOne(name, person)))
 			.toList();
-		return (same.size() == 1) ? Optional.of(entity(same.getFirst())) : Optional.empty();
-	}
-
-	private Entity entity(Details.Person person) {
-		return person.heard() ? this.known.heard(person) : this.known.person(person.name());
+		return (same.size() == 1) ? Optional.of(this.known.of(same.getFirst())) : Optional.empty();
 	}
 
 	private static boolean isOne(String name, Details.Person person) {

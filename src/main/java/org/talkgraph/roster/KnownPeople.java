@@ -64,8 +64,12 @@ final class KnownPeople {
 					.findFirst();
 	}
 
-	/** Who is meant by somebody whom only a talk names. */
-	Entity heard(Details.Person person) {
+	/** Who is meant by somebody of a heading, or whom only a talk names. */
+	Entity of(Details.Person person) {
+		return person.heard() ? heard(person) : person(person.name());
+	}
+
+	private Entity heard(Details.Person person) {
 		List<String> name = List.of(person.name());
 		return heard(name, Set.of()).or(() -> heard(name, organizations(person)))
 			.orElseGet(() -> Entity.discovered(EntityType.PERSON, person.name()));

@@ -102,18 +102,18 @@ final class People {
 		if (same.size() == 1) {
 			join(same.getFirst(), tally);
 		}
-		else if (same.isEmpty() && soundingLike(tally).isPresent()) {
-			soundingLike(tally).ifPresent((persona) -> join(persona, tally));
-		}
 		else if (same.isEmpty()) {
-			Persona persona = begin(tally);
-			List<Tally> full = all.stream()
-				.filter((other) -> other.name().isFull() && !other.tellsParticipant()
-						&& other.name().mayBe(tally.name()))
-				.toList();
-			if (full.size() == 1) {
-				join(persona, full.getFirst());
-			}
+			soundingLike(tally).ifPresentOrElse((persona) -> join(persona, tally), () -> beginShort(tally, all));
+		}
+	}
+
+	private void beginShort(Tally tally, List<Tally> all) {
+		Persona persona = begin(tally);
+		List<Tally> full = all.stream()
+			.filter((other) -> other.name().isFull() && !other.tellsParticipant() && other.name().mayBe(tally.name()))
+			.toList();
+		if (full.size() == 1) {
+			join(persona, full.getFirst());
 		}
 	}
 

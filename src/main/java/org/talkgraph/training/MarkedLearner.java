@@ -1,9 +1,7 @@
 package org.talkgraph.training;
 
 import java.util.List;
-import java.util.Map;
 
-import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.hearing.LearntWeights;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -21,15 +19,14 @@ public final class MarkedLearner {
 
 	/** The text of {@code claim-marked.txt}: weights to begin with. */
 	public static String learn(Gold marked, KnowledgeBase knowledge) {
-		ClaimWeights nothing = new ClaimWeights(Trainer.LEAST_WORTH, Map.of());
 		Hearing hearing = new Hearing(knowledge,
-				new LearntWeights(Weights.parse(Trainer.start()), TurnWeights.shipped(), nothing));
+				new LearntWeights(Weights.parse(Trainer.start()), TurnWeights.shipped(), Trainer.NO_CLAIMS));
 		List<GoldTalk> talks = marked.talks();
 		HeardGolds heard = HeardGolds.hear(talks, (talk) -> hearing);
 		List<ClaimExample> examples = talks.stream()
 			.flatMap((talk) -> ClaimExample.of(heard.of(talk)).stream())
 			.toList();
-		return ClaimWeightsText.of(ClaimLearner.learn(examples, nothing, ClaimLearner.Firmness.NONE));
+		return ClaimWeightsText.of(ClaimLearner.learn(examples, Trainer.NO_CLAIMS, ClaimLearner.Firmness.NONE));
 	}
 
 }

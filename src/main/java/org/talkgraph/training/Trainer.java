@@ -30,9 +30,10 @@ public final class Trainer {
 	private static final String START = "start.txt";
 
 	/** How likely a claim has to be to be written. */
-	static final double LEAST_WORTH = ClaimLearner.SETTINGS.number("least");
+	private static final double LEAST_WORTH = ClaimLearner.SETTINGS.number("least");
 
-	private static final ClaimWeights NO_CLAIMS = new ClaimWeights(LEAST_WORTH, Map.of());
+	/** What claims are learnt from at first. */
+	static final ClaimWeights NO_CLAIMS = new ClaimWeights(LEAST_WORTH, Map.of());
 
 	private final Gold gold;
 
