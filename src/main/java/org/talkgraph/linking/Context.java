@@ -25,12 +25,13 @@ record Context(Set<String> plain, Set<String> related, boolean translatesNames) 
 
 	private static final int SEVERAL = 2;
 
-	static Context of(List<Mention> mentions, Roster roster) {
+	static Context of(List<Mention> mentions, Roster roster, Surroundings surroundings) {
 		Set<String> plain = new HashSet<>();
 		Set<String> related = new HashSet<>();
 		for (Mention mention : mentions) {
 			if (mention.names().stream().noneMatch(NamesOfOthers::mayBe)) {
-				plainMeaning(mention).ifPresent((entity) -> add(entity, plain, related));
+				plainMeaning(mention).or(() -> typedMeaning(mention, surroundings))
+					.ifPresent((entity) -> add(entity, plain, related));
 			}
 		}
 		for (Participant participant : roster.participants()) {
@@ -56,9 +57,22 @@ record Context(Set<String> plain, Set<String> related, boolean translatesNames) 
 	 * ambiguous one supports nobody.
 	 */
 	static Optional<Entity> plainMeaning(Mention mention) {
+		return onlyMeaning(mention)
+			.filter((entity) -> mention.namesAsWritten().stream().anyMatch((name) -> !name.weak()));
+	}
+
+	/**
+	 * What a word means that could mean nothing else of which one speaks like this
+	 * ({@code the clip model}).
+	 */
+	private static Optional<Entity> typedMeaning(Mention mention, Surroundings surroundings) {
+		return onlyMeaning(mention).filter((entity) -> mention.isInOtherLetters(entity)
+				&& surroundings.types(mention.span()).contains(entity.type()));
+	}
+
+	private static Optional<Entity> onlyMeaning(Mention mention) {
 		List<Entity> meanings = mention.names().stream().map(Name::entity).distinct().toList();
-		boolean strong = mention.names().stream().anyMatch((name) -> !name.weak());
-		return (strong && meanings.size() == 1) ? Optional.of(meanings.getFirst()) : Optional.empty();
+		return (meanings.size() == 1) ? Optional.of(meanings.getFirst()) : Optional.empty();
 	}
 
 	private static void add(Entity entity, Set<String> plain, Set<String> related) {

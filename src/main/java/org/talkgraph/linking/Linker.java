@@ -40,6 +40,8 @@ public final class Linker {
 
 	private static final int SHORT = 3;
 
+	private static final String RELATED = "family or developer named in this talk";
+
 	private final Weights weights;
 
 	private final Terms terms;
@@ -68,8 +70,9 @@ public final class Linker {
 	 * @param text of the reading
 	 */
 	public List<Link> link(List<Mention> mentions, Roster roster, String text) {
-		Said said = new Said(SimplifiedScript.of(text), Context.of(mentions, roster), new Repeats(mentions),
-				new Surroundings(text), this.terms.in(text), NamesBeside.plain(text, mentions));
+		Surroundings surroundings = new Surroundings(text);
+		Said said = new Said(SimplifiedScript.of(text), Context.of(mentions, roster, surroundings),
+				new Repeats(mentions), surroundings, this.terms.in(text), NamesBeside.plain(text, mentions));
 		return mentions.stream().map((mention) -> link(mention, said)).toList();
 	}
 
@@ -85,7 +88,7 @@ public final class Linker {
 
 	private Link link(Mention mention, Said said) {
 		Map<String, Candidate> best = new LinkedHashMap<>();
-		for (Name name : mention.names()) {
+		for (Name name : mention.namesAsWritten()) {
 			Candidate candidate = candidate(mention, name, said);
 			best.merge(name.entity().key(), candidate, (a, b) -> (a.compareTo(b) <= 0) ? a : b);
 		}
@@ -149,7 +152,15 @@ public final class Linker {
 		if (name.weak() && evidence.isEmpty() && isShort(mention.surface(), entity)) {
 			evidence.add(this.weights.evidence("a few letters, and nothing speaks for the name"));
 		}
+		else if (name.weak() && mention.isInOtherLetters(entity) && tellsNothing(evidence)) {
+			evidence.add(this.weights.evidence("an ordinary word in other letters, and the talk is not about it"));
+		}
 		return evidence;
+	}
+
+	/** Whether it speaks of nothing but who develops such things. */
+	private static boolean tellsNothing(List<Evidence> evidence) {
+		return evidence.stream().allMatch((line) -> line.feature().equals(RELATED));
 	}
 
 	/** Whether it is so short in Latin letters that it may stand for anything. */
@@ -207,8 +218,7 @@ public final class Linker {
 		if (context.names(entity)) {
 			return Optional.of(this.weights.evidence("named plainly in this talk"));
 		}
-		return context.supports(entity) ? Optional.of(this.weights.evidence("family or developer named in this talk"))
-				: Optional.empty();
+		return context.supports(entity) ? Optional.of(this.weights.evidence(RELATED)) : Optional.empty();
 	}
 
 	private Optional<Evidence> aroundName(Mention mention, Name name, boolean several, Surroundings surroundings) {

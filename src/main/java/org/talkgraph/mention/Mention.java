@@ -2,7 +2,11 @@ package org.talkgraph.mention;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.source.Span;
 
@@ -19,10 +23,41 @@ public record Mention(Span span, String surface, String detector, List<Name> nam
 	private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::span)
 		.thenComparing(Mention::detector);
 
+	/** Recognisers part names anew each time: {@code Open RL}. */
+	private static final Pattern WORD_BREAKS = Pattern.compile("[ -]");
+
 	/** The same in a text that has so many characters more before it. */
 	Mention shifted(int by) {
 		return (by == 0) ? this : new Mention(new Span(this.span.start() + by, this.span.end() + by), this.surface,
 				this.detector, this.names);
+	}
+
+	/**
+	 * The names that it may be, without those whose capitals are not there where the
+	 * entity is known to be called by an ordinary word too: {@code clip} is that word
+	 * first, and not CLIP in other letters.
+	 * @return at least one of {@link #names()}, in their order
+	 */
+	public List<Name> namesAsWritten() {
+		Set<Entity> words = this.names.stream().filter(Name::weak).map(Name::entity).collect(Collectors.toSet());
+		return words.isEmpty() ? this.names : this.names.stream()
+			.filter((name) -> name.weak() || !name.exactCase() || !words.contains(name.entity()) || isWrittenAs(name))
+			.toList();
+	}
+
+	/**
+	 * Whether the entity has a name of certain capitals, and these are not there.
+	 */
+	public boolean isInOtherLetters(Entity entity) {
+		return this.names.stream().anyMatch((name) -> name.exactCase() && name.entity().equals(entity))
+				&& this.names.stream()
+					.noneMatch((name) -> name.exactCase() && name.entity().equals(entity) && isWrittenAs(name));
+	}
+
+	private boolean isWrittenAs(Name name) {
+		String written = WORD_BREAKS.matcher(this.surface).replaceAll("");
+		String form = WORD_BREAKS.matcher(name.form()).replaceAll("");
+		return written.startsWith(form) || form.startsWith(written);
 	}
 
 	@Override

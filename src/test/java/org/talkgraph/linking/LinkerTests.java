@@ -311,6 +311,33 @@ class LinkerTests {
 		assertThat(features(few, "我们用Wrenling来做")).doesNotContain(feature);
 	}
 
+	@Test
+	void anOrdinaryWordInSmallLettersDoesNotSupportItself() {
+		KnowledgeBase few = KnowledgeBase.of(List.of(DataFile.parse("few.txt", """
+				[Model]
+				^THATCH | alias: ?thatch | by: Brackenfold
+				[Organization]
+				Brackenfold
+				""")));
+		String feature = "an ordinary word in other letters, and the talk is not about it";
+		assertThat(features(few, "Brackenfold的损失里有一个thatch，这个thatch到一加伊普西隆为止")).contains(feature)
+			.doesNotContain("named plainly in this talk");
+		assertThat(features(few, "先讲thatch模型，Brackenfold的，然后thatch又来了")).contains("named plainly in this talk")
+			.doesNotContain(feature);
+		assertThat(features(few, "先讲THATCH，Brackenfold的，然后thatch又来了")).contains("named plainly in this talk")
+			.doesNotContain(feature);
+		assertThat(features(few, "然后THATCH又来了")).contains("canonical name").doesNotContain("ordinary word");
+	}
+
+	@Test
+	void aSpaceInsideOfANameDoesNotMakeItAnOrdinaryWord() {
+		KnowledgeBase few = KnowledgeBase.of(List.of(DataFile.parse("few.txt", """
+				[Technology]
+				^OpenSedge | alias: ?opensedge
+				""")));
+		assertThat(features(few, "我们叫它Open Sedge")).contains("canonical name").doesNotContain("ordinary word");
+	}
+
 	private List<String> features(KnowledgeBase knowledge, String text) {
 		return switch (this.linker.link(new MentionDetector(knowledge).detect(text), NOBODY, text).getLast()) {
 			case Link.Linked linked -> linked.evidence().stream().map(Evidence::feature).toList();
