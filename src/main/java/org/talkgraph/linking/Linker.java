@@ -25,6 +25,7 @@ import org.talkgraph.roster.TitledPeople;
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 
@@ -38,7 +39,7 @@ public final class Linker {
 	private static final Set<String> OWN_WEIGHT = Set.of(CompoundNames.RULE, FormsOfAddress.RULE, FullNames.RULE,
 			ShortNames.RULE, TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
 
-	private static final int SHORT = 3;
+	private static final int SHORT = (int) DataFile.beside(Linker.class, "heard.txt").number("few letters");
 
 	private static final String RELATED = "family or developer named in this talk";
 

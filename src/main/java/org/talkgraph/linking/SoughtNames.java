@@ -16,6 +16,7 @@ import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.mention.Alikes;
 import org.talkgraph.roster.FormsOfAddress;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.NameShape;
 import org.talkgraph.transcript.Talk;
@@ -26,32 +27,27 @@ import org.talkgraph.transcript.Talk;
  */
 final class SoughtNames {
 
-	/** So many characters of a Chinese name are a name by their sound alone. */
-	private static final int LONG = 3;
+	private static final DataFile FILE = DataFile.beside(SoughtNames.class, "sought.txt");
 
-	private static final double NEAR = 0.1;
+	private static final int LONG = (int) FILE.number("long");
 
-	private static final double SHORT_NEAR = 0.1;
+	private static final int VERY_LONG = (int) FILE.number("very long");
 
-	/** Tones aside. */
-	private static final double SAME = 0.021;
+	private static final double NEAR = FILE.number("near");
 
-	private static final double TITLED = 0.06;
+	private static final double SAME = FILE.number("near when well known");
 
-	private static final double ALIKE = 0.15;
+	private static final double ALIKE = FILE.number("alike");
 
-	private static final int VERY_LONG = 5;
+	private static final double VERY_LONG_ALIKE = FILE.number("alike when very long");
 
-	private static final double VERY_LONG_ALIKE = 0.2;
+	private static final double TITLED = FILE.number("near with a title");
 
-	/** Of a given name that is known, one of two characters may be misheard. */
-	private static final double ONE_OF_TWO = 0.5;
+	private static final double ONE_OF_TWO = FILE.number("one of two");
 
-	/** So many people talk with one another. */
-	private static final int PANEL = 30;
+	private static final int PANEL = (int) FILE.number("panel");
 
-	/** An entity to which so many others belong is one of which everybody speaks. */
-	private static final int WELL_KNOWN = 3;
+	private static final int WELL_KNOWN = (int) FILE.number("well known");
 
 	private final KnowledgeBase knowledge;
 
@@ -115,7 +111,7 @@ final class SoughtNames {
 			forms.add(entity.name());
 			for (String form : forms) {
 				if (isChinese(form) || isReadAsEnglish(entity)) {
-					addHere(name(form, entity), names.takesPart(entity) ? NEAR : SHORT_NEAR, here);
+					addHere(name(form, entity), here);
 				}
 			}
 		}
@@ -130,9 +126,9 @@ final class SoughtNames {
 		return entity.type() != EntityType.PERSON || !isChinese(entity.name());
 	}
 
-	private static void addHere(Name name, double near, Alikes here) {
+	private static void addHere(Name name, Alikes here) {
 		if (isChinese(name.form())) {
-			here.addChinese(name, (name.form().length() >= LONG) ? alike(name) : near);
+			here.addChinese(name, (name.form().length() >= LONG) ? alike(name) : NEAR);
 		}
 		else {
 			here.addLatin(name);

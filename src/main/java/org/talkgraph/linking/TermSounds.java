@@ -9,6 +9,7 @@ import java.util.Map;
 import org.talkgraph.sound.PhonemeDistance;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Skeleton;
+import org.talkgraph.source.DataFile;
 
 /**
  * How terms of the field sound that mean nothing of ours: they are misheard as well as
@@ -16,8 +17,7 @@ import org.talkgraph.sound.Skeleton;
  */
 final class TermSounds {
 
-	/** Of fewer sounds, some term is always near. */
-	private static final int SHORTEST = 5;
+	private static final int SHORTEST = (int) DataFile.beside(TermSounds.class, "heard.txt").number("shortest term");
 
 	private record Term(String sounds, int words) {
 	}

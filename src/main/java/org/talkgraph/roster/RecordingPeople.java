@@ -19,13 +19,11 @@ import org.talkgraph.transcript.Talk;
  */
 final class RecordingPeople {
 
-	/** Who is called by full name and title so often in a recording is there. */
 	private static final int OFTEN = (int) SoundingName.FILE.number("often in a recording");
 
 	private static final int AROUND = (int) SoundingName.FILE.number("belongs near");
 
-	/** Where somebody belongs is said soon. */
-	private static final int MOST = 5;
+	private static final int FIRST_PLACES = (int) SoundingName.FILE.number("first places");
 
 	private final String text;
 
@@ -72,7 +70,7 @@ final class RecordingPeople {
 				List<String> around = around(name);
 				if (around.size() >= OFTEN) {
 					people.add(Details.Person.heard(name,
-							String.join("\n", around.subList(0, Math.min(MOST, around.size())))));
+							String.join("\n", around.subList(0, Math.min(FIRST_PLACES, around.size())))));
 				}
 			}
 		}

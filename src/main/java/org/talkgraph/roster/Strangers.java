@@ -10,6 +10,7 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.mention.Mention;
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -45,9 +46,7 @@ public final class Strangers {
 
 	private Mention resolved(Mention mention) {
 		String surface = mention.surface();
-		List<Entity> same = this.people.stream()
-			.filter((person) -> SoundingName.mayBeOne(person.name(), surface))
-			.toList();
+		List<Entity> same = meant(surface);
 		Entity person = (same.size() == 1) ? same.getFirst()
 				: Entity.discovered(EntityType.PERSON, this.script.shown(surface));
 		if (same.isEmpty() && this.people.size() < People.MOST) {
@@ -56,6 +55,16 @@ public final class Strangers {
 		NameKind kind = surface.equals(person.name()) ? NameKind.CANONICAL : NameKind.ALIAS;
 		return new Mention(mention.span(), surface, mention.detector(),
 				List.of(new Name(surface, person, kind, false, false)));
+	}
+
+	/** Who is called exactly so, or else all whose names sound alike. */
+	private List<Entity> meant(String surface) {
+		List<Entity> same = this.people.stream()
+			.filter((person) -> SoundingName.mayBeOne(person.name(), surface))
+			.toList();
+		String form = SimplifiedScript.of(surface);
+		List<Entity> exact = same.stream().filter((person) -> SimplifiedScript.of(person.name()).equals(form)).toList();
+		return exact.isEmpty() ? same : exact;
 	}
 
 }

@@ -2,14 +2,16 @@ package org.talkgraph.roster;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,8 +35,20 @@ class StrangersTests {
 			.collect(Collectors.joining(", "))).isEqualTo(expected);
 	}
 
+	@Test
+	void whoIsCalledExactlySoIsMeantBeforeWhoSoundsLikeIt() {
+		Talk talk = Texts.talk("# 山顶论坛\n\n谢谢王薇老师。");
+		Entity known = KnowledgeBase.of(List.of(DataFile.parse("people.txt", "[Person]\n王薇\n")))
+			.entities()
+			.iterator()
+			.next();
+		assertThat(new Strangers(talk, new Roster(List.of()), List.of(person("王伟"), known))
+			.resolve(TitledNames.detect(talk))).singleElement()
+			.satisfies((mention) -> assertThat(mention.names().getFirst().entity()).isSameAs(known));
+	}
+
 	private static Entity person(String name) {
-		return Stream.of(name).map((each) -> Entity.discovered(EntityType.PERSON, each)).findFirst().orElseThrow();
+		return Entity.discovered(EntityType.PERSON, name);
 	}
 
 }

@@ -1,0 +1,46 @@
+package org.talkgraph.roster;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.talkgraph.Texts;
+import org.talkgraph.transcript.Details;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RecordingPeopleTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "nobody", textBlock = """
+			# said in the recording                       | its people
+			谢谢孟星河老师。有请孟星河老师。                   | 孟星河
+			谢谢孟星河老师。有请蒙兴和老师。                   | 孟星河
+			谢谢孟星河老师。                                | nobody
+			大家好，我叫孟星河。                             | 孟星河
+			谢谢苏远帆老师。有请苏远凡老师。谢谢蒙兴和老师。      | 苏远帆
+			""")
+	void whoIsCalledByFullNameAgainOrIntroducesHimselfTakesPart(String said, String people) {
+		assertThat(people(said, List.of())).isEqualTo(people);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			谢谢蒙兴和老师。有请蒙兴和老师。       | 孟星河
+			谢谢柳青禾老师。有请柳青禾老师。       | 孟星河, 柳青禾
+			""")
+	void whoIsAnnouncedIsNotThereAgainInAnotherSpelling(String said, String people) {
+		assertThat(people(said, List.of(Details.Person.heard("孟星河", "")))).isEqualTo(people);
+	}
+
+	private static String people(String said, List<Details.Person> announced) {
+		String names = RecordingPeople.of(Texts.talk("# 山顶论坛\n\n" + said), announced)
+			.stream()
+			.map(Details.Person::name)
+			.collect(Collectors.joining(", "));
+		return names.isEmpty() ? null : names;
+	}
+
+}
