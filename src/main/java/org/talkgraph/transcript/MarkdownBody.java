@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.source.Span;
 
 /** The spoken lines of one talk, with the labels and times that open them. */
@@ -55,7 +57,8 @@ final class MarkdownBody {
 			return;
 		}
 		LineStart start = this.labels.at(line);
-		Span words = (start != null) ? new Span(Math.min(start.end(), line.end()), line.end()) : line;
+		LineStart time = time(start, line);
+		Span words = after((time != null) ? time : start, line);
 		if (start != null && start.name() != null) {
 			this.builder.speaker(Speaker.of(start.name(), start.span()));
 			addPerson(start.name(), start);
@@ -64,13 +67,28 @@ final class MarkdownBody {
 		if (lineStart > this.span.start()) {
 			this.builder.reading().breakParagraph(new Span(lineStart - 1, lineStart));
 		}
-		if (start != null) {
-			this.builder.times().add(this.builder.reading().next(), start.time(), Timeline.UNKNOWN);
+		if (time != null) {
+			this.builder.times().add(this.builder.reading().next(), time.time(), Timeline.UNKNOWN);
 		}
 		if (!words.isEmpty()) {
 			this.builder.words();
 			Inline.read(this.source, words, this.builder.reading());
 		}
+	}
+
+	/**
+	 * The time before the words of a line: it stands in or before the label, or right
+	 * after it.
+	 */
+	private @Nullable LineStart time(@Nullable LineStart start, Span line) {
+		if (start == null || start.time() != Timeline.UNKNOWN) {
+			return start;
+		}
+		return LineShape.time(this.source, after(start, line), false);
+	}
+
+	private static Span after(@Nullable LineStart start, Span line) {
+		return (start != null) ? new Span(Math.min(start.end(), line.end()), line.end()) : line;
 	}
 
 	private void addPerson(String name, LineStart start) {

@@ -32,6 +32,9 @@ class LabelledTextTests {
 			Ada Rill [00:01:02]: Good morning.    | Ada Rill  | Ada Rill [00:01:02]:    | 62
 			**Ada Rill** (01:02): Good morning.   | Ada Rill  | **Ada Rill** (01:02):   | 62
 			**[01:02] Ada Rill:** Good morning.   | Ada Rill  | **[01:02] Ada Rill:**   | 62
+			**Ada Rill:** [01:02] Good morning.   | Ada Rill  | **Ada Rill:**           | 62
+			**Ada Rill:** \\[01:02\\] Good morning. | Ada Rill  | **Ada Rill:**           | 62
+			Ada Rill: (1:02) Good morning.        | Ada Rill  | Ada Rill:               | 62
 			[Ada Rill]: Good morning.             | Ada Rill  | [Ada Rill]:             | -1
 			[SPEAKER_00]: Good morning.           | SPEAKER_00 | [SPEAKER_00]:          | -1
 			Speaker 1: Good morning.              | Speaker 1 | Speaker 1:              | -1
@@ -53,6 +56,19 @@ class LabelledTextTests {
 		assertThat(first.labelSpan().of(text)).isEqualTo(markup);
 		Duration time = talk.times().start(first.span());
 		assertThat((time != null) ? time.toSeconds() : -1).isEqualTo(seconds);
+	}
+
+	@Test
+	void aTimeAfterALabelTakesThePlaceOfAnEarlierOne() {
+		Talk talk = Texts.talk("""
+				[00:20:00]
+
+				**Ada Rill:** Good morning.
+
+				**Jonas Fell:** [00:45:10] Good evening.
+				""");
+		assertThat(talk.stretches()).extracting((stretch) -> talk.times().start(stretch.span()))
+			.containsExactly(Duration.ofMinutes(20), Duration.ofMinutes(45).plusSeconds(10));
 	}
 
 	@ParameterizedTest
