@@ -22,6 +22,12 @@ public record Decision(DataFile.Entry entry, DecisionKind kind, String subject, 
 	private static final Pattern LINE = Pattern
 		.compile("(\\p{Lower}+)\\s*:\\s*(\\S.*?)\\s*->\\s*(\\S[^|]*?)\\s*(?:\\|\\s*in\\s*:\\s*(\\S+)\\s*)?");
 
+	/** The graph's key of one of several people of a name. */
+	private static final Pattern ONE_OF_A_NAME = Pattern.compile("(person:[^/~]+)~\\p{XDigit}{8}");
+
+	/** The graph's key of somebody whom only one talk knows, by a form of address. */
+	private static final Pattern OF_A_TALK = Pattern.compile("person:(\\S+)/([^/]+)");
+
 	private static final String EXPECTED = "'merge: ENTITY -> ENTITY', 'alias: ENTITY -> FORM', 'refuse: ENTITY -> FORM',"
 			+ " 'rename: ENTITY -> NAME', each perhaps with '| in: TALK', or 'split: ENTITY -> NAME | in: TALK'";
 
@@ -42,7 +48,21 @@ public record Decision(DataFile.Entry entry, DecisionKind kind, String subject, 
 		if (kind == DecisionKind.SPLIT && matcher.group(4) == null) {
 			throw entry.wrong(entry.text(), "'| in: TALK' after it, the key of the talk where somebody else is meant");
 		}
-		return new Decision(entry, kind, matcher.group(2), matcher.group(3), matcher.group(4));
+		return new Decision(entry, kind, withoutPlace(matcher.group(2)), withoutPlace(matcher.group(3)),
+				(matcher.group(4) != null) ? matcher.group(4) : placeOf(matcher.group(2)));
+	}
+
+	/** Somebody as talks name him, from the key that the graph has for him. */
+	private static String withoutPlace(String reference) {
+		Matcher known = ONE_OF_A_NAME.matcher(reference);
+		Matcher here = OF_A_TALK.matcher(reference);
+		return known.matches() ? known.group(1) : here.matches() ? "person:" + here.group(2) : reference;
+	}
+
+	/** The talk in a key of the graph; null where it has none. */
+	private static @Nullable String placeOf(String reference) {
+		Matcher here = OF_A_TALK.matcher(reference);
+		return here.matches() ? here.group(1) : null;
 	}
 
 	/** The subject's name, without the type before it. */

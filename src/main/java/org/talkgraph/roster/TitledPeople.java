@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
@@ -65,6 +66,9 @@ public final class TitledPeople {
 
 	private final List<Entity> recording;
 
+	/** People by the forms in which the talk is known to say them. */
+	private final Map<String, Entity> forms;
+
 	/** Where the talk says full names, and whose. */
 	private final NavigableMap<Integer, Entity> named = new TreeMap<>();
 
@@ -78,6 +82,11 @@ public final class TitledPeople {
 			.distinct()
 			.toList();
 		this.recording = recording.stream().filter(TitledPeople::isFull).toList();
+		this.forms = known.stream()
+			.filter((mention) -> mention.names().size() == 1
+					&& mention.names().getFirst().entity().type() == EntityType.PERSON)
+			.collect(Collectors.toMap(Mention::surface, (mention) -> mention.names().getFirst().entity(),
+					(first, later) -> first));
 		known.stream()
 			.filter((mention) -> mention.names().size() == 1 && FormsOfAddress.isFullName(mention.surface()))
 			.forEach((mention) -> this.named.put(mention.span().start(), mention.names().getFirst().entity()));
@@ -150,10 +159,15 @@ public final class TitledPeople {
 		List<Entity> bearers = bearers(this.people, same);
 		bearers = bearers.isEmpty() ? soundingLike(place) : bearers;
 		return switch (bearers.size()) {
-			case 0 -> Optional.of(Entity.discovered(EntityType.PERSON, usualForm(same)));
+			case 0 -> Optional.of(meantBy(usualForm(same)));
 			case 1 -> Optional.of(bearers.getFirst());
 			default -> namedLast(bearers, place.span().start());
 		};
+	}
+
+	/** Somebody who is called so only here: a user may have decided who that is. */
+	private Entity meantBy(String form) {
+		return this.forms.getOrDefault(form, Entity.discovered(EntityType.PERSON, form));
 	}
 
 	private static List<Entity> bearers(List<Entity> people, List<Titled> same) {

@@ -85,6 +85,16 @@ class DecisionsTests {
 	}
 
 	@Test
+	void aKeyThatTheGraphShowsIsAReferenceToo() {
+		KnowledgeBase known = decided("merge: person:许清州~22bc7785 -> 许青舟").knowledge();
+		assertThat(meaning(known, "许清州")).isEqualTo("许青舟");
+		KnowledgeBase here = decided("merge: person:BV1-P2/许老师 -> 许青舟").knowledge();
+		assertThat(here.in("BV1-P2").names("许老师").getFirst().entity().name()).isEqualTo("许青舟");
+		assertThat(here.in("BV1-P3").names("许老师")).isEmpty();
+		assertThat(here.unfoundedDecisions()).extracting(Decision::said).containsExactly("许老师");
+	}
+
+	@Test
 	void decisionsChangeTheHashAndDeletingThemRestoresIt() {
 		assertThat(decided("refuse: Heron -> 何容").knowledge().hash()).isNotEqualTo(KNOWLEDGE.hash())
 			.isNotEqualTo(decided("refuse: Heron -> 何荣").knowledge().hash());

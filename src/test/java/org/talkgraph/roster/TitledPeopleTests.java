@@ -14,6 +14,9 @@ import org.talkgraph.transcript.Talk;
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.Name;
+import org.talkgraph.knowledge.NameKind;
+import org.talkgraph.source.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +69,18 @@ class TitledPeopleTests {
 		Entity person = Entity.discovered(EntityType.PERSON, "柳青禾");
 		assertThat(TitledPeople.detect(Texts.talk("谢谢刘老师。"), new Roster(List.of()), List.of(person), List.of()))
 			.singleElement()
+			.satisfies((mention) -> assertThat(mention.names().getFirst().entity()).isEqualTo(person));
+	}
+
+	@Test
+	void whoseFormIsDecidedIsMeantByFormsOfTheSameSoundToo() {
+		Talk talk = Texts.talk("请东老师讲。东老师好。谢谢董老师。");
+		Entity person = Entity.discovered(EntityType.PERSON, "Dong Xiao");
+		Span place = new Span(1, 4);
+		Mention decided = new Mention(place, "东老师", "dictionary",
+				List.of(new Name("东老师", person, NameKind.ALIAS, false, false)));
+		assertThat(TitledPeople.detect(talk, new Roster(List.of()), List.of(), List.of(decided))).last()
+			.satisfies((mention) -> assertThat(mention.surface()).isEqualTo("董老师"))
 			.satisfies((mention) -> assertThat(mention.names().getFirst().entity()).isEqualTo(person));
 	}
 
