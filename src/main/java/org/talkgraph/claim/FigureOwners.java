@@ -1,15 +1,12 @@
 package org.talkgraph.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
-import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.linking.Link;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -24,16 +21,7 @@ final class FigureOwners {
 
 	private static final DataFile DATA = DataFile.beside(FigureOwners.class, "figures.txt");
 
-	/**
-	 * In characters, of what stands before a thing and makes it none that has figures.
-	 */
-	private static final int LONGEST_BEFORE = (int) DATA.number("longest before a name");
-
-	private static final WordsBefore AGAINST = new WordsBefore(DATA.words("against"), LONGEST_BEFORE);
-
-	private static final WordsBefore ON = new WordsBefore(DATA.words("on"), LONGEST_BEFORE);
-
-	private static final Pattern TOGETHER = Pattern.compile(String.join("|", DATA.words("together")));
+	private static final WordsBefore ON = new WordsBefore(DATA.words("on"), (int) DATA.number("longest before a name"));
 
 	/** In characters; what is counted stands as near to its number. */
 	private static final int BESIDE = (int) DATA.number("beside its number");
@@ -70,31 +58,19 @@ final class FigureOwners {
 
 	/** The names that may have figures, in order. */
 	private static List<Link.Linked> things(SaidRun run) {
-		List<Link.Linked> things = new ArrayList<>();
-		Link.Linked before = null;
-		boolean against = false;
-		for (Link.Linked name : run.names()) {
-			against = stands(run, name, AGAINST) || (against && before != null && areTogether(run, before, name));
-			EntityType type = name.entity().type();
-			boolean isOn = type == EntityType.TECHNOLOGY && stands(run, name, ON);
-			if (!against && !isOn && type != EntityType.PERSON && type != EntityType.TOPIC) {
-				things.add(name);
-			}
-			before = name;
-		}
-		return List.copyOf(things);
+		Set<Integer> comparands = Comparands.of(run);
+		return run.names()
+			.stream()
+			.filter((name) -> !comparands.contains(name.mention().span().start()) && mayHave(run, name))
+			.toList();
 	}
 
-	/** Whether something stands right before a name. */
-	private static boolean stands(SaidRun run, Link.Linked name, WordsBefore what) {
-		return what.at(run.nameless(), name.mention().span().start() - run.span().start());
-	}
-
-	private static boolean areTogether(SaidRun run, Link.Linked one, Link.Linked next) {
-		int from = one.mention().span().end() - run.span().start();
-		int to = next.mention().span().start() - run.span().start();
-		return to - from <= LONGEST_BEFORE && to >= from
-				&& TOGETHER.matcher(run.nameless().substring(from, to).strip()).matches();
+	private static boolean mayHave(SaidRun run, Link.Linked name) {
+		return switch (name.entity().type()) {
+			case PERSON, TOPIC -> false;
+			case TECHNOLOGY -> !ON.at(run.nameless(), name.mention().span().start() - run.span().start());
+			default -> true;
+		};
 	}
 
 	/** Whose a figure is, by its place in the reading; null where that cannot be told. */

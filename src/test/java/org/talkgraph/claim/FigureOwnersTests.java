@@ -50,6 +50,13 @@ class FigureOwnersTests {
 							Nathan Otter has 7 billion parameters. | 7 billion parameters: Otter
 							性价比Otter高出90%。 | 90%: Otter
 							İn the end Otter has 7 billion parameters. | 7 billion parameters: Otter
+							Otter和Thistle的推理比，快了三倍。 | 三倍: Otter
+							Otter跟Thistle和Otter 2完全对标，价格是2美元。 | 2美元: Otter
+							Otter的参数只有Thistle的1%。 | 1%: Otter
+							Otter is three times the size of Thistle. | three times: Otter
+							Otter needs 20 percent of Thistle. | 20 percent: Otter
+							Otter的性价比，高了90%。 | 90%: Otter
+							Otter的准确率是82%。 | 82%: Otter
 							Ada Rill will see AGI in 5 years.                                         | 5 years: nobody
 							""")
 	void aFigureIsOfTheThingThatGovernsIt(String said, String expected) {

@@ -1,0 +1,116 @@
+package org.talkgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.talkgraph.linking.Link;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
+
+/**
+ * Which of the things that a run names are what another one is compared with: a word
+ * before them says so, or one behind them, or they are the whole of which a figure is a
+ * part or a multiple; and what is named together with one of them.
+ */
+final class Comparands {
+
+	private static final DataFile DATA = DataFile.beside(Comparands.class, "figures.txt");
+
+	private static final int LONGEST = (int) DATA.number("longest before a name");
+
+	private static final WordsBefore AGAINST = new WordsBefore(DATA.words("against"), LONGEST);
+
+	/** Where one stands before two names, "and" between them is none of these. */
+	private static final WordsBefore WITH = new WordsBefore(DATA.words("with"), LONGEST);
+
+	private static final Pattern BEHIND = one("against behind");
+
+	private static final Pattern TOGETHER = one("together");
+
+	private static final Set<String> RATIOS = Set.copyOf(DATA.words("ratio"));
+
+	private static final Pattern RATIO_OF = one("ratio of");
+
+	private static final Pattern RATIO_BEHIND = one("ratio behind");
+
+	private final SaidRun run;
+
+	private Comparands(SaidRun run) {
+		this.run = run;
+	}
+
+	private static Pattern one(String section) {
+		return Pattern.compile("(?:" + String.join("|", DATA.words(section)) + ")");
+	}
+
+	/** Where these things begin in the reading. */
+	static Set<Integer> of(SaidRun run) {
+		return new Comparands(run).starts();
+	}
+
+	private Set<Integer> starts() {
+		List<Link.Linked> names = this.run.names();
+		List<Link.Linked> found = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++) {
+			Link.Linked name = names.get(i);
+			boolean goesOn = i > 0 && found.contains(names.get(i - 1)) && areTogether(names.get(i - 1), name);
+			if (goesOn || AGAINST.at(this.run.nameless(), start(name)) || isWhole(name)) {
+				found.add(name);
+			}
+		}
+		for (int i = 0; i < names.size(); i++) {
+			if (isFollowed(names.get(i))) {
+				found.add(names.get(i));
+				if (i > 0 && WITH.at(this.run.nameless(), start(names.get(i - 1)))
+						&& areTogether(names.get(i - 1), names.get(i))) {
+					found.add(names.get(i - 1));
+				}
+			}
+		}
+		return found.stream().map((name) -> name.mention().span().start()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private int start(Link.Linked name) {
+		return name.mention().span().start() - this.run.span().start();
+	}
+
+	private int end(Link.Linked name) {
+		return name.mention().span().end() - this.run.span().start();
+	}
+
+	private boolean isFollowed(Link.Linked name) {
+		String said = this.run.nameless();
+		int end = end(name);
+		return end <= said.length() && BEHIND.matcher(said)
+			.region(end, Math.min(said.length(), end + LONGEST))
+			.useTransparentBounds(true)
+			.lookingAt();
+	}
+
+	/** Whether a ratio is one of the thing: {@code three times Otter}. */
+	private boolean isWhole(Link.Linked name) {
+		return this.run.figures()
+			.stream()
+			.filter((found) -> found.figure().unit() != null && RATIOS.contains(found.figure().unit()))
+			.map(Figures.Found::span)
+			.anyMatch((figure) -> isBetween(figure.end(), start(name), RATIO_OF)
+					|| isBetween(end(name), figure.start(), RATIO_BEHIND));
+	}
+
+	private boolean areTogether(Link.Linked one, Link.Linked next) {
+		return isBetween(end(one), start(next), TOGETHER);
+	}
+
+	private boolean isBetween(int from, int to, Pattern what) {
+		if (to < from || to - from > LONGEST) {
+			return false;
+		}
+		Matcher between = what.matcher(new Span(from, to).of(this.run.nameless()).strip());
+		return between.matches();
+	}
+
+}
