@@ -31,6 +31,7 @@ function claim({ claimType, due, figure }) {
 	return el('p', {}, claimType ? el('span', { class: 'tag' }, claimType) : null,
 		figure ? el('b', { class: 'figure', lang: languageOf(figure.text) }, ` ${figure.text}`) : null,
 		figure?.of ? el('span', { class: 'role' }, ` ${figure.of}`) : null,
+		figure ? el('span', { class: 'role' }, figure.whose ? [' of ', spoken('span', {}, figure.whose)] : ' of what is not told') : null,
 		due ? el('span', { class: 'role' }, ` due ${due}`) : null);
 }
 
@@ -52,7 +53,7 @@ function heard(place) {
 	}
 	const meant = place.meansKey ? el('a', { href: entityAt(place.meansKey), lang: languageOf(place.means) }, place.means) : spoken('span', {}, place.means);
 	const verb = place.claimType ? 'about ' : 'names ';
-	const how = [place.method, place.discovered ? 'a discovered name' : null, place.count > 1 ? `the surest of ${place.count} places in this talk` : null].filter(Boolean);
+	const how = [place.method, place.unnamed ? 'which it does not name' : null, place.discovered ? 'a discovered name' : null, place.count > 1 ? `the surest of ${place.count} places in this talk` : null].filter(Boolean);
 	return el('p', { class: 'heard' }, differs(place) ? ['heard ', spoken('b', {}, place.surface), ' → means ', meant] : [verb, meant], how.map((part) => ` · ${part}`));
 }
 

@@ -73,7 +73,7 @@ class PageIT {
 	void figuresAndWhenAPredictionComesDueAreShown() throws IOException, InterruptedException {
 		ChromiumTab figures = chromium.open(this.page + "#/ask/figures-for?name=Qwen");
 		figures.await(".card .figure");
-		assertThat(figures.text(".card header")).contains("prediction", "降一半", "cost");
+		assertThat(figures.text(".card header")).contains("prediction", "降一半", "cost", "of Qwen");
 		ChromiumTab due = chromium.open(this.page + "#/ask/predictions-due?by=2027");
 		due.await(".card .role");
 		assertThat(due.text(".card header")).contains("due 2027");
