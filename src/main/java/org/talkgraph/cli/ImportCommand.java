@@ -71,6 +71,9 @@ final class ImportCommand implements Callable<Integer> {
 			out.println(JsonMapper.shared().writeValueAsString(report));
 		}
 		else {
+			if (this.dryRun) {
+				out.println("nothing is written; what an import into an empty graph would do:");
+			}
 			tell(out, report);
 			tellDoubts(out, report);
 		}

@@ -25,6 +25,9 @@ import org.talkgraph.source.UnreadableSource;
 final class JsonWalk {
 
 	/** Recognisers write NaN, though JSON has none. */
+	/** Jackson counts in what it was given; the place in the source is told already. */
+	private static final Pattern PLACE_OF_THE_READER = Pattern.compile("\\s*\\([^()]*\\[Source: .*]\\)");
+
 	private static final JsonFactory JSON = JsonFactory.builder()
 		.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -73,7 +76,9 @@ final class JsonWalk {
 		}
 		catch (JacksonException ex) {
 			throw new UnreadableSource(source.uri(), place(source, offset, ex.getLocation()),
-					"this JSON cannot be read: " + ex.getOriginalMessage().lines().findFirst().orElse(""));
+					"this JSON cannot be read: "
+							+ PLACE_OF_THE_READER.matcher(ex.getOriginalMessage().lines().findFirst().orElse(""))
+								.replaceAll(""));
 		}
 	}
 

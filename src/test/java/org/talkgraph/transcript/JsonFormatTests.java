@@ -163,6 +163,13 @@ class JsonFormatTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "{\"segments\": [", "{\"segments\": [{\"text\": \"a\"}, [" })
+	void whatBreaksOffIsToldWithoutThePlaceThatTheParserCounts(String text) {
+		assertThatExceptionOfType(UnreadableSource.class).isThrownBy(() -> Texts.talks(text))
+			.satisfies((ex) -> assertThat(ex.getMessage()).contains("end-of-input").doesNotContain("Source:"));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "{\"segments\": []}", "{\"text\": \"\", \"segments\": [], \"language\": \"en\"}",
 			"{\"events\": [{\"tStartMs\": 0}]}", "{\"segments\": [{\"start\": 0, \"text\": \" [Music]\"}]}" })
 	void aTranscriptInWhichNobodySpeaksIsRefused(String text) {

@@ -74,9 +74,9 @@ final class SmallWorld {
 				List.of(name(one + "/u", "model:llama", "喇嘛", FIRST, 0, "heard form", 0.93),
 						name(two + "/u", "model:qwen", "通义千问", SECOND, second, "name", 0.99)),
 				List.of(new TalkRows.Claim(PANEL + "/claim", "成本会降一半", "prediction", 0.8,
-						new TalkRows.Due("2027", 2027), List.of(new TalkRows.Figure("降一半", 0.5, null, "cost", "model:qwen")),
-						null, List.of(new TalkRows.About("model:qwen", 0.9)),
-						List.of(place(two, "成本会降一半", SECOND, second)))),
+						new TalkRows.Due("2027", 2027),
+						List.of(new TalkRows.Figure("降一半", 0.5, null, "cost", "model:qwen")), null,
+						List.of(new TalkRows.About("model:qwen", 0.9)), List.of(place(two, "成本会降一半", SECOND, second)))),
 				List.of(new TalkRows.Affiliation("lin", "organization:meta", 0, 3)));
 	}
 
