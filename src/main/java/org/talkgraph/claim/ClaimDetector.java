@@ -49,7 +49,10 @@ public final class ClaimDetector {
 		Worth worth = Worth.of(clauses.clauses(), RunChances.of(scores));
 		List<Claim> claims = new ArrayList<>();
 		for (RunChoice.Run run : RunChoice.of(worth.runs(), this.weights.least())) {
-			claims.add(claim(clauses, run, worth.likely(run), features));
+			Claim claim = claim(clauses, run, worth.likely(run), features);
+			if (claim.confidence() >= this.weights.least()) {
+				claims.add(claim);
+			}
 		}
 		return RepeatedClaims.joined(claims, turns);
 	}
@@ -65,10 +68,15 @@ public final class ClaimDetector {
 		List<Entity> about = Subjects.of(span, clauses.links(), clauses.turn(first),
 				clauses.sentence(run.first(), Subjects.beside(span, scale)), scale);
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
-		return new Claim(span, words, first.turn(), type, about,
-				Math.round(Math.clamp(likely, 0.01, 0.99) * PLACES) / PLACES,
+		double sure = Sureness.of(this.weights.of(clauses.language()).sureness(), type, words, clauses.language(),
+				rounded(likely));
+		return new Claim(span, words, first.turn(), type, about, rounded(sure),
 				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, saidRun.figures(span),
 				List.of(), features.strongest(run));
+	}
+
+	private static double rounded(double chance) {
+		return Math.round(Math.clamp(chance, 0.01, 0.99) * PLACES) / PLACES;
 	}
 
 	private static ClaimType type(Table table, Set<Feature> features) {

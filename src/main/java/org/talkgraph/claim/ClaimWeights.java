@@ -17,7 +17,8 @@ import org.talkgraph.transcript.Language;
  */
 public record ClaimWeights(double least, Map<Language, Tables> tables) {
 
-	private static final Tables NOTHING = new Tables(new Table(Map.of()), new Table(Map.of()), new Table(Map.of()));
+	private static final Tables NOTHING = new Tables(new Table(Map.of()), new Table(Map.of()), new Table(Map.of()),
+			new Table(Map.of()));
 
 	/**
 	 * What features weigh in one language.
@@ -25,8 +26,10 @@ public record ClaimWeights(double least, Map<Language, Tables> tables) {
 	 * @param runs features of clauses, a column for each {@link ClauseRole}
 	 * @param lengths lengths of runs, one column
 	 * @param types features of runs, a column for each {@link ClaimType}
+	 * @param sureness features of found claims ({@link Sureness}), one column; empty
+	 * where a file does not say
 	 */
-	public record Tables(Table runs, Table lengths, Table types) {
+	public record Tables(Table runs, Table lengths, Table types, Table sureness) {
 	}
 
 	/** The weights that are part of talkgraph. */
@@ -55,7 +58,8 @@ public record ClaimWeights(double least, Map<Language, Tables> tables) {
 		Map<Language, Tables> tables = new EnumMap<>(Language.class);
 		for (Language language : Language.values()) {
 			tables.put(language, new Tables(table(file, "runs", language, ClauseRole.values().length),
-					table(file, "lengths", language, 1), table(file, "types", language, ClaimType.values().length)));
+					table(file, "lengths", language, 1), table(file, "types", language, ClaimType.values().length),
+					Table.parse(file.sections().getOrDefault("sureness " + language.tag(), List.of()), 1)));
 		}
 		return new ClaimWeights(Double.parseDouble(least.getFirst().text()), tables);
 	}

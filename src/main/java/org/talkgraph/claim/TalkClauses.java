@@ -244,7 +244,11 @@ public final class TalkClauses {
 
 	/** How many characters say as much as one in Chinese. */
 	double perChinese() {
-		return (language() == Language.CHINESE) ? 1 : 2.8;
+		return perChinese(language());
+	}
+
+	static double perChinese(Language language) {
+		return (language == Language.CHINESE) ? 1 : 2.8;
 	}
 
 }

@@ -64,15 +64,27 @@ final class ClaimLearner {
 			tables.put(language,
 					new ClaimWeights.Tables(table(begun.runs(), runs.rows(language), SMALL),
 							table(begun.lengths(), runs.lengths(language), 0),
-							table(begun.types(), types.rows(language), SMALL_FOR_TYPES)));
+							table(begun.types(), types.rows(language), SMALL_FOR_TYPES), begun.sureness()));
 		}
 		return new ClaimWeights(begin.least(), tables);
+	}
+
+	/**
+	 * The weights with how sure they are of what they find, by claims that were found.
+	 */
+	static ClaimWeights withSureness(ClaimWeights weights, List<FoundClaim> found) {
+		SurenessLearner sureness = SurenessLearner.learn(found);
+		Map<Language, ClaimWeights.Tables> tables = new EnumMap<>(Language.class);
+		weights.tables()
+			.forEach((language, of) -> tables.put(language, new ClaimWeights.Tables(of.runs(), of.lengths(), of.types(),
+					table(of.sureness(), sureness.rows(language), SMALL))));
+		return new ClaimWeights(weights.least(), tables);
 	}
 
 	private static Table table(Table begun, Map<String, double[]> learnt, double small) {
 		Map<String, double[]> sums = new LinkedHashMap<>();
 		begun.rows().forEach((name, row) -> sums.put(name, row.clone()));
-		learnt.forEach((name, row) -> sums.merge(name, row, ClaimLearner::sum));
+		learnt.forEach((name, row) -> sums.merge(name, row, Vectors::sum));
 		Map<String, double[]> kept = new LinkedHashMap<>();
 		sums.forEach((name, row) -> {
 			if (Arrays.stream(row).map(Math::abs).max().orElse(0) >= small) {
@@ -80,14 +92,6 @@ final class ClaimLearner {
 			}
 		});
 		return new Table((small > 0) ? new TreeMap<>(kept) : kept);
-	}
-
-	private static double[] sum(double[] one, double[] other) {
-		double[] sum = Arrays.copyOf(one, Math.max(one.length, other.length));
-		for (int i = 0; i < other.length; i++) {
-			sum[i] += other[i];
-		}
-		return sum;
 	}
 
 	private static double[] rounded(double[] row) {

@@ -21,6 +21,7 @@ final class ClaimWeightsText {
 			# [lengths]: of the run, in Chinese characters or as much in English; what the size of the talk weighs counts as
 			# many times as the natural logarithm of how many times 10,000 such characters it has. [types]: a line for each
 			# feature of a run (claim/types.txt), a column for each of: %s.
+			# [sureness]: a line for each feature of a found claim (claim/sureness.txt), and what the odds of its being likely weigh.
 			# "gram", "opens" and "closes" are words of the clause, its first and its last ones; 0 stands for any digit. "word" is
 			# a word whose use is known (claim/words.txt): what it weighs, all that are used like it weigh too.
 
@@ -38,6 +39,7 @@ final class ClaimWeightsText {
 			add(text, "runs " + language.tag(), weights.of(language).runs());
 			add(text, "lengths " + language.tag(), weights.of(language).lengths());
 			add(text, "types " + language.tag(), weights.of(language).types());
+			add(text, "sureness " + language.tag(), weights.of(language).sureness());
 		}
 		return text.toString();
 	}

@@ -1,7 +1,14 @@
 package org.talkgraph.training;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.talkgraph.claim.ClaimDetector;
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.hearing.LearntWeights;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -14,6 +21,9 @@ import org.talkgraph.speaker.TurnWeights;
  */
 public final class MarkedLearner {
 
+	/** Each of so many parts of the talks is heard as if nobody had seen it. */
+	private static final int PARTS = 5;
+
 	private MarkedLearner() {
 	}
 
@@ -23,10 +33,33 @@ public final class MarkedLearner {
 				new LearntWeights(Weights.parse(Trainer.start()), TurnWeights.shipped(), Trainer.NO_CLAIMS));
 		List<GoldTalk> talks = marked.talks();
 		HeardGolds heard = HeardGolds.hear(talks, (talk) -> hearing);
-		List<ClaimExample> examples = talks.stream()
-			.flatMap((talk) -> ClaimExample.of(heard.of(talk)).stream())
-			.toList();
-		return ClaimWeightsText.of(ClaimLearner.learn(examples, Trainer.NO_CLAIMS, ClaimLearner.Firmness.NONE));
+		Map<GoldTalk, List<ClaimExample>> examples = new LinkedHashMap<>();
+		talks.forEach((talk) -> examples.put(talk, ClaimExample.of(heard.of(talk))));
+		ClaimWeights weights = learn(talks, examples);
+		return ClaimWeightsText.of(ClaimLearner.withSureness(weights, found(heard, examples)));
+	}
+
+	private static ClaimWeights learn(List<GoldTalk> talks, Map<GoldTalk, List<ClaimExample>> examples) {
+		return ClaimLearner.learn(
+				talks.stream().flatMap((talk) -> examples.getOrDefault(talk, List.of()).stream()).toList(),
+				Trainer.NO_CLAIMS, ClaimLearner.Firmness.NONE);
+	}
+
+	/** What is found in each talk by weights that others have taught. */
+	private static List<FoundClaim> found(HeardGolds heard, Map<GoldTalk, List<ClaimExample>> examples) {
+		List<GoldTalk> talks = List.copyOf(examples.keySet());
+		List<FoundClaim> found = new ArrayList<>();
+		for (int part = 0; part < PARTS; part++) {
+			int here = part;
+			Map<Boolean, List<GoldTalk>> split = IntStream.range(0, talks.size())
+				.boxed()
+				.collect(Collectors.partitioningBy((i) -> i % PARTS == here,
+						Collectors.mapping(talks::get, Collectors.toList())));
+			ClaimDetector detector = new ClaimDetector(learn(split.getOrDefault(false, List.of()), examples));
+			split.getOrDefault(true, List.of())
+				.forEach((talk) -> FoundClaim.in(heard.of(talk), detector).forEach(found::add));
+		}
+		return List.copyOf(found);
 	}
 
 }

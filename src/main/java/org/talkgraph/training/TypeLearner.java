@@ -16,7 +16,7 @@ import org.talkgraph.transcript.Language;
 /** Learns what the features of a run say about the type of a claim. */
 final class TypeLearner {
 
-	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(200, 3, 60);
+	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(200, 3, 20);
 
 	/** Of words that are used alike, together. */
 	private static final double COST_OF_USES = 30;
@@ -24,8 +24,8 @@ final class TypeLearner {
 	private static final int COLUMNS = ClaimType.values().length;
 
 	private static final FeatureIndex.Width TYPES = (kind) -> switch (kind) {
-		case PLAIN, GRAM -> COLUMNS;
-		case WORD, OPENS, CLOSES -> 0;
+		case PLAIN, WORD -> COLUMNS;
+		case GRAM, OPENS, CLOSES -> 0;
 	};
 
 	private final FeatureIndex index;
@@ -69,10 +69,11 @@ final class TypeLearner {
 		return new TypeLearner(examples, begin, firmness);
 	}
 
-	/** What each feature weighs, by its name. */
+	/** What each feature weighs, by its name: a word by its use, and of its own. */
 	Map<String, double[]> rows(Language language) {
 		Map<String, double[]> rows = this.index.rows(language, this.learnt, TYPES);
-		rows.putAll(this.words.rows(language, this.learnt, at(language.ordinal()), COLUMNS));
+		this.words.rows(language, this.learnt, at(language.ordinal()), COLUMNS)
+			.forEach((word, row) -> rows.merge(word, row, Vectors::sum));
 		return rows;
 	}
 

@@ -1,6 +1,10 @@
 package org.talkgraph.training;
 
-/** Rows of numbers as vectors, of one length where there are two. */
+import java.util.Arrays;
+
+/**
+ * Rows of numbers as vectors, of one length where there are two, unless said otherwise.
+ */
 final class Vectors {
 
 	private Vectors() {
@@ -11,6 +15,15 @@ final class Vectors {
 		for (int i = 0; i < to.length; i++) {
 			to[i] += part * what[i];
 		}
+	}
+
+	/** The sum of two; what one does not have is nothing. */
+	static double[] sum(double[] one, double[] other) {
+		double[] sum = Arrays.copyOf(one, Math.max(one.length, other.length));
+		for (int i = 0; i < other.length; i++) {
+			sum[i] += other[i];
+		}
+		return sum;
 	}
 
 	static double product(double[] a, double[] b) {

@@ -23,6 +23,7 @@ import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class ClaimDetectorTests {
 
@@ -54,9 +55,7 @@ class ClaimDetectorTests {
 			figures from 1 below 2 = 0 2.5
 			""";
 
-	private static final ClaimWeights WEIGHTS = ClaimWeights
-		.parse(DataFile.parse("weights.txt", "[least]\n0.3\n[runs zh]\n" + RULES + "[runs en]\n" + RULES
-				+ "[lengths zh]\n[lengths en]\n[types zh]\n" + TYPE_RULES + "[types en]\n" + TYPE_RULES));
+	private static final ClaimWeights WEIGHTS = weights("");
 
 	private final Hearing hearing = new Hearing(KNOWLEDGE,
 			new LearntWeights(Weights.shipped(), TurnWeights.shipped(), WEIGHTS));
@@ -190,6 +189,28 @@ class ClaimDetectorTests {
 	@Test
 	void claimsOfRealTalksDoNotOverlap() {
 		check(TalkFiles.shared("talks", "talks-en"));
+	}
+
+	@Test
+	void howSureAClaimIsFollowsFromWhatItSaysAsAWhole() {
+		String text = "# A talk\n\nI think Otter is much better than Thistle for the letters of our patients.\n";
+		double likely = claims(text).getFirst().confidence();
+		List<Claim> lessSure = claims(text, "[sureness en]\nlikely = 1\nsays I = -1.5\n");
+		assertThat(Sureness.odds(lessSure.getFirst().confidence())).isCloseTo(Sureness.odds(likely) - 1.5,
+				within(0.05));
+		assertThat(claims(text, "[sureness en]\nlikely = 1\nsays I = -9\n")).isEmpty();
+	}
+
+	private static List<Claim> claims(String text, String more) {
+		return new Hearing(KNOWLEDGE, new LearntWeights(Weights.shipped(), TurnWeights.shipped(), weights(more)))
+			.hear(Texts.talk(text))
+			.claims();
+	}
+
+	private static ClaimWeights weights(String more) {
+		return ClaimWeights
+			.parse(DataFile.parse("weights.txt", "[least]\n0.3\n[runs zh]\n" + RULES + "[runs en]\n" + RULES
+					+ "[lengths zh]\n[lengths en]\n[types zh]\n" + TYPE_RULES + "[types en]\n" + TYPE_RULES + more));
 	}
 
 	private static void check(Stream<SourceFile> sources) {

@@ -83,6 +83,7 @@ class MarkedTalksTests {
 		assertThat(learnt.of(Language.ENGLISH).runs().rows().get("gram river")).containsExactly(0.5, -0.25);
 		assertThat(learnt.of(Language.ENGLISH).types().rows().get("figures")).containsExactly(0, 2);
 		assertThat(learnt.of(Language.ENGLISH).lengths().number("characters from 8 below 12")).isEqualTo(0.75);
+		assertThat(learnt.of(Language.ENGLISH).sureness().number("asks")).isEqualTo(-1);
 	}
 
 	@Test
@@ -163,7 +164,8 @@ class MarkedTalksTests {
 		Table runs = new Table(Map.of("gram river", new double[] { 0.5, -0.25 }));
 		Table lengths = new Table(Map.of("characters from 8 below 12", new double[] { 0.75 }));
 		Table types = new Table(Map.of("figures", new double[] { 0, 2 }));
-		return new ClaimWeights(0.2, Map.of(Language.ENGLISH, new ClaimWeights.Tables(runs, lengths, types)));
+		Table sureness = new Table(Map.of("asks", new double[] { -1 }));
+		return new ClaimWeights(0.2, Map.of(Language.ENGLISH, new ClaimWeights.Tables(runs, lengths, types, sureness)));
 	}
 
 	/** How far the lengths of Chinese runs, which begin at nothing, have moved. */
