@@ -3,6 +3,7 @@ package org.talkgraph.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.talkgraph.sound.Folded;
 import org.talkgraph.sound.SimplifiedScript;
@@ -22,6 +23,8 @@ final class ChineseForms {
 		.sorted(Comparator.comparingInt(String::length).reversed())
 		.toList();
 
+	private static final Set<String> ALL_TITLES = Set.copyOf(TITLES);
+
 	/** Before a family name. */
 	static final List<String> PREFIXES = FILE.words("prefix");
 
@@ -35,6 +38,11 @@ final class ChineseForms {
 	/** Whether a Chinese form is a family name and a given name, without a title. */
 	static boolean isFull(String name) {
 		return titleOf(name).isEmpty() && NameShape.whole(SimplifiedScript.of(name)).isPresent();
+	}
+
+	/** Whether this is a title and nothing else. */
+	static boolean isTitle(String form) {
+		return ALL_TITLES.contains(form);
 	}
 
 	/** The title at the end of a form, empty where it has none. */
@@ -54,14 +62,7 @@ final class ChineseForms {
 
 	/** Whether two forms may be one person's, in whatever script they are written. */
 	static boolean mayBe(String one, String other) {
-		return isChinese(one) && isChinese(other)
-				&& mayBeSimplified(SimplifiedScript.of(one), SimplifiedScript.of(other));
-	}
-
-	private static boolean mayBeSimplified(String one, String other) {
-		return one.equals(other) || (isFull(one) && of(one).contains(other))
-				|| (isFull(other) && of(other).contains(one))
-				|| (!isFull(one) && !isFull(other) && family(one).equals(family(other)));
+		return isChinese(one) && isChinese(other) && ChineseForm.of(one).mayBe(ChineseForm.of(other));
 	}
 
 	/**
@@ -103,7 +104,11 @@ final class ChineseForms {
 		return name.substring(family(name).length());
 	}
 
-	private static String family(String form) {
+	/**
+	 * The family name of a form: without a title, and without what stands before a family
+	 * name.
+	 */
+	static String family(String form) {
 		String bare = form.substring(0, form.length() - titleOf(form).length());
 		String name = PREFIXES.stream().anyMatch((prefix) -> bare.length() == 2 && bare.startsWith(prefix))
 				? bare.substring(1) : bare;

@@ -91,7 +91,7 @@ final class ChineseNames {
 
 	/** Whether a form is an ordinary word. */
 	static boolean isPlain(String form) {
-		return PLAIN.contains(form) || ChineseForms.TITLES.contains(form);
+		return PLAIN.contains(form) || ChineseForms.isTitle(form);
 	}
 
 	/** Whether the dictionary has it as a word that is said often. */
