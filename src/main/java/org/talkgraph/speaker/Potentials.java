@@ -21,6 +21,9 @@ final class Potentials {
 
 	private final double[] offsets;
 
+	/** Which guest each piece calls, or {@link Cast#NOBODY}. */
+	private final int[] called;
+
 	/** By state. */
 	private final PieceScores.Speaker[] speakers;
 
@@ -43,6 +46,7 @@ final class Potentials {
 		int states = cast.states().size();
 		this.said = new double[n][states];
 		this.offsets = new double[n];
+		this.called = IntStream.range(0, n).map(this::called).toArray();
 		this.speakers = cast.states().stream().map(pieces::speaker).toArray(PieceScores.Speaker[]::new);
 		this.changes = cast.edges().stream().mapToInt((edge) -> edge.change().ordinal()).toArray();
 		this.takes = new double[states];
@@ -59,18 +63,20 @@ final class Potentials {
 			most = Math.max(most, speaker.says()[i]);
 		}
 		this.offsets[i] = most;
-		int called = called(i);
 		double[] said = this.said[i];
 		for (int s = 0; s < said.length; s++) {
-			boolean isLast = s > 0 && this.speakers[s] == this.speakers[s - 1] && said[s - 1] > 0;
-			double suits = isLast ? said[s - 1] : Math.exp(this.speakers[s].says()[i] - most);
-			said[s] = isPossible(called, this.cast.states().get(s)) ? suits : 0;
+			boolean isLast = s > 0 && this.speakers[s] == this.speakers[s - 1];
+			said[s] = isLast ? said[s - 1] : Math.exp(this.speakers[s].says()[i] - most);
+		}
+		int called = this.called[i];
+		for (int s = 0; called != Cast.NOBODY && s < said.length; s++) {
+			said[s] = isPossible(called, this.cast.states().get(s)) ? said[s] : 0;
 		}
 	}
 
 	/** A host who calls somebody has called him. */
 	private static boolean isPossible(int called, Cast.State state) {
-		return state.part() != Part.HOST || called == Cast.NOBODY || (state.asks() && state.last() == called);
+		return state.part() != Part.HOST || (state.asks() && state.last() == called);
 	}
 
 	private int called(int i) {
@@ -112,7 +118,7 @@ final class Potentials {
 
 	/** Which edges may be taken before a piece. */
 	int[] open(int i) {
-		return this.cast.open(called(i));
+		return this.cast.open(this.called[i]);
 	}
 
 	/**
@@ -121,10 +127,10 @@ final class Potentials {
 	 */
 	double[] steps(int i) {
 		for (int s = 0; s < this.speakers.length; s++) {
-			this.takes[s] = this.speakers[s].takes()[i];
-			this.gives[s] = this.speakers[s].gives()[i];
+			this.takes[s] = this.speakers[s].hands().takes()[i];
+			this.gives[s] = this.speakers[s].hands().gives()[i];
 		}
-		double[] passes = this.passes[this.scene.place(i)];
+		double[] passes = this.passes[this.pieces.place(i)];
 		double[] changes = this.pieces.changes(i);
 		int[] open = open(i);
 		double[] steps = new double[open.length];
