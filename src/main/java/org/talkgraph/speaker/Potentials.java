@@ -27,9 +27,6 @@ final class Potentials {
 	/** By state. */
 	private final PieceScores.Speaker[] speakers;
 
-	/** By edge, the number of its change. */
-	private final int[] changes;
-
 	/** By state, how it takes and gives the floor before the piece that is looked at. */
 	private final double[] takes;
 
@@ -48,7 +45,6 @@ final class Potentials {
 		this.offsets = new double[n];
 		this.called = IntStream.range(0, n).map(this::called).toArray();
 		this.speakers = cast.states().stream().map(pieces::speaker).toArray(PieceScores.Speaker[]::new);
-		this.changes = cast.edges().stream().mapToInt((edge) -> edge.change().ordinal()).toArray();
 		this.takes = new double[states];
 		this.gives = new double[states];
 		for (int i = 0; i < n; i++) {
@@ -87,11 +83,11 @@ final class Potentials {
 	private double[] passes(int place) {
 		double[] passes = new double[this.cast.edges().size()];
 		for (int e = 0; e < passes.length; e++) {
-			if (this.changes[e] != STAYS) {
+			Cast.Edge edge = this.cast.edges().get(e);
+			if (edge.change() != Change.STAYS) {
 				PieceScores.Sum sum = new PieceScores.Sum(this.pieces.weights());
 				this.scene.passing()
-					.add(this.cast.states().get(this.cast.from(e)), this.cast.states().get(this.cast.to(e)), place,
-							sum);
+					.add(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), place, sum);
 				passes[e] = Math.exp(sum.value());
 			}
 		}
@@ -117,7 +113,7 @@ final class Potentials {
 	}
 
 	/** Which edges may be taken before a piece. */
-	int[] open(int i) {
+	Cast.Open open(int i) {
 		return this.cast.open(this.called[i]);
 	}
 
@@ -132,13 +128,15 @@ final class Potentials {
 		}
 		double[] passes = this.passes[this.pieces.place(i)];
 		double[] changes = this.pieces.changes(i);
-		int[] open = open(i);
-		double[] steps = new double[open.length];
-		for (int k = 0; k < open.length; k++) {
-			int e = open[k];
-			int change = this.changes[e];
-			steps[k] = (change == STAYS) ? 1
-					: passes[e] * changes[change] * this.takes[this.cast.to(e)] * this.gives[this.cast.from(e)];
+		Cast.Open open = open(i);
+		int[] edges = open.edges();
+		int[] from = open.from();
+		int[] to = open.to();
+		int[] change = open.changes();
+		double[] steps = new double[edges.length];
+		for (int k = 0; k < steps.length; k++) {
+			steps[k] = (change[k] == STAYS) ? 1
+					: passes[edges[k]] * changes[change[k]] * this.takes[to[k]] * this.gives[from[k]];
 		}
 		return steps;
 	}
