@@ -1,6 +1,7 @@
 package org.talkgraph.roster;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,20 @@ final class ChineseForms {
 
 	private static final Set<String> ALL_TITLES = Set.copyOf(TITLES);
 
+	/**
+	 * With which characters titles begin and end: most of a text is ruled out by them.
+	 */
+	private static final BitSet FIRST = new BitSet();
+
+	private static final BitSet LAST = new BitSet();
+
+	static {
+		TITLES.forEach((title) -> {
+			FIRST.set(title.charAt(0));
+			LAST.set(title.charAt(title.length() - 1));
+		});
+	}
+
 	/** Before a family name. */
 	static final List<String> PREFIXES = FILE.words("prefix");
 
@@ -47,11 +62,25 @@ final class ChineseForms {
 
 	/** The title at the end of a form, empty where it has none. */
 	static String titleOf(String form) {
+		if (form.isEmpty() || !LAST.get(SimplifiedScript.of(form.charAt(form.length() - 1)))) {
+			return "";
+		}
 		String simplified = SimplifiedScript.of(form);
 		return TITLES.stream()
 			.filter((title) -> form.length() > title.length() && simplified.endsWith(title))
 			.findFirst()
 			.orElse("");
+	}
+
+	/**
+	 * The longest title that begins at an index of a text in simplified script, empty
+	 * where none does.
+	 */
+	static String titleAt(String text, int index) {
+		if (index >= text.length() || !FIRST.get(text.charAt(index))) {
+			return "";
+		}
+		return TITLES.stream().filter((title) -> text.startsWith(title, index)).findFirst().orElse("");
 	}
 
 	/** A full name without the title that follows it; any other form as it is. */

@@ -1,6 +1,5 @@
 package org.talkgraph.roster;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
