@@ -100,28 +100,11 @@ final class RepeatedClaims {
 	 * one of these.
 	 */
 	private List<String> prefix(Set<String> grams) {
-		int size = grams.size();
-		return grams.stream()
-			.map((gram) -> new Stretch(gram, this.counts.getOrDefault(gram, 0)))
-			.sorted()
-			.limit(Math.min(size, size - (int) Math.ceil(SETTINGS.alike() * size) + 1))
-			.map(Stretch::text)
-			.toList();
-	}
-
-	/**
-	 * A stretch of a claim; the rarest first.
-	 *
-	 * @param claims how many have it
-	 */
-	private record Stretch(String text, int claims) implements Comparable<Stretch> {
-
-		@Override
-		public int compareTo(Stretch other) {
-			int rarer = Integer.compare(this.claims, other.claims);
-			return (rarer != 0) ? rarer : this.text.compareTo(other.text);
-		}
-
+		List<String> sorted = new ArrayList<>(grams);
+		sorted.sort(Comparator.comparingInt((String gram) -> this.counts.getOrDefault(gram, 0))
+			.thenComparing(Comparator.naturalOrder()));
+		return sorted.subList(0,
+				Math.min(sorted.size(), sorted.size() - (int) Math.ceil(SETTINGS.alike() * sorted.size()) + 1));
 	}
 
 	private static Set<String> grams(String text) {
