@@ -28,9 +28,6 @@ final class ClauseWords {
 	/** Of each run of words, as {@link String#hashCode()} has it. */
 	private int[] hashes = new int[LONGEST * 64];
 
-	/** What was cut out of the clause already: it is asked for again and again. */
-	private @Nullable String[] cut = new String[LONGEST * 64];
-
 	private final PossibleWords possible;
 
 	private int size;
@@ -57,7 +54,6 @@ final class ClauseWords {
 
 	/** Goes to another clause. */
 	void read(Span clause) {
-		Arrays.fill(this.cut, 0, LONGEST * this.size, null);
 		this.size = 0;
 		int i = clause.start();
 		while (i < clause.end()) {
@@ -119,7 +115,6 @@ final class ClauseWords {
 		if (this.size == this.starts.length) {
 			this.starts = Arrays.copyOf(this.starts, 2 * this.size);
 			this.ends = Arrays.copyOf(this.ends, 2 * this.size);
-			this.cut = Arrays.copyOf(this.cut, LONGEST * this.starts.length);
 			this.hashes = Arrays.copyOf(this.hashes, LONGEST * this.starts.length);
 		}
 		this.starts[this.size] = start;
@@ -137,16 +132,8 @@ final class ClauseWords {
 	 * @param number at most {@link #LONGEST}
 	 */
 	@Nullable String words(int first, int number) {
-		int at = LONGEST * first + number - 1;
-		if (!this.possible.mayHave(this.hashes[at])) {
-			return null;
-		}
-		String words = this.cut[at];
-		if (words == null) {
-			words = this.text.substring(this.starts[first], this.ends[first + number - 1]);
-			this.cut[at] = words;
-		}
-		return words;
+		return this.possible.find(this.text, this.starts[first], this.ends[first + number - 1],
+				this.hashes[LONGEST * first + number - 1]);
 	}
 
 	/**

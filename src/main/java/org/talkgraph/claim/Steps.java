@@ -14,7 +14,8 @@ final class Steps {
 		this.bounds = bounds;
 		for (int i = 0; i <= bounds.length; i++) {
 			String from = (i > 0) ? " from " + (int) bounds[i - 1] : "";
-			this.features.add(name + from + ((i < bounds.length) ? " below " + (int) bounds[i] : ""));
+			String below = (i < bounds.length) ? " below " + (int) bounds[i] : "";
+			this.features.add((name + from + below).intern());
 		}
 	}
 

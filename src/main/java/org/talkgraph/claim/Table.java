@@ -27,6 +27,7 @@ public final class Table {
 
 	private final Map<String, double[]> rows;
 
+	/** By the feature's text, interned as that of most features is: found at one look. */
 	private final List<Map<String, Row>> byKind = new ArrayList<>();
 
 	/**
@@ -54,7 +55,7 @@ public final class Table {
 		}
 		rows.forEach((name, row) -> {
 			Feature feature = Feature.named(name);
-			this.byKind.get(feature.kind().ordinal()).put(feature.text(), new Row(name, row));
+			this.byKind.get(feature.kind().ordinal()).put(feature.text().intern(), new Row(name, row));
 		});
 	}
 

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Role;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
 import org.talkgraph.transcript.Language;
@@ -31,7 +33,10 @@ public final class TalkClauses {
 
 	private static final Steps IN_TALK = new Steps("percent of the talk", 2, 5, 10, 50, 90, 95, 98);
 
-	private static final Map<EntityType, String> NAMES = allNames();
+	private static final Map<EntityType, String> NAMES = features(EntityType.class,
+			(type) -> "names a " + type.label().toLowerCase(Locale.ROOT));
+
+	private static final Map<Role, String> SAID_BY = features(Role.class, (role) -> "said by a " + role.label());
 
 	/** More characters between two clauses of the source are a picture or a lost part. */
 	private static final int GAP = 20;
@@ -216,7 +221,7 @@ public final class TalkClauses {
 	/** Who says a clause, as a feature. */
 	String saidBy(Clause clause) {
 		Participant speaker = this.turns.get(clause.turn()).speaker();
-		return (speaker != null) ? "said by a " + speaker.role().label() : "nobody knows who says it";
+		return (speaker != null) ? SAID_BY.getOrDefault(speaker.role(), "") : "nobody knows who says it";
 	}
 
 	/** That something of a type is named, as a feature. */
@@ -224,12 +229,12 @@ public final class TalkClauses {
 		return NAMES.getOrDefault(type, "");
 	}
 
-	private static Map<EntityType, String> allNames() {
-		Map<EntityType, String> names = new EnumMap<>(EntityType.class);
-		for (EntityType type : EntityType.values()) {
-			names.put(type, "names a " + type.label().toLowerCase(Locale.ROOT));
+	private static <T extends Enum<T>> Map<T, String> features(Class<T> kinds, Function<T, String> feature) {
+		Map<T, String> features = new EnumMap<>(kinds);
+		for (T kind : kinds.getEnumConstants()) {
+			features.put(kind, feature.apply(kind).intern());
 		}
-		return names;
+		return features;
 	}
 
 	/** {@link TalkSize} of the talk. */

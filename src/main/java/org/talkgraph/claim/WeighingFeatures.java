@@ -3,7 +3,6 @@ package org.talkgraph.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.talkgraph.source.Evidence;
 
@@ -49,19 +48,31 @@ final class WeighingFeatures {
 
 	/** What weighs most in a run; what it has twice is told once. */
 	List<Evidence> strongest(RunChoice.Run run) {
-		TreeSet<Table.Row> strongest = new TreeSet<>(ORDER);
+		List<Table.Row> strongest = new ArrayList<>();
 		for (List<Table.Row> clause : this.byClause.subList(run.first(), run.last() + 1)) {
 			for (Table.Row row : clause) {
-				if (row.numbers()[0] != 0
-						&& (strongest.size() < SHOWN || ORDER.compare(row, strongest.getLast()) < 0)) {
-					strongest.add(row);
-					if (strongest.size() > SHOWN) {
-						strongest.pollLast();
-					}
+				if (row.numbers()[0] != 0) {
+					addTo(strongest, row);
 				}
 			}
 		}
 		return strongest.stream().map((row) -> new Evidence(row.feature(), row.numbers()[0])).toList();
+	}
+
+	/** Nearly all of them stand behind the last and are seen to at once. */
+	private static void addTo(List<Table.Row> strongest, Table.Row row) {
+		int at = strongest.size();
+		int order = 1;
+		while (at > 0 && order > 0) {
+			order = ORDER.compare(strongest.get(at - 1), row);
+			at -= (order > 0) ? 1 : 0;
+		}
+		if (at < SHOWN && order != 0) {
+			strongest.add(at, row);
+			if (strongest.size() > SHOWN) {
+				strongest.removeLast();
+			}
+		}
 	}
 
 }

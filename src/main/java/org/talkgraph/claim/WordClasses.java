@@ -27,8 +27,8 @@ record WordClasses(Map<String, Long> classes, List<String> features) {
 		file.sections().forEach((section, entries) -> {
 			if (!section.isEmpty()) {
 				long bit = 1L << features.size();
-				features.add("says " + section);
-				entries.forEach((entry) -> classes.merge(entry.text(), bit, (a, b) -> a | b));
+				features.add(("says " + section).intern());
+				entries.forEach((entry) -> classes.merge(entry.text().intern(), bit, (a, b) -> a | b));
 			}
 		});
 		if (features.size() >= Long.SIZE) {

@@ -51,7 +51,7 @@ public final class WordUses {
 		WordUses uses = new WordUses();
 		for (DataFile.Entry entry : file.section(language.tag())) {
 			int sign = entry.text().indexOf(" = ");
-			if (sign <= 0 || uses.words.put(entry.text().substring(0, sign), entry) != null) {
+			if (sign <= 0 || uses.words.put(entry.text().substring(0, sign).intern(), entry) != null) {
 				throw entry.wrong(entry.text(), "'word = numbers', each word once");
 			}
 		}

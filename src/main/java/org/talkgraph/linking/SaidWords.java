@@ -1,7 +1,9 @@
 package org.talkgraph.linking;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.talkgraph.knowledge.EntityType;
@@ -11,6 +13,7 @@ import org.talkgraph.sound.EnglishSounds;
 import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
 
 /**
@@ -50,6 +53,9 @@ final class SaidWords {
 	private final String text;
 
 	private final boolean english;
+
+	/** What was asked already: many names sound like one place. */
+	private final Map<Span, ChineseWords.Neighbours> neighbours = new HashMap<>();
 
 	/**
 	 * @param text in which the places count
@@ -100,7 +106,8 @@ final class SaidWords {
 				features.add("a part of a longer foreign word");
 			}
 		}
-		ChineseWords.Neighbours around = ChineseWords.around(this.text, alike.base().start(), alike.base().end());
+		ChineseWords.Neighbours around = this.neighbours.computeIfAbsent(alike.base(),
+				(place) -> ChineseWords.around(this.text, place.start(), place.end()));
 		if (frequency > 0 && alike.name().entity().type() != EntityType.PERSON
 				&& ChineseWords.modifies(around.before())) {
 			features.add("modified like an ordinary word");

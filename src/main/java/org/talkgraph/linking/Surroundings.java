@@ -3,6 +3,7 @@ package org.talkgraph.linking;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class Surroundings {
 
 	private final String text;
 
+	/** What was asked already: many names sound like one place. */
+	private final Map<Span, Set<EntityType>> types = new HashMap<>();
+
 	/**
 	 * @param text in which the spans count
 	 */
@@ -59,6 +63,10 @@ final class Surroundings {
 
 	/** The types that the words around a span fit; empty where they tell nothing. */
 	Set<EntityType> types(Span span) {
+		return this.types.computeIfAbsent(span, this::read);
+	}
+
+	private Set<EntityType> read(Span span) {
 		String after = this.text.substring(span.end(), Math.min(this.text.length(), span.end() + REACH))
 			.toLowerCase(Locale.ROOT)
 			.replace('\u2019', '\'');

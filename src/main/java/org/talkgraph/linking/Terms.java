@@ -2,9 +2,11 @@ package org.talkgraph.linking;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class Terms {
 
 	private final TreeSet<String> forms = new TreeSet<>();
 
+	private final Map<Character, List<String>> byFirst;
+
 	private final int longest;
 
 	/**
@@ -26,6 +30,7 @@ final class Terms {
 	 */
 	Terms(Collection<String> forms) {
 		forms.stream().map(Folded::key).forEach(this.forms::add);
+		this.byFirst = this.forms.stream().collect(Collectors.groupingBy((form) -> form.charAt(0)));
 		this.longest = this.forms.stream().mapToInt(String::length).max().orElse(0);
 	}
 
@@ -69,17 +74,22 @@ final class Terms {
 			int from = Math.max(0, span.start() - Terms.this.longest);
 			int to = Math.min(this.text.length(), span.end() + Terms.this.longest);
 			Folded around = Folded.of(this.text.substring(from, to));
-			Span place = new Span(span.start() - from, span.end() - from);
-			return Terms.this.forms.stream().anyMatch((term) -> covers(term, place, around));
-		}
-
-		private static boolean covers(String term, Span place, Folded around) {
-			int at = around.text().indexOf(term);
-			while (at >= 0 && around.raw(at) < place.end()) {
-				if (around.raw(at + term.length() - 1) >= place.start()) {
+			int start = span.start() - from;
+			int end = span.end() - from;
+			for (int at = 0; at < around.text().length() && around.raw(at) < end; at++) {
+				if (reaches(around, at, start)) {
 					return true;
 				}
-				at = around.text().indexOf(term, at + 1);
+			}
+			return false;
+		}
+
+		/** Whether a term that begins at an index reaches to another of the raw text. */
+		private boolean reaches(Folded around, int at, int start) {
+			for (String term : Terms.this.byFirst.getOrDefault(around.text().charAt(at), List.of())) {
+				if (around.text().startsWith(term, at) && around.raw(at + term.length() - 1) >= start) {
+					return true;
+				}
 			}
 			return false;
 		}

@@ -55,7 +55,13 @@ final class PhonemeIndex {
 		String skeleton = Skeleton.of(phonemes);
 		Set<String> keys = loosely ? Skeleton.keys(skeleton) : Set.of(skeleton);
 		Set<Entry> entries = new LinkedHashSet<>();
-		keys.forEach((key) -> entries.addAll(this.byKey.getOrDefault(key, List.of())));
+		for (String key : keys) {
+			for (Entry entry : this.byKey.getOrDefault(key, List.of())) {
+				if (PhonemeDistance.mayBeWithin(within, entry.phonemes.length(), phonemes.length())) {
+					entries.add(entry);
+				}
+			}
+		}
 		List<Sounding> found = new ArrayList<>();
 		for (Entry entry : entries) {
 			double distance = PhonemeDistance.of(entry.phonemes, phonemes, within);

@@ -15,17 +15,27 @@ final class SoundNumerals {
 
 	private static final int EVERYDAY = 200;
 
-	private static final char[] NUMERALS = numerals();
+	/** By the character: looked at behind every place that may be a foreign name. */
+	private static final char[] SOUNDING = sounding();
 
 	private SoundNumerals() {
 	}
 
 	/** The numeral that a character sounds like, or the character itself. */
 	static char of(char c) {
-		int syllable = Pinyin.syllable(c);
-		char numeral = (syllable != Pinyin.NONE) ? NUMERALS[syllable] : 0;
-		boolean read = numeral != 0 && ChineseWords.frequency(String.valueOf(c)) < EVERYDAY;
-		return read ? numeral : c;
+		return SOUNDING[c];
+	}
+
+	private static char[] sounding() {
+		char[] numerals = numerals();
+		char[] sounding = new char[Character.MAX_VALUE + 1];
+		for (int c = 0; c < sounding.length; c++) {
+			int syllable = Pinyin.syllable((char) c);
+			char numeral = (syllable != Pinyin.NONE) ? numerals[syllable] : 0;
+			boolean read = numeral != 0 && ChineseWords.frequency(Character.toString(c)) < EVERYDAY;
+			sounding[c] = read ? numeral : (char) c;
+		}
+		return sounding;
 	}
 
 	private static char[] numerals() {

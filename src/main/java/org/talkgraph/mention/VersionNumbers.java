@@ -1,5 +1,6 @@
 package org.talkgraph.mention;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,13 @@ final class VersionNumbers {
 
 	private static final Set<String> GOES_ON = Set.copyOf(FILE.words("goes on"));
 
-	private static final Set<Character> KINDS_BEGIN = KINDS.stream()
-		.map((kind) -> kind.charAt(0))
-		.collect(Collectors.toUnmodifiableSet());
+	/** With which characters a number may begin, or a word for a kind. */
+	private static final BitSet BEGINNINGS = new BitSet();
+
+	static {
+		NUMERALS.keySet().forEach(BEGINNINGS::set);
+		KINDS.forEach((kind) -> BEGINNINGS.set(kind.charAt(0)));
+	}
 
 	private static final Map<String, String> WORDS = wordsForNumbers("word");
 
@@ -95,8 +100,11 @@ final class VersionNumbers {
 	/** Whether a number, or a word for a kind before one, begins at an index. */
 	static boolean begins(String text, int index) {
 		char c = text.charAt(index);
-		return NUMERALS.containsKey(c)
-				|| (KINDS_BEGIN.contains(c) && KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index)));
+		return BEGINNINGS.get(c) && (NUMERALS.containsKey(c) || beginsKind(text, index));
+	}
+
+	private static boolean beginsKind(String text, int index) {
+		return KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index));
 	}
 
 	/** A version in digits or numerals, with or without a point and a mark. */

@@ -22,7 +22,7 @@ final class Beginnings {
 	static final int LENGTH = 3;
 
 	/** So many characters exclude little. */
-	private static final int MANY = 1_000;
+	static final int MANY = 1_000;
 
 	/**
 	 * Distances from the beginning, a bit for each; the last means that far or farther.

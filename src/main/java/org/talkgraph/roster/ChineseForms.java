@@ -1,8 +1,10 @@
 package org.talkgraph.roster;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.talkgraph.sound.Folded;
 import org.talkgraph.sound.SimplifiedScript;
@@ -22,6 +24,22 @@ final class ChineseForms {
 		.sorted(Comparator.comparingInt(String::length).reversed())
 		.toList();
 
+	private static final Set<String> ALL_TITLES = Set.copyOf(TITLES);
+
+	/**
+	 * With which characters titles begin and end: most of a text is ruled out by them.
+	 */
+	private static final BitSet FIRST = new BitSet();
+
+	private static final BitSet LAST = new BitSet();
+
+	static {
+		TITLES.forEach((title) -> {
+			FIRST.set(title.charAt(0));
+			LAST.set(title.charAt(title.length() - 1));
+		});
+	}
+
 	/** Before a family name. */
 	static final List<String> PREFIXES = FILE.words("prefix");
 
@@ -37,13 +55,32 @@ final class ChineseForms {
 		return titleOf(name).isEmpty() && NameShape.whole(SimplifiedScript.of(name)).isPresent();
 	}
 
+	/** Whether this is a title and nothing else. */
+	static boolean isTitle(String form) {
+		return ALL_TITLES.contains(form);
+	}
+
 	/** The title at the end of a form, empty where it has none. */
 	static String titleOf(String form) {
+		if (form.isEmpty() || !LAST.get(SimplifiedScript.of(form.charAt(form.length() - 1)))) {
+			return "";
+		}
 		String simplified = SimplifiedScript.of(form);
 		return TITLES.stream()
 			.filter((title) -> form.length() > title.length() && simplified.endsWith(title))
 			.findFirst()
 			.orElse("");
+	}
+
+	/**
+	 * The longest title that begins at an index of a text in simplified script, empty
+	 * where none does.
+	 */
+	static String titleAt(String text, int index) {
+		if (index >= text.length() || !FIRST.get(text.charAt(index))) {
+			return "";
+		}
+		return TITLES.stream().filter((title) -> text.startsWith(title, index)).findFirst().orElse("");
 	}
 
 	/** A full name without the title that follows it; any other form as it is. */
@@ -54,14 +91,7 @@ final class ChineseForms {
 
 	/** Whether two forms may be one person's, in whatever script they are written. */
 	static boolean mayBe(String one, String other) {
-		return isChinese(one) && isChinese(other)
-				&& mayBeSimplified(SimplifiedScript.of(one), SimplifiedScript.of(other));
-	}
-
-	private static boolean mayBeSimplified(String one, String other) {
-		return one.equals(other) || (isFull(one) && of(one).contains(other))
-				|| (isFull(other) && of(other).contains(one))
-				|| (!isFull(one) && !isFull(other) && family(one).equals(family(other)));
+		return isChinese(one) && isChinese(other) && ChineseForm.of(one).mayBe(ChineseForm.of(other));
 	}
 
 	/**
@@ -103,7 +133,11 @@ final class ChineseForms {
 		return name.substring(family(name).length());
 	}
 
-	private static String family(String form) {
+	/**
+	 * The family name of a form: without a title, and without what stands before a family
+	 * name.
+	 */
+	static String family(String form) {
 		String bare = form.substring(0, form.length() - titleOf(form).length());
 		String name = PREFIXES.stream().anyMatch((prefix) -> bare.length() == 2 && bare.startsWith(prefix))
 				? bare.substring(1) : bare;

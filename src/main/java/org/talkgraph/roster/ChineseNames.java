@@ -91,7 +91,7 @@ final class ChineseNames {
 
 	/** Whether a form is an ordinary word. */
 	static boolean isPlain(String form) {
-		return PLAIN.contains(form) || ChineseForms.TITLES.contains(form);
+		return PLAIN.contains(form) || ChineseForms.isTitle(form);
 	}
 
 	/** Whether the dictionary has it as a word that is said often. */
@@ -212,7 +212,7 @@ final class ChineseNames {
 		}
 		for (int length = Math.min(LONGEST, this.text.length() - index); length >= 1; length--) {
 			String name = this.text.substring(index, index + length);
-			String title = titleAt(index + length);
+			String title = ChineseForms.titleAt(this.text, index + length);
 			boolean family = !title.isEmpty() && length <= 2 && NameShape.isFamilyName(name);
 			boolean full = length > 1 && isName(name, near || !title.isEmpty())
 					&& (!title.isEmpty() || endsAt(index + length));
@@ -234,13 +234,6 @@ final class ChineseNames {
 		String given = name.substring(NameShape.familyNameLength(name));
 		return !isWord(name) && !isPlain(given) && given.chars().noneMatch((c) -> NOT_GIVEN.indexOf(c) >= 0)
 				&& (near || UNSURE_FAMILY.indexOf(name.charAt(0)) < 0);
-	}
-
-	private String titleAt(int index) {
-		return ChineseForms.TITLES.stream()
-			.filter((title) -> this.text.startsWith(title, index))
-			.findFirst()
-			.orElse("");
 	}
 
 	/** Whether a name may end before this character. */

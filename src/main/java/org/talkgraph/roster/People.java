@@ -87,10 +87,12 @@ final class People {
 		if (!ChineseForms.isChinese(name) || tally.declared() || isFull()) {
 			return Optional.empty();
 		}
-		List<Persona> same = this.personas.stream()
-			.filter((persona) -> persona.soundsLike(tally.name()) && !persona.isApartFrom(name, this.apart))
-			.toList();
-		return (same.size() == 1) ? Optional.of(same.getFirst()) : Optional.empty();
+		return SoundingName.of(name).flatMap((sound) -> {
+			List<Persona> same = this.personas.stream()
+				.filter((persona) -> persona.soundsLike(sound) && !persona.isApartFrom(name, this.apart))
+				.toList();
+			return (same.size() == 1) ? Optional.of(same.getFirst()) : Optional.empty();
+		});
 	}
 
 	/**

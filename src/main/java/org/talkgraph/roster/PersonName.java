@@ -2,6 +2,8 @@ package org.talkgraph.roster;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.sound.Folded;
 
 /**
@@ -10,26 +12,30 @@ import org.talkgraph.sound.Folded;
  *
  * @param text as said
  * @param tokens its words, folded
+ * @param chinese the same taken apart, null where it is not Chinese
  */
-record PersonName(String text, List<String> tokens) {
+record PersonName(String text, List<String> tokens, @Nullable ChineseForm chinese) {
 
 	/** Shorter words are different words where one letter differs. */
 	private static final int SHORTEST_MISSPELT = 5;
 
 	static PersonName of(String text) {
-		return new PersonName(text, ChineseForms.isChinese(text) ? List.of(text)
-				: List.of(text.split("\\s")).stream().map((word) -> Folded.key(word).replace(".", "")).toList());
+		if (ChineseForms.isChinese(text)) {
+			return new PersonName(text, List.of(text), ChineseForm.of(text));
+		}
+		return new PersonName(text,
+				List.of(text.split("\\s")).stream().map((word) -> Folded.key(word).replace(".", "")).toList(), null);
 	}
 
 	/** Whether family name and given name are said. */
 	boolean isFull() {
-		return ChineseForms.isChinese(this.text) ? ChineseForms.isFull(this.text) : this.tokens.size() > 1;
+		return (this.chinese != null) ? this.chinese.full() : this.tokens.size() > 1;
 	}
 
 	/** Whether both may name one person, full or not. */
 	boolean mayBe(PersonName other) {
-		if (ChineseForms.isChinese(this.text) || ChineseForms.isChinese(other.text)) {
-			return ChineseForms.mayBe(this.text, other.text);
+		if (this.chinese != null || other.chinese != null) {
+			return this.chinese != null && other.chinese != null && this.chinese.mayBe(other.chinese);
 		}
 		if (isFull() && other.isFull()) {
 			return sameFull(other);

@@ -26,9 +26,14 @@ final class Persona {
 
 	private final List<Tally> names = new ArrayList<>();
 
+	private final List<PersonName> full = new ArrayList<>();
+
+	/** The sounds of those names that have one. */
+	private final List<SoundingName> sounds = new ArrayList<>();
+
 	Persona(int index, Tally first) {
 		this.index = index;
-		this.names.add(first);
+		add(first);
 	}
 
 	int index() {
@@ -37,19 +42,22 @@ final class Persona {
 
 	void add(Tally name) {
 		this.names.add(name);
+		if (name.name().isFull()) {
+			this.full.add(name.name());
+		}
+		SoundingName.of(name.name().text()).ifPresent(this.sounds::add);
 	}
 
 	boolean mayBe(PersonName name) {
-		List<PersonName> full = this.names.stream().map(Tally::name).filter(PersonName::isFull).toList();
-		if (name.isFull() && !full.isEmpty()) {
-			return full.stream().allMatch(name::mayBe);
+		if (name.isFull() && !this.full.isEmpty()) {
+			return this.full.stream().allMatch(name::mayBe);
 		}
 		return this.names.stream().anyMatch((tally) -> tally.name().mayBe(name));
 	}
 
 	/** Whether a name that is written otherwise sounds like one of these. */
-	boolean soundsLike(PersonName name) {
-		return this.names.stream().anyMatch((tally) -> SoundingName.mayBeOne(tally.name().text(), name.text()));
+	boolean soundsLike(SoundingName name) {
+		return this.sounds.stream().anyMatch((own) -> own.mayBe(name));
 	}
 
 	/** Whether one of these names is said beside another as that of somebody else. */
@@ -70,7 +78,7 @@ final class Persona {
 	}
 
 	boolean hasFullName() {
-		return this.names.stream().anyMatch((tally) -> tally.name().isFull());
+		return !this.full.isEmpty();
 	}
 
 	/** Whether heading, metadata or a label name this person. */

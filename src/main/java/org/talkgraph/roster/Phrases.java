@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Regular expressions that are all looked for in one pass through a text. What is found
  * is the same as by each of them alone; but three characters tell which of them may begin
  * at a place, a bit for each, and only those are tried there: most places of a text fit
- * none.
+ * none. Of those that do, only the alternatives are tried that may begin so.
  *
  * <p>
  * The filter is that of multi-pattern matchers (as in Hyperscan: Wang et al., NSDI 2019),
@@ -25,10 +25,12 @@ public final class Phrases {
 
 	private static final Pattern BEGINS_TEXT = Pattern.compile("\\^(?![?*{])");
 
-	private final List<Pattern> patterns;
+	private final int size;
 
-	/** What begins anywhere; null of a pattern that only begins a text. */
-	private final List<@Nullable Pattern> inside;
+	private final CutPatterns whole;
+
+	/** What begins anywhere: nothing of a pattern that only begins a text. */
+	private final CutPatterns inside;
 
 	private final PossibleBeginnings atStart;
 
@@ -46,10 +48,12 @@ public final class Phrases {
 			.ifPresent((pattern) -> {
 				throw new IllegalArgumentException("'" + pattern + "': of flags only CASE_INSENSITIVE is understood");
 			});
-		this.patterns = List.copyOf(patterns);
-		this.inside = patterns.stream().<@Nullable Pattern>map(Phrases::inside).toList();
-		this.atStart = new PossibleBeginnings(this.patterns);
-		this.anywhere = new PossibleBeginnings(this.inside);
+		List<@Nullable Pattern> inside = patterns.stream().<@Nullable Pattern>map(Phrases::inside).toList();
+		this.size = patterns.size();
+		this.atStart = new PossibleBeginnings(patterns);
+		this.anywhere = new PossibleBeginnings(inside);
+		this.whole = new CutPatterns(patterns);
+		this.inside = new CutPatterns(inside);
 	}
 
 	/** Takes what is found. */
@@ -60,7 +64,7 @@ public final class Phrases {
 		 * Takes a match.
 		 * @param pattern its number
 		 * @param start where it begins
-		 * @param match its end and groups; valid until this returns
+		 * @param match its end and the groups that have names; valid until this returns
 		 * @return whether more matches of this pattern are wanted
 		 */
 		boolean found(int pattern, int start, MatchResult match);
@@ -82,14 +86,14 @@ public final class Phrases {
 	 * pattern do not overlap, and empty ones are none.
 	 */
 	public void find(String text, Finds finds) {
-		int[] from = new int[this.patterns.size()];
+		int[] from = new int[this.size];
 		for (int i = 0; i < text.length(); i++) {
-			List<? extends @Nullable Pattern> tried = (i == 0) ? this.patterns : this.inside;
+			CutPatterns tried = (i == 0) ? this.whole : this.inside;
 			boolean insideCharacter = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
 			long possible = insideCharacter ? 0 : ((i == 0) ? this.atStart : this.anywhere).at(text, i);
 			for (long left = possible; left != 0; left &= left - 1) {
 				int number = Long.numberOfTrailingZeros(left);
-				Matcher match = (from[number] <= i) ? match(tried.get(number), text, i) : null;
+				Matcher match = (from[number] <= i) ? match(tried.of(number, text.charAt(i)), text, i) : null;
 				if (match != null && match.end() > i) {
 					from[number] = finds.found(number, i, match) ? match.end() : text.length();
 				}

@@ -3,6 +3,8 @@ package org.talkgraph.roster;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.sound.Pinyin;
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.sound.SyllableDistance;
@@ -14,8 +16,9 @@ import org.talkgraph.source.DataFile;
  *
  * @param form in simplified script
  * @param syllables the sound of each character, tones aside
+ * @param given the given name of a full name, where it has a sound of its own
  */
-record SoundingName(String form, int[] syllables) {
+record SoundingName(String form, int[] syllables, @Nullable SoundingName given) {
 
 	static final DataFile FILE = DataFile.beside(SoundingName.class, "same-person.txt");
 
@@ -42,7 +45,11 @@ record SoundingName(String form, int[] syllables) {
 		String form = SimplifiedScript.of(name);
 		int[] syllables = Pinyin.syllables(form);
 		boolean sounds = IntStream.of(syllables).allMatch((syllable) -> syllable != Pinyin.NONE);
-		return sounds ? Optional.of(new SoundingName(form, syllables)) : Optional.empty();
+		return sounds ? Optional.of(new SoundingName(form, syllables, given(form))) : Optional.empty();
+	}
+
+	private static @Nullable SoundingName given(String form) {
+		return ChineseForms.isFull(form) ? of(ChineseForms.given(form)).orElse(null) : null;
 	}
 
 	/** Whether two names in any script may be one person's by their sound. */
@@ -67,8 +74,7 @@ record SoundingName(String form, int[] syllables) {
 	}
 
 	private boolean isCalled(SoundingName given) {
-		return isLong() && given.syllables.length == SHORTEST && ChineseForms.isFull(this.form)
-				&& of(ChineseForms.given(this.form)).filter((own) -> own.isNear(given)).isPresent();
+		return isLong() && given.syllables.length == SHORTEST && this.given != null && this.given.isNear(given);
 	}
 
 	/** Whether both sound the same, tones aside. */
@@ -83,16 +89,26 @@ record SoundingName(String form, int[] syllables) {
 		if (length != other.syllables.length) {
 			return false;
 		}
-		double mean = SyllableDistance.mean(this.syllables, other.syllables);
-		return mean <= (isLong() ? NEAR_LONG : NEAR_SHORT) || IntStream.range(0, length)
-			.anyMatch((i) -> distance(other, i) <= (isLong() ? ONE_OF_THREE : ONE_OF_TWO) && isSameBut(i, other));
+		if (SyllableDistance.areWithin(isLong() ? NEAR_LONG : NEAR_SHORT, this.syllables, other.syllables)) {
+			return true;
+		}
+		for (int i = 0; i < length; i++) {
+			if (distance(other, i) <= (isLong() ? ONE_OF_THREE : ONE_OF_TWO) && isSameBut(i, other)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether all characters but one are the same, in a short name by their sound. */
 	private boolean isSameBut(int one, SoundingName other) {
-		return IntStream.range(0, this.syllables.length)
-			.filter((i) -> i != one)
-			.allMatch((i) -> this.form.charAt(i) == other.form.charAt(i) || (!isLong() && distance(other, i) <= SAME));
+		for (int i = 0; i < this.syllables.length; i++) {
+			boolean same = this.form.charAt(i) == other.form.charAt(i) || (!isLong() && distance(other, i) <= SAME);
+			if (i != one && !same) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private double distance(SoundingName other, int index) {

@@ -1,9 +1,13 @@
 package org.talkgraph.roster;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -20,7 +24,10 @@ import org.talkgraph.transcript.Talk;
  */
 public final class Strangers {
 
-	private final List<Entity> people = new ArrayList<>();
+	/**
+	 * How the names of those who may be meant sound; null for a name of another script.
+	 */
+	private final Map<Entity, @Nullable SoundingName> people = new LinkedHashMap<>();
 
 	private final DisplayScript script;
 
@@ -31,8 +38,7 @@ public final class Strangers {
 		Stream
 			.concat(roster.participants().stream().map(Participant::person).filter(Objects::nonNull),
 					recording.stream())
-			.distinct()
-			.forEach(this.people::add);
+			.forEach(this::add);
 		this.script = DisplayScript.of(talk);
 	}
 
@@ -44,13 +50,17 @@ public final class Strangers {
 		return mentions.stream().map(this::resolved).toList();
 	}
 
+	private void add(Entity person) {
+		this.people.put(person, SoundingName.of(person.name()).orElse(null));
+	}
+
 	private Mention resolved(Mention mention) {
 		String surface = mention.surface();
-		List<Entity> same = meant(surface);
+		List<Entity> same = SoundingName.of(surface).map(this::meant).orElse(List.of());
 		Entity person = (same.size() == 1) ? same.getFirst()
 				: Entity.discovered(EntityType.PERSON, this.script.shown(surface));
 		if (same.isEmpty() && this.people.size() < People.MOST) {
-			this.people.add(person);
+			add(person);
 		}
 		NameKind kind = surface.equals(person.name()) ? NameKind.CANONICAL : NameKind.ALIAS;
 		return new Mention(mention.span(), surface, mention.detector(),
@@ -58,12 +68,16 @@ public final class Strangers {
 	}
 
 	/** Who is called exactly so, or else all whose names sound alike. */
-	private List<Entity> meant(String surface) {
-		List<Entity> same = this.people.stream()
-			.filter((person) -> SoundingName.mayBeOne(person.name(), surface))
+	private List<Entity> meant(SoundingName name) {
+		List<Entity> same = new ArrayList<>();
+		this.people.forEach((person, sound) -> {
+			if (sound != null && sound.mayBe(name)) {
+				same.add(person);
+			}
+		});
+		List<Entity> exact = same.stream()
+			.filter((person) -> SimplifiedScript.of(person.name()).equals(name.form()))
 			.toList();
-		String form = SimplifiedScript.of(surface);
-		List<Entity> exact = same.stream().filter((person) -> SimplifiedScript.of(person.name()).equals(form)).toList();
 		return exact.isEmpty() ? same : exact;
 	}
 

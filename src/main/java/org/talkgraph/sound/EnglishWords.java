@@ -1,6 +1,7 @@
 package org.talkgraph.sound;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,15 @@ public final class EnglishWords {
 	/** Whether a word, in any case, is a common one. */
 	public static boolean isCommon(String word) {
 		String small = word.toLowerCase(Locale.ROOT);
-		return small.length() == 1 || RANKS.containsKey(small)
-				|| ENDINGS.stream().anyMatch((ending) -> isFormOfCommon(small, ending));
+		if (small.length() == 1 || RANKS.containsKey(small)) {
+			return true;
+		}
+		for (String ending : ENDINGS) {
+			if (isFormOfCommon(small, ending)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isFormOfCommon(String word, String ending) {
@@ -88,7 +96,7 @@ public final class EnglishWords {
 		lines.stream()
 			.flatMap((line) -> Arrays.stream(line.split(" ")))
 			.forEach((word) -> ranks.putIfAbsent(word, ranks.size() + 1));
-		return Map.copyOf(ranks);
+		return Collections.unmodifiableMap(ranks);
 	}
 
 }

@@ -42,7 +42,7 @@ public final class PhonemeDistance {
 	 */
 	public static double of(String a, String b, double limit) {
 		int longer = Math.max(a.length(), b.length());
-		if (longer == 0 || Math.abs(a.length() - b.length()) * VOWEL > limit * longer) {
+		if (longer == 0 || !mayBeWithin(limit, a.length(), b.length())) {
 			return 1;
 		}
 		double[] before = new double[b.length() + 1];
@@ -68,6 +68,11 @@ public final class PhonemeDistance {
 			row = free;
 		}
 		return Math.min(1, before[b.length()] / longer);
+	}
+
+	/** Whether sequences of two lengths may be no further apart than a limit. */
+	public static boolean mayBeWithin(double limit, int one, int other) {
+		return Math.abs(one - other) * VOWEL <= limit * Math.max(one, other);
 	}
 
 	private static double loss(char sound) {

@@ -64,6 +64,14 @@ public final class SyllableDistance {
 		return IntStream.range(0, a.length).mapToDouble((i) -> of(a[i], b[i])).average().orElse(1);
 	}
 
+	/**
+	 * Whether the {@link #mean(int[], int[])} of two sequences of one length is not above
+	 * a limit.
+	 */
+	public static boolean areWithin(double limit, int[] a, int[] b) {
+		return !areFar(a, 0, b, hundredths(limit * a.length) + 1) && mean(a, b) <= limit;
+	}
+
 	static double of(Syllable a, Syllable b) {
 		double medial = a.medial().equals(b.medial()) ? 0 : OTHER_MEDIAL;
 		return INITIALS.cost(a.initial(), b.initial()) + medial + VOWELS.cost(a.vowel(), b.vowel())

@@ -25,12 +25,13 @@ final class Acquaintance {
 	Acquaintance(Panel panel, double[] weights) {
 		this.weights = weights;
 		Panel known = panel;
-		Castings here = new Castings(known, careful(0, 1));
+		PieceScores pieces = new PieceScores(panel.scene(), careful(0, 1));
+		Castings here = new Castings(known, pieces);
 		this.stages.add(known);
 		this.certain = new Doubt(panel);
 		for (int round = 1; round <= ROUNDS; round++) {
 			known = known.with(here);
-			here = new Castings(known, careful(round, 1));
+			here = new Castings(known, pieces.with(known.scene(), careful(round, 1)));
 			this.stages.add(known);
 			this.certain.add(here);
 		}

@@ -1,9 +1,11 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -68,13 +70,25 @@ final class Cast {
 
 	private final List<Edge> edges = new ArrayList<>();
 
-	/** Which edges are open, in order, by whom a host calls, from nobody on. */
-	private final int[] @Nullable [] open;
+	/**
+	 * Some edges of a cast, in order, as the innermost loops look them up.
+	 *
+	 * @param edges their numbers
+	 * @param from number of the state from which each leads
+	 * @param to number of the state to which each leads
+	 * @param changes number of the {@link Change} of each
+	 */
+	record Open(int[] edges, int[] from, int[] to, int[] changes) {
 
-	/** Where each edge begins and where it ends: what the innermost loops look up. */
-	private final int[] from;
+		/** How many they are. */
+		int size() {
+			return this.edges.length;
+		}
 
-	private final int[] to;
+	}
+
+	/** Which edges are open, by whom a host calls, from nobody on. */
+	private final @Nullable Open[] open;
 
 	private final int people;
 
@@ -108,17 +122,20 @@ final class Cast {
 				addEdge(from, to);
 			}
 		}
-		this.from = this.edges.stream().mapToInt(Edge::from).toArray();
-		this.to = this.edges.stream().mapToInt(Edge::to).toArray();
-		this.open = new int[people - NOBODY][];
+		this.open = new Open[people - NOBODY];
 		this.open[0] = openTo(NOBODY);
 		guests.forEach((guest) -> this.open[guest - NOBODY] = openTo(guest));
 	}
 
-	private int[] openTo(int called) {
-		return IntStream.range(0, this.edges.size())
+	private Open openTo(int called) {
+		int[] open = IntStream.range(0, this.edges.size())
 			.filter((e) -> !this.edges.get(e).calls() || this.states.get(this.edges.get(e).to()).last() == called)
 			.toArray();
+		return new Open(open, of(open, Edge::from), of(open, Edge::to), of(open, (edge) -> edge.change().ordinal()));
+	}
+
+	private int[] of(int[] edges, ToIntFunction<Edge> number) {
+		return Arrays.stream(edges).mapToObj(this.edges::get).mapToInt(number).toArray();
 	}
 
 	private void addEdge(int from, int to) {
@@ -164,18 +181,8 @@ final class Cast {
 	 * Which edges may be taken to what somebody says who calls a guest, or
 	 * {@link #NOBODY}.
 	 */
-	int[] open(int called) {
+	Open open(int called) {
 		return Objects.requireNonNull(this.open[called - NOBODY]);
-	}
-
-	/** Number of the state from which an edge leads. */
-	int from(int edge) {
-		return this.from[edge];
-	}
-
-	/** Number of the state to which an edge leads. */
-	int to(int edge) {
-		return this.to[edge];
 	}
 
 	/** Whether a talk may begin with a state. */

@@ -18,9 +18,18 @@ final class Castings {
 
 	private final double sum;
 
+	private final double[] chances;
+
 	Castings(Panel panel, double[] weights) {
-		PieceScores pieces = new PieceScores(panel.scene(), weights);
+		this(panel, new PieceScores(panel.scene(), weights));
+	}
+
+	/**
+	 * @param pieces of the panel's scene
+	 */
+	Castings(Panel panel, PieceScores pieces) {
 		this.scene = panel.scene();
+		double[] weights = pieces.weights();
 		double most = Double.NEGATIVE_INFINITY;
 		for (Cast cast : panel.casts()) {
 			Chain chain = new Chain(new Potentials(pieces, cast));
@@ -34,6 +43,7 @@ final class Castings {
 		}
 		double greatest = most;
 		this.sum = most + Math.log(this.sums.stream().mapToDouble((one) -> Math.exp(one - greatest)).sum());
+		this.chances = this.sums.stream().mapToDouble((one) -> Math.exp(one - this.sum)).toArray();
 	}
 
 	/** Every chain takes much room. */
@@ -53,7 +63,7 @@ final class Castings {
 
 	/** How likely a cast is. */
 	double chance(int cast) {
-		return Math.exp(this.sums.get(cast) - this.sum);
+		return this.chances[cast];
 	}
 
 	/** The likeliest cast. */

@@ -55,9 +55,11 @@ final class Chain {
 				double[] before = this.forward[i - 1];
 				double[] steps = this.potentials.steps(i);
 				this.steps[i] = steps;
-				int[] open = this.potentials.open(i);
-				for (int k = 0; k < open.length; k++) {
-					here[this.cast.to(open[k])] += before[this.cast.from(open[k])] * steps[k];
+				Cast.Open open = this.potentials.open(i);
+				int[] from = open.from();
+				int[] to = open.to();
+				for (int k = 0; k < steps.length; k++) {
+					here[to[k]] += before[from[k]] * steps[k];
 				}
 			}
 			double[] said = this.potentials.said(i);
@@ -84,10 +86,10 @@ final class Chain {
 			double[] steps = this.steps[i];
 			double[] here = backward[i];
 			double[] before = backward[i - 1];
-			int[] open = this.potentials.open(i);
-			for (int k = 0; k < open.length; k++) {
-				int to = this.cast.to(open[k]);
-				before[this.cast.from(open[k])] += steps[k] * said[to] * here[to];
+			int[] from = this.potentials.open(i).from();
+			int[] to = this.potentials.open(i).to();
+			for (int k = 0; k < steps.length; k++) {
+				before[from[k]] += steps[k] * said[to[k]] * here[to[k]];
 			}
 			normalise(before);
 		}
@@ -147,10 +149,10 @@ final class Chain {
 		double[] said = this.potentials.said(i);
 		double[] chances = new double[this.cast.edges().size()];
 		double[] after = backward()[i];
-		int[] open = this.potentials.open(i);
-		for (int k = 0; k < open.length; k++) {
-			int to = this.cast.to(open[k]);
-			chances[open[k]] = this.forward[i - 1][this.cast.from(open[k])] * this.steps[i][k] * said[to] * after[to];
+		Cast.Open open = this.potentials.open(i);
+		for (int k = 0; k < open.size(); k++) {
+			int to = open.to()[k];
+			chances[open.edges()[k]] = this.forward[i - 1][open.from()[k]] * this.steps[i][k] * said[to] * after[to];
 		}
 		normalise(chances);
 		return chances;
@@ -179,13 +181,13 @@ final class Chain {
 		}
 		for (int i = 1; i < n; i++) {
 			double[] next = new double[this.states];
-			int[] open = this.potentials.open(i);
-			for (int k = 0; k < open.length; k++) {
-				int to = this.cast.to(open[k]);
-				double score = here[this.cast.from(open[k])] * this.steps[i][k];
-				if (score > next[to]) {
-					next[to] = score;
-					came[i][to] = this.cast.from(open[k]);
+			int[] from = this.potentials.open(i).from();
+			int[] to = this.potentials.open(i).to();
+			for (int k = 0; k < to.length; k++) {
+				double score = here[from[k]] * this.steps[i][k];
+				if (score > next[to[k]]) {
+					next[to[k]] = score;
+					came[i][to[k]] = from[k];
 				}
 			}
 			scale(next, this.potentials.said(i));

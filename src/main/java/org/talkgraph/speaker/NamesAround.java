@@ -14,6 +14,9 @@ final class NamesAround {
 
 	private final List<List<Call>> inside = new ArrayList<>();
 
+	/** Whom each piece calls. */
+	private final int[] calls;
+
 	private final @Nullable Call[] named;
 
 	private final @Nullable Call[] called;
@@ -28,6 +31,7 @@ final class NamesAround {
 	 */
 	NamesAround(List<Piece> pieces, List<Call> calls) {
 		int n = pieces.size();
+		this.calls = new int[n];
 		this.named = new Call[n];
 		this.called = new Call[n];
 		this.next = new Call[n];
@@ -37,12 +41,14 @@ final class NamesAround {
 		for (int i = 0; i < n; i++) {
 			this.named[i] = lastNamed;
 			this.called[i] = lastCalled;
+			this.calls[i] = Cast.NOBODY;
 			List<Call> here = new ArrayList<>();
 			for (; at < calls.size() && calls.get(at).span().start() < pieces.get(i).span().end(); at++) {
 				Call call = calls.get(at);
 				here.add(call);
 				lastNamed = (call.kind() != Call.Kind.QUOTED) ? call : lastNamed;
 				lastCalled = call.kind().isCalled() ? call : lastCalled;
+				this.calls[i] = call.kind().isCalled() ? call.person() : this.calls[i];
 			}
 			this.inside.add(here);
 		}
@@ -88,11 +94,7 @@ final class NamesAround {
 
 	/** Whom whoever says a piece calls, {@link Cast#NOBODY} for nobody. */
 	int calls(int piece) {
-		int called = Cast.NOBODY;
-		for (Call call : this.inside.get(piece)) {
-			called = call.kind().isCalled() ? call.person() : called;
-		}
-		return called;
+		return this.calls[piece];
 	}
 
 	/**

@@ -55,9 +55,11 @@ final class Panel {
 	 * @param heard who is known to speak
 	 */
 	static Panel of(Talk talk, List<Participant> all, List<Link> links, Set<Participant> heard) {
-		List<Participant> there = there(all, Calls.of(talk, all, links), heard);
-		List<Participant> people = mostNamed(there, Calls.of(talk, there, links));
-		List<Call> calls = Calls.of(talk, people, links);
+		List<Call> ofAll = Calls.of(talk, all, links);
+		List<Participant> there = there(all, ofAll, heard);
+		List<Call> ofThere = there.equals(all) ? ofAll : Calls.of(talk, there, links);
+		List<Participant> people = mostNamed(there, ofThere);
+		List<Call> calls = people.equals(there) ? ofThere : Calls.of(talk, people, links);
 		String text = SimplifiedScript.of(talk.reading().text());
 		List<Piece> pieces = Pieces.of(talk, calls);
 		Scene scene = new Scene(text, pieces, calls, announced(people), talk.language().scale());

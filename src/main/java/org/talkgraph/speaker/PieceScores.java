@@ -2,6 +2,7 @@ package org.talkgraph.speaker;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What weights make of the pieces of a scene and the places before them: the same for all
@@ -17,16 +18,18 @@ final class PieceScores {
 
 	private final double[][] changes;
 
+	/** By the kind of {@link Passing}. */
+	private final int[] places;
+
 	/** Worked out for each once it is asked: casts have most speakers in common. */
 	private final Map<Cast.State, Speaker> speakers = new HashMap<>();
 
+	private final Map<Cast.State, Hands> hands;
+
 	PieceScores(Scene scene, double[] weights) {
-		this.scene = scene;
-		this.weights = weights;
-		int n = scene.size();
-		this.parts = new double[n][Part.values().length];
-		this.changes = new double[n][Change.values().length];
-		for (int i = 0; i < n; i++) {
+		this(scene, weights, new double[scene.size()][Part.values().length],
+				new double[scene.size()][Change.values().length], new HashMap<>());
+		for (int i = 0; i < scene.size(); i++) {
 			for (Part part : Part.values()) {
 				Sum sum = new Sum(weights);
 				scene.says(i, part, sum);
@@ -42,14 +45,40 @@ final class PieceScores {
 		}
 	}
 
+	private PieceScores(Scene scene, double[] weights, double[][] parts, double[][] changes,
+			Map<Cast.State, Hands> hands) {
+		this.scene = scene;
+		this.weights = weights;
+		this.parts = parts;
+		this.changes = changes;
+		this.hands = hands;
+		this.places = IntStream.range(0, scene.size()).map(scene::place).toArray();
+	}
+
+	/**
+	 * The same for the same scene with what is known of its people, which tells no more
+	 * than how well a piece suits one of them.
+	 * @param weights the same but for that of {@link Features#VOICE}
+	 */
+	PieceScores with(Scene known, double[] weights) {
+		return new PieceScores(known, weights, this.parts, this.changes, this.hands);
+	}
+
 	/**
 	 * What weights make of each piece, and of the place before it, for one speaker.
 	 *
 	 * @param says how well the piece suits him, as a sum of weights
+	 */
+	record Speaker(double[] says, Hands hands) {
+	}
+
+	/**
+	 * What weights make of the place before each piece for one speaker.
+	 *
 	 * @param takes how well he takes the floor there, as an exponential
 	 * @param gives how well he gives it away there, as an exponential
 	 */
-	record Speaker(double[] says, double[] takes, double[] gives) {
+	record Hands(double[] takes, double[] gives) {
 	}
 
 	/** Of a state only its part and its person count. */
@@ -59,19 +88,27 @@ final class PieceScores {
 
 	private Speaker score(Cast.State state) {
 		int n = this.scene.size();
-		Speaker speaker = new Speaker(new double[n], new double[n], new double[n]);
+		double[] suits = new double[n];
 		for (int i = 0; i < n; i++) {
 			Sum says = new Sum(this.weights);
 			this.scene.says(i, state, says);
-			speaker.says()[i] = says.value() + this.parts[i][state.part().ordinal()];
+			suits[i] = says.value() + this.parts[i][state.part().ordinal()];
+		}
+		return new Speaker(suits, this.hands.computeIfAbsent(state, this::hands));
+	}
+
+	private Hands hands(Cast.State state) {
+		int n = this.scene.size();
+		Hands hands = new Hands(new double[n], new double[n]);
+		for (int i = 0; i < n; i++) {
 			Sum takes = new Sum(this.weights);
 			this.scene.takes(i, state, takes);
-			speaker.takes()[i] = Math.exp(takes.value());
+			hands.takes()[i] = Math.exp(takes.value());
 			Sum gives = new Sum(this.weights);
 			this.scene.gives(i, state, gives);
-			speaker.gives()[i] = Math.exp(gives.value());
+			hands.gives()[i] = Math.exp(gives.value());
 		}
-		return speaker;
+		return hands;
 	}
 
 	/** Sums up the weights of features. */
@@ -102,6 +139,11 @@ final class PieceScores {
 
 	double[] weights() {
 		return this.weights;
+	}
+
+	/** The kind of the place before a piece, for {@link Passing}. */
+	int place(int i) {
+		return this.places[i];
 	}
 
 	/**

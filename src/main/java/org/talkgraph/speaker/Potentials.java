@@ -21,11 +21,11 @@ final class Potentials {
 
 	private final double[] offsets;
 
+	/** Which guest each piece calls, or {@link Cast#NOBODY}. */
+	private final int[] called;
+
 	/** By state. */
 	private final PieceScores.Speaker[] speakers;
-
-	/** By edge, the number of its change. */
-	private final int[] changes;
 
 	/** By state, how it takes and gives the floor before the piece that is looked at. */
 	private final double[] takes;
@@ -43,8 +43,8 @@ final class Potentials {
 		int states = cast.states().size();
 		this.said = new double[n][states];
 		this.offsets = new double[n];
+		this.called = IntStream.range(0, n).map(this::called).toArray();
 		this.speakers = cast.states().stream().map(pieces::speaker).toArray(PieceScores.Speaker[]::new);
-		this.changes = cast.edges().stream().mapToInt((edge) -> edge.change().ordinal()).toArray();
 		this.takes = new double[states];
 		this.gives = new double[states];
 		for (int i = 0; i < n; i++) {
@@ -59,18 +59,20 @@ final class Potentials {
 			most = Math.max(most, speaker.says()[i]);
 		}
 		this.offsets[i] = most;
-		int called = called(i);
 		double[] said = this.said[i];
 		for (int s = 0; s < said.length; s++) {
-			boolean isLast = s > 0 && this.speakers[s] == this.speakers[s - 1] && said[s - 1] > 0;
-			double suits = isLast ? said[s - 1] : Math.exp(this.speakers[s].says()[i] - most);
-			said[s] = isPossible(called, this.cast.states().get(s)) ? suits : 0;
+			boolean isLast = s > 0 && this.speakers[s] == this.speakers[s - 1];
+			said[s] = isLast ? said[s - 1] : Math.exp(this.speakers[s].says()[i] - most);
+		}
+		int called = this.called[i];
+		for (int s = 0; called != Cast.NOBODY && s < said.length; s++) {
+			said[s] = isPossible(called, this.cast.states().get(s)) ? said[s] : 0;
 		}
 	}
 
 	/** A host who calls somebody has called him. */
 	private static boolean isPossible(int called, Cast.State state) {
-		return state.part() != Part.HOST || called == Cast.NOBODY || (state.asks() && state.last() == called);
+		return state.part() != Part.HOST || (state.asks() && state.last() == called);
 	}
 
 	private int called(int i) {
@@ -81,11 +83,11 @@ final class Potentials {
 	private double[] passes(int place) {
 		double[] passes = new double[this.cast.edges().size()];
 		for (int e = 0; e < passes.length; e++) {
-			if (this.changes[e] != STAYS) {
+			Cast.Edge edge = this.cast.edges().get(e);
+			if (edge.change() != Change.STAYS) {
 				PieceScores.Sum sum = new PieceScores.Sum(this.pieces.weights());
 				this.scene.passing()
-					.add(this.cast.states().get(this.cast.from(e)), this.cast.states().get(this.cast.to(e)), place,
-							sum);
+					.add(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), place, sum);
 				passes[e] = Math.exp(sum.value());
 			}
 		}
@@ -111,8 +113,8 @@ final class Potentials {
 	}
 
 	/** Which edges may be taken before a piece. */
-	int[] open(int i) {
-		return this.cast.open(called(i));
+	Cast.Open open(int i) {
+		return this.cast.open(this.called[i]);
 	}
 
 	/**
@@ -121,18 +123,20 @@ final class Potentials {
 	 */
 	double[] steps(int i) {
 		for (int s = 0; s < this.speakers.length; s++) {
-			this.takes[s] = this.speakers[s].takes()[i];
-			this.gives[s] = this.speakers[s].gives()[i];
+			this.takes[s] = this.speakers[s].hands().takes()[i];
+			this.gives[s] = this.speakers[s].hands().gives()[i];
 		}
-		double[] passes = this.passes[this.scene.place(i)];
+		double[] passes = this.passes[this.pieces.place(i)];
 		double[] changes = this.pieces.changes(i);
-		int[] open = open(i);
-		double[] steps = new double[open.length];
-		for (int k = 0; k < open.length; k++) {
-			int e = open[k];
-			int change = this.changes[e];
-			steps[k] = (change == STAYS) ? 1
-					: passes[e] * changes[change] * this.takes[this.cast.to(e)] * this.gives[this.cast.from(e)];
+		Cast.Open open = open(i);
+		int[] edges = open.edges();
+		int[] from = open.from();
+		int[] to = open.to();
+		int[] change = open.changes();
+		double[] steps = new double[edges.length];
+		for (int k = 0; k < steps.length; k++) {
+			steps[k] = (change[k] == STAYS) ? 1
+					: passes[edges[k]] * changes[change[k]] * this.takes[to[k]] * this.gives[from[k]];
 		}
 		return steps;
 	}

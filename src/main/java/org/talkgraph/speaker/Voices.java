@@ -28,6 +28,14 @@ final class Voices {
 
 	private final double[][] scores;
 
+	/**
+	 * What each word scores for each voice in the stay at hand, where the last stay that
+	 * has it is this one: the same words are said in it again and again.
+	 */
+	private final double[][] ofWord;
+
+	private final int[] lastStay;
+
 	private Voices(SmallWords.Said said, double[][] chances) {
 		int voices = chances[0].length;
 		this.words = said.words();
@@ -36,6 +44,8 @@ final class Voices {
 		this.sums = new double[voices];
 		this.shares = said.shares();
 		this.scores = new double[this.words.length][voices];
+		this.ofWord = new double[said.kinds()][voices];
+		this.lastStay = new int[said.kinds()];
 	}
 
 	/**
@@ -67,15 +77,25 @@ final class Voices {
 			count(i, -1);
 		}
 		for (int i = stay.from(); i < stay.to(); i++) {
-			for (int voice = 0; voice < this.sums.length; voice++) {
-				for (int word : this.words[i]) {
-					double said = Math.max(0, this.counts[voice][word]) / this.shares[word];
-					this.scores[i][voice] += Math.log((said + PRIOR) / (Math.max(0, this.sums[voice]) + PRIOR));
+			for (int word : this.words[i]) {
+				if (this.lastStay[word] <= stay.from()) {
+					this.lastStay[word] = stay.from() + 1;
+					score(word);
+				}
+				for (int voice = 0; voice < this.sums.length; voice++) {
+					this.scores[i][voice] += this.ofWord[word][voice];
 				}
 			}
 		}
 		for (int i = stay.from(); i < stay.to(); i++) {
 			count(i, 1);
+		}
+	}
+
+	private void score(int word) {
+		for (int voice = 0; voice < this.sums.length; voice++) {
+			double said = Math.max(0, this.counts[voice][word]) / this.shares[word];
+			this.ofWord[word][voice] = Math.log((said + PRIOR) / (Math.max(0, this.sums[voice]) + PRIOR));
 		}
 	}
 

@@ -89,6 +89,16 @@ class HostileTextTests {
 
 	@Test
 	@Timeout(60)
+	void asManyPeopleAsThanksAreHeardSoon() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; text.length() < 100_000; i++) {
+			text.append("谢谢").append(name(i)).append("老师，");
+		}
+		assertHeardSoon(Texts.source(text.toString()));
+	}
+
+	@Test
+	@Timeout(60)
 	void aLongPanelWithoutLabelsIsHeardSoon() {
 		StringBuilder text = new StringBuilder("2031云山大会-圆桌\n主持人：柳青禾\n嘉宾：王一鸣、苏远航、陈思齐\n");
 		for (int i = 0; text.length() < 200_000; i++) {
