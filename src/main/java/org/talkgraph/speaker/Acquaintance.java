@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.talkgraph.source.DataFile;
+
 /**
  * Gets to know the people of a panel: once it is told, however roughly, who says what,
  * their voices and the order in which they speak tell it better, and so on. The less is
@@ -12,6 +14,10 @@ import java.util.List;
 final class Acquaintance {
 
 	private static final int ROUNDS = 4;
+
+	/** From this round on voices count as much as they can. */
+	private static final int HEARD = (int) DataFile.beside(Acquaintance.class, "turns.txt")
+		.number("round in which voices are known");
 
 	private final double[] weights;
 
@@ -40,7 +46,7 @@ final class Acquaintance {
 
 	private double[] careful(int round, double temperature) {
 		double[] careful = Arrays.stream(this.weights).map((weight) -> weight / temperature).toArray();
-		careful[Features.VOICE] *= (double) round / ROUNDS;
+		careful[Features.VOICE] *= Math.min(1, (double) round / HEARD);
 		return careful;
 	}
 

@@ -131,6 +131,17 @@ final class Scene {
 				.anyMatch((call) -> call.person() == person && call.kind().isByOthers()));
 	}
 
+	/**
+	 * The first of some pieces, but for the first, before which at least so many
+	 * characters of the talk are no words; {@code to} for none.
+	 */
+	int lost(int from, int to, int least) {
+		return IntStream.range(from + 1, to)
+			.filter((i) -> start(i) - this.pieces.get(i - 1).span().end() >= least)
+			.findFirst()
+			.orElse(to);
+	}
+
 	/** How much is said in some pieces, in Chinese characters. */
 	double length(int from, int to) {
 		return (double) (this.pieces.get(to - 1).span().end() - start(from)) / this.scale;

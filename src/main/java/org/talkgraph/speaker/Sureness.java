@@ -9,8 +9,9 @@ import org.talkgraph.source.DataFile;
 /**
  * Which parts of a stay are surely its speaker's. Where a change of the floor was missed,
  * the one whom the best way keeps on the floor grows unlikely from there on; where he is
- * spoken to, somebody else said it. How sure the rest is, is how likely he says it, less
- * where hardly anything tells that he begins.
+ * spoken to, somebody else said it; where much is lost to a recogniser's loops, whoever
+ * spoke before need not speak after it. How sure the rest is, is how likely he says it,
+ * less where hardly anything tells that he begins.
  */
 final class Sureness {
 
@@ -27,6 +28,9 @@ final class Sureness {
 
 	/** So many pieces around a place where its speaker is spoken to may be another's. */
 	private static final int AROUND = (int) FILE.number("pieces around a contradiction");
+
+	/** Where so many characters are lost others may have spoken. */
+	private static final int LOST = (int) FILE.number("lost characters in which others may speak");
 
 	private final Scene scene;
 
@@ -73,6 +77,7 @@ final class Sureness {
 			int at = piece - stay.from();
 			Arrays.fill(others, Math.max(0, at - AROUND), Math.min(others.length, at + AROUND + 1), true);
 		}
+		Arrays.fill(others, this.scene.lost(stay.from(), stay.to(), LOST) - stay.from(), others.length, true);
 		double needed = (contradictions.length > 0) ? contradicted : threshold;
 		List<Passage> passages = new ArrayList<>();
 		int from = stay.from();

@@ -1,10 +1,10 @@
 package org.talkgraph.training;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,13 +40,10 @@ final class TurnTrainer {
 
 	private final TurnWeights labelled;
 
-	/** Weights by all talks but one, by that one. */
-	private final Map<GoldTalk, TurnWeights> unseen = new HashMap<>();
-
-	/** How far each talk surprises who has not seen it, by temperature. */
-	private final Map<GoldTalk, double[]> surprises = new HashMap<>();
-
 	private final Map<GoldTalk, TurnLesson> lessons = new LinkedHashMap<>();
+
+	/** By the talk they are learnt without, if any. */
+	private final Map<Optional<GoldTalk>, TurnWeights> learnt = new HashMap<>();
 
 	/**
 	 * @param heard what was heard of the talks of the gold
@@ -67,30 +64,28 @@ final class TurnTrainer {
 
 	/**
 	 * Weights by all talks but one: first by those of all languages together, then by
-	 * those of each; a language that labelled talks have taught begins there. How far
-	 * they can be trusted is told by the talks that each is not learnt from.
+	 * those of each; a language that labelled talks have taught begins there, and is
+	 * trusted as far as they say. A few talks of a gold cannot tell how far: there
+	 * weights are taken at their word.
 	 * @param but null for by all talks
 	 */
 	TurnWeights train(@Nullable GoldTalk but) {
-		TurnWeights learnt = (but != null && this.lessons.containsKey(but)) ? unseen(but) : learn(null);
-		for (Language language : Language.values()) {
-			learnt = learnt.withTemperature(language, temperature(but, language));
-		}
-		return learnt;
+		GoldTalk without = (but != null && this.lessons.containsKey(but)) ? but : null;
+		return this.learnt.computeIfAbsent(Optional.ofNullable(without), (one) -> learn(without));
 	}
 
-	private TurnWeights unseen(GoldTalk talk) {
-		return this.unseen.computeIfAbsent(talk, this::learn);
-	}
-
-	private TurnWeights learn(@Nullable GoldTalk but) {
+	private TurnWeights learn(@Nullable GoldTalk without) {
 		TurnWeights learnt = guess();
-		double[] shared = new TurnLearner(examples(but, null), learnt.of(Language.CHINESE)).learn();
+		double[] shared = new TurnLearner(examples(without, null), learnt.of(Language.CHINESE)).learn();
 		for (Language language : Language.values()) {
-			List<TurnExample> here = examples(but, language);
-			TurnLearner learner = isTaught(language) ? new TurnLearner(here, this.labelled.of(language), FIRMNESS)
-					: new TurnLearner(here, shared);
-			learnt = learnt.with(language, learner.learn());
+			List<TurnExample> here = examples(without, language);
+			if (isTaught(language)) {
+				learnt = learnt.with(language, new TurnLearner(here, this.labelled.of(language), FIRMNESS).learn())
+					.withTemperature(language, this.labelled.temperature(language));
+			}
+			else {
+				learnt = learnt.with(language, new TurnLearner(here, shared).learn());
+			}
 		}
 		return learnt;
 	}
@@ -108,30 +103,6 @@ final class TurnTrainer {
 	/** Whether labelled talks have taught a language. */
 	private boolean isTaught(Language language) {
 		return this.taught.contains(language.tag());
-	}
-
-	/** By what weights have to be divided so that unseen talks surprise least. */
-	private double temperature(@Nullable GoldTalk but, Language language) {
-		if (isTaught(language)) {
-			return this.labelled.temperature(language);
-		}
-		double[] sums = new double[Temperatures.ALL.length];
-		this.lessons.forEach((talk, lesson) -> {
-			if (talk != but && lesson.language() == language) {
-				double[] here = surprises(talk, lesson);
-				Arrays.setAll(sums, (i) -> sums[i] + here[i]);
-			}
-		});
-		return Temperatures.least(sums);
-	}
-
-	private double[] surprises(GoldTalk talk, TurnLesson lesson) {
-		double[] known = this.surprises.get(talk);
-		if (known == null) {
-			known = lesson.example().surprises(unseen(talk).of(lesson.language()), Temperatures.ALL);
-			this.surprises.put(talk, known);
-		}
-		return known;
 	}
 
 	private List<TurnExample> examples(@Nullable GoldTalk but, @Nullable Language language) {

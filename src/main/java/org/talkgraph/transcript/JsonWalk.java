@@ -24,10 +24,10 @@ import org.talkgraph.source.UnreadableSource;
  */
 final class JsonWalk {
 
-	/** Recognisers write NaN, though JSON has none. */
 	/** Jackson counts in what it was given; the place in the source is told already. */
 	private static final Pattern PLACE_OF_THE_READER = Pattern.compile("\\s*\\([^()]*\\[Source: .*]\\)");
 
+	/** Recognisers write NaN, though JSON has none. */
 	private static final JsonFactory JSON = JsonFactory.builder()
 		.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -73,10 +73,24 @@ class SurenessTests {
 	}
 
 	@Test
+	void whoSpokeBeforeMuchThatIsLostNeedNotSpeakAfterIt() {
+		assertThat(passagesAround(900)).containsExactly(new Sureness.Passage(1, 4, 1));
+		assertThat(passagesAround(1200)).containsExactly(new Sureness.Passage(1, 2, 1), new Sureness.Passage(2, 4, 0));
+	}
+
+	private static List<Sureness.Passage> passagesAround(int lost) {
+		List<Piece> pieces = List.of(piece(0, 30), piece(30, 60), piece(60 + lost, 90 + lost),
+				piece(90 + lost, 120 + lost));
+		Scene scene = new Scene("x".repeat(120 + lost), pieces, List.of(), Set.of(), 1);
+		Course.Stay stay = new Course.Stay(1, 4, Cast.State.of(Part.GUEST, 0), 1);
+		return new Sureness(scene, (piece, person) -> Math.min(piece, 1)).of(stay, THRESHOLD, THRESHOLD);
+	}
+
+	@Test
 	void whereHardlyAnythingTellsThatHeBeginsHeIsLessSure() {
 		double surely = passages(List.of(), 0, 0.8, 0.8).getFirst().confidence();
 		double hardly = passages(List.of(), 0.7, 0.8, 0.8).getFirst().confidence();
-		assertThat(hardly).isPositive().isCloseTo(surely * (1 - 0.15 * 0.9) / (1 - 0.15 * 0.2), within(1e-9));
+		assertThat(hardly).isPositive().isCloseTo(surely * (1 - 0.2 * 0.9) / (1 - 0.2 * 0.2), within(1e-9));
 	}
 
 }
