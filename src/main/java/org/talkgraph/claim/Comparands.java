@@ -24,7 +24,6 @@ final class Comparands {
 
 	private static final WordsBefore AGAINST = new WordsBefore(DATA.words("against"), LONGEST);
 
-	/** Where one stands before two names, "and" between them is none of these. */
 	private static final WordsBefore WITH = new WordsBefore(DATA.words("with"), LONGEST);
 
 	private static final Pattern BEHIND = one("against behind");
@@ -36,6 +35,8 @@ final class Comparands {
 	private static final Pattern RATIO_OF = one("ratio of");
 
 	private static final Pattern RATIO_BEHIND = one("ratio behind");
+
+	private static final WordsBefore RATIO_IS = new WordsBefore(DATA.words("ratio is"), LONGEST);
 
 	private final SaidRun run;
 
@@ -63,10 +64,10 @@ final class Comparands {
 			}
 		}
 		for (int i = 0; i < names.size(); i++) {
-			if (isFollowed(names.get(i))) {
+			boolean withOther = i > 0 && areTogether(names.get(i - 1), names.get(i)) && isWith(names.get(i - 1));
+			if ((withOther || isWith(names.get(i))) && isFollowed(names.get(i))) {
 				found.add(names.get(i));
-				if (i > 0 && WITH.at(this.run.nameless(), start(names.get(i - 1)))
-						&& areTogether(names.get(i - 1), names.get(i))) {
+				if (withOther) {
 					found.add(names.get(i - 1));
 				}
 			}
@@ -80,6 +81,10 @@ final class Comparands {
 
 	private int end(Link.Linked name) {
 		return name.mention().span().end() - this.run.span().start();
+	}
+
+	private boolean isWith(Link.Linked name) {
+		return WITH.at(this.run.nameless(), start(name));
 	}
 
 	private boolean isFollowed(Link.Linked name) {
@@ -98,7 +103,8 @@ final class Comparands {
 			.filter((found) -> found.figure().unit() != null && RATIOS.contains(found.figure().unit()))
 			.map(Figures.Found::span)
 			.anyMatch((figure) -> isBetween(figure.end(), start(name), RATIO_OF)
-					|| isBetween(end(name), figure.start(), RATIO_BEHIND));
+					|| (isBetween(end(name), figure.start(), RATIO_BEHIND)
+							&& RATIO_IS.at(this.run.nameless(), start(name))));
 	}
 
 	private boolean areTogether(Link.Linked one, Link.Linked next) {

@@ -1,8 +1,11 @@
 package org.talkgraph.knowledge;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +25,8 @@ public record Decision(DataFile.Entry entry, DecisionKind kind, String subject, 
 	private static final Pattern LINE = Pattern
 		.compile("(\\p{Lower}+)\\s*:\\s*(\\S.*?)\\s*->\\s*(\\S[^|]*?)\\s*(?:\\|\\s*in\\s*:\\s*(\\S+)\\s*)?");
 
-	/** The graph's key of one of several people of a name. */
-	private static final Pattern ONE_OF_A_NAME = Pattern.compile("(person:[^/~]+)~\\p{XDigit}{8}");
-
 	/** The graph's key of somebody whom only one talk knows, by a form of address. */
-	private static final Pattern OF_A_TALK = Pattern.compile("person:(\\S+)/([^/]+)");
+	private static final Pattern OF_A_TALK = Pattern.compile("person:(\\S*[\\d#]\\S*)/([^/]+)");
 
 	private static final String EXPECTED = "'merge: ENTITY -> ENTITY', 'alias: ENTITY -> FORM', 'refuse: ENTITY -> FORM',"
 			+ " 'rename: ENTITY -> NAME', each perhaps with '| in: TALK', or 'split: ENTITY -> NAME | in: TALK'";
@@ -49,20 +49,27 @@ public record Decision(DataFile.Entry entry, DecisionKind kind, String subject, 
 			throw entry.wrong(entry.text(), "'| in: TALK' after it, the key of the talk where somebody else is meant");
 		}
 		return new Decision(entry, kind, withoutPlace(matcher.group(2)), withoutPlace(matcher.group(3)),
-				(matcher.group(4) != null) ? matcher.group(4) : placeOf(matcher.group(2)));
+				onlyTalk(entry, Stream.of(matcher.group(4), placeOf(matcher.group(2)), placeOf(matcher.group(3)))));
 	}
 
-	/** Somebody as talks name him, from the key that the graph has for him. */
+	/** Somebody as his talk names him, from the key that the graph has for him. */
 	private static String withoutPlace(String reference) {
-		Matcher known = ONE_OF_A_NAME.matcher(reference);
 		Matcher here = OF_A_TALK.matcher(reference);
-		return known.matches() ? known.group(1) : here.matches() ? "person:" + here.group(2) : reference;
+		return here.matches() ? "person:" + here.group(2) : reference;
 	}
 
 	/** The talk in a key of the graph; null where it has none. */
 	private static @Nullable String placeOf(String reference) {
 		Matcher here = OF_A_TALK.matcher(reference);
 		return here.matches() ? here.group(1) : null;
+	}
+
+	private static @Nullable String onlyTalk(DataFile.Entry entry, Stream<@Nullable String> places) {
+		List<String> talks = places.filter(Objects::nonNull).map(Objects::requireNonNull).distinct().toList();
+		if (talks.size() > 1) {
+			throw entry.wrong(entry.text(), "one talk: a decision holds in all or in one, not from one to another");
+		}
+		return talks.isEmpty() ? null : talks.getFirst();
 	}
 
 	/** The subject's name, without the type before it. */

@@ -121,7 +121,7 @@ public final class Linker {
 		if (several) {
 			evidence.add(this.weights.evidence("same form means another entity too"));
 		}
-		if (name.exactCase() && !isWrittenSo(mention, name)
+		if (name.exactCase() && !mention.isWrittenAs(name)
 				&& (name.weak() || EnglishWords.isCommon(mention.surface()))) {
 			evidence.add(this.weights.evidence("a common English word in other letters"));
 		}
@@ -193,11 +193,6 @@ public final class Linker {
 			features.add("cuts words apart");
 		}
 		return features.stream();
-	}
-
-	/** Whether a name stands there in its own capitals and small letters. */
-	private static boolean isWrittenSo(Mention mention, Name name) {
-		return mention.surface().startsWith(name.form()) || name.form().startsWith(mention.surface());
 	}
 
 	/** Why the name may be but a part of another one. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.Name;
+import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.source.Span;
 
 /**
@@ -33,28 +34,27 @@ public record Mention(Span span, String surface, String detector, List<Name> nam
 	}
 
 	/**
-	 * The names that it may be, without those whose capitals are not there where the
-	 * entity is known to be called by an ordinary word too: {@code clip} is that word
+	 * The names that it may be, without those whose capitals are not there where it is a
+	 * common word of English by which the entity is called too: {@code clip} is that word
 	 * first, and not CLIP in other letters.
 	 * @return at least one of {@link #names()}, in their order
 	 */
 	public List<Name> namesAsWritten() {
 		Set<Entity> words = this.names.stream().filter(Name::weak).map(Name::entity).collect(Collectors.toSet());
-		return words.isEmpty() ? this.names : this.names.stream()
+		return (words.isEmpty() || !EnglishWords.isCommon(this.surface)) ? this.names : this.names.stream()
 			.filter((name) -> name.weak() || !name.exactCase() || !words.contains(name.entity()) || isWrittenAs(name))
 			.toList();
 	}
 
-	/**
-	 * Whether the entity has a name of certain capitals, and these are not there.
-	 */
+	/** Whether the name of an entity stands there without its capitals. */
 	public boolean isInOtherLetters(Entity entity) {
-		return this.names.stream().anyMatch((name) -> name.exactCase() && name.entity().equals(entity))
-				&& this.names.stream()
-					.noneMatch((name) -> name.exactCase() && name.entity().equals(entity) && isWrittenAs(name));
+		String written = WORD_BREAKS.matcher(this.surface).replaceAll("");
+		String name = WORD_BREAKS.matcher(entity.name()).replaceAll("");
+		return written.equalsIgnoreCase(name) && !written.equals(name) && EnglishWords.isCommon(this.surface);
 	}
 
-	private boolean isWrittenAs(Name name) {
+	/** Whether the name, or a beginning of it, stands there in its own letters. */
+	public boolean isWrittenAs(Name name) {
 		String written = WORD_BREAKS.matcher(this.surface).replaceAll("");
 		String form = WORD_BREAKS.matcher(name.form()).replaceAll("");
 		return written.startsWith(form) || form.startsWith(written);

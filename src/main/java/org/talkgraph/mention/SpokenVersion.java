@@ -79,8 +79,7 @@ final class SpokenVersion {
 			return true;
 		}
 		int end = VersionNumbers.number(text, index, new StringBuilder());
-		return end > index && VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end)
-				&& Character.isLetter(text.charAt(end));
+		return end > index && Measures.UNITS.follow(text, end) && Character.isLetter(text.charAt(end));
 	}
 
 	/**
@@ -91,8 +90,8 @@ final class SpokenVersion {
 		StringBuilder minor = new StringBuilder();
 		int end = VersionNumbers.is(VersionNumbers.POINTS, text, hit.span().end())
 				? VersionNumbers.number(text, hit.span().end() + 1, minor) : 0;
-		if (minor.isEmpty() || minor.length() > VersionNumbers.MOST_DIGITS
-				|| VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end) || !Latin.endsWord(text, end)) {
+		if (minor.isEmpty() || minor.length() > VersionNumbers.MOST_DIGITS || Measures.UNITS.follow(text, end)
+				|| !Latin.endsWord(text, end)) {
 			return hit;
 		}
 		List<Name> names = new ArrayList<>();
@@ -153,12 +152,11 @@ final class SpokenVersion {
 		else if (version.isEmpty() && !pointed) {
 			StringBuilder number = new StringBuilder();
 			int end = VersionNumbers.digits(text, from, number);
-			if (number.length() == 1 && !VersionNumbers.isMeasured(VersionNumbers.MEASURES, text, end)
-					&& Latin.endsWord(text, end)) {
+			if (number.length() == 1 && !Measures.UNITS.follow(text, end) && Latin.endsWord(text, end)) {
 				version = Optional.of(new VersionNumbers.Version(number.toString(), end));
 			}
 		}
-		return version.filter((found) -> !VersionNumbers.isMeasured(VersionNumbers.OTHERS, text, found.end()))
+		return version.filter((found) -> !Measures.COUNTED.follow(text, found.end()))
 			.flatMap((found) -> known(family, found.number()).map((entity) -> {
 				Span span = new Span(from, found.end());
 				return new Mention(span, span.of(text), FurtherVersions.RULE,

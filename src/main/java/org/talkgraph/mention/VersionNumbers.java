@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.talkgraph.sound.Folded;
 import org.talkgraph.sound.Pinyin;
@@ -35,13 +34,7 @@ final class VersionNumbers {
 
 	private static final Set<String> BARE = Set.copyOf(FILE.words("bare"));
 
-	static final Map<Character, List<String>> MEASURES = measures("measure");
-
 	private static final Set<String> LAST = Set.copyOf(FILE.words("bare before a pause"));
-
-	private static final Map<Character, List<String>> COUNTED = measures("measure after a numeral");
-
-	static final Map<Character, List<String>> OTHERS = measures("counted");
 
 	private static final List<String> KINDS = FILE.words("kind");
 
@@ -133,7 +126,7 @@ final class VersionNumbers {
 		if (marked) {
 			return Optional.of(new Version(number.toString(), end + 1));
 		}
-		boolean measured = isMeasured(MEASURES, text, end) || (numeral && isMeasured(COUNTED, text, end));
+		boolean measured = Measures.UNITS.follow(text, end) || (numeral && Measures.AFTER_NUMERALS.follow(text, end));
 		return (measured || !(Latin.endsWord(text, end) || isPlural(text, end))) ? Optional.empty()
 				: Optional.of(new Version(number.toString(), end));
 	}
@@ -142,7 +135,7 @@ final class VersionNumbers {
 	 * Whether what stands behind a numeral is no part of a Chinese word that it begins.
 	 */
 	static boolean goesOn(String text, int end) {
-		int next = behindSpace(text, end);
+		int next = Measures.behindSpace(text, end);
 		return next >= text.length() || !Character.isIdeographic(text.charAt(next))
 				|| GOES_ON.contains(text.substring(next, next + 1));
 	}
@@ -171,7 +164,7 @@ final class VersionNumbers {
 		StringBuilder minor = new StringBuilder();
 		int minorEnd = is(POINTS, text, end) ? number(text, end + 1, minor) : end;
 		boolean fits = !number.isEmpty() && number.length() <= MOST_DIGITS && !minor.isEmpty()
-				&& minor.length() <= MOST_DIGITS && !isMeasured(MEASURES, text, minorEnd)
+				&& minor.length() <= MOST_DIGITS && !Measures.UNITS.follow(text, minorEnd)
 				&& Latin.endsWord(text, minorEnd);
 		return fits ? Optional.of(new Version(number.append('.').append(minor).toString(), minorEnd))
 				: Optional.empty();
@@ -208,8 +201,8 @@ final class VersionNumbers {
 
 	private static boolean isHan(String text, int index) {
 		int next = (index < text.length() && text.charAt(index) == ' ') ? index + 1 : index;
-		return next < text.length() && Character.isIdeographic(text.charAt(next)) && !isMeasured(COUNTED, text, index)
-				&& !isMeasured(MEASURES, text, index);
+		return next < text.length() && Character.isIdeographic(text.charAt(next))
+				&& !Measures.AFTER_NUMERALS.follow(text, index) && !Measures.UNITS.follow(text, index);
 	}
 
 	static int digits(String text, int from, StringBuilder number) {
@@ -218,22 +211,6 @@ final class VersionNumbers {
 			number.append(text.charAt(i++));
 		}
 		return i;
-	}
-
-	/** Whether a measure stands after a number, with at most a space between. */
-	static boolean isMeasured(Map<Character, List<String>> measures, String text, int end) {
-		int next = behindSpace(text, end);
-		return next < text.length() && measures.getOrDefault(text.charAt(next), List.of())
-			.stream()
-			.anyMatch((measure) -> text.startsWith(measure, next) && Latin.endsWord(text, next + measure.length()));
-	}
-
-	private static int behindSpace(String text, int index) {
-		return (index < text.length() && text.charAt(index) == ' ') ? index + 1 : index;
-	}
-
-	private static Map<Character, List<String>> measures(String section) {
-		return FILE.words(section).stream().collect(Collectors.groupingBy((word) -> word.charAt(0)));
 	}
 
 	static int number(String text, int from, StringBuilder number) {

@@ -26,6 +26,9 @@ final class LineShape {
 
 	private static final String BOLD = "(?:\\*{2,3}|__)";
 
+	/** Of a time that is a link. */
+	private static final String ADDRESS = "(?:\\([^()\\s]{1,300}\\))";
+
 	private static final Pattern BEFORE_WORDS = Pattern
 		.compile("(?:(?<before>" + TIME + ")\\s*(?:[-\u2013\u2014|]\\s*)?)?(?<bold>" + BOLD + ")?(?:(?<inside>" + TIME
 				+ ")\\s*)?(?<bracket>\\\\?[\\[\u3010])?" + NAME + "(?:\\\\?[\\]\u3011])?" + ASIDE + BOLD
@@ -46,7 +49,9 @@ final class LineShape {
 		.compile("\\*\\*[\\p{Cf}\\p{Cc}\\p{Z}&&[^\\n]]{0,60}(?:[:\uFF1A]\\*\\*|\\*\\*\\s*[:\uFF1A])\\s*");
 
 	private static final Pattern TIME_ALONE = Pattern
-		.compile("(?<bracketed>" + BRACKETED + ")\\s*|(?<bare>" + MediaTime.SHAPE + ")(?:\\s+|$)");
+		.compile("(?<bracketed>" + BRACKETED + ")" + ADDRESS + "?\\s*|(?<bare>" + MediaTime.SHAPE + ")(?:\\s+|$)");
+
+	private static final Pattern AFTER_LABEL = Pattern.compile("\\\\?\\[");
 
 	private static final Pattern CLOCK = Pattern.compile(MediaTime.SHAPE);
 
@@ -123,6 +128,15 @@ final class LineShape {
 		long time = time(matcher, "bracketed", "bare");
 		return (time == Timeline.UNKNOWN) ? null
 				: new LineStart(null, null, time, LineStart.Kind.MARKED, said(matcher), matcher.end());
+	}
+
+	/**
+	 * The time right after a label, in square brackets: other times there are spoken.
+	 * @param words what stands after the label
+	 */
+	static @Nullable LineStart timeAfterLabel(CharSequence text, Span words) {
+		return AFTER_LABEL.matcher(text).region(words.start(), words.end()).lookingAt() ? time(text, words, false)
+				: null;
 	}
 
 	private static LineStart start(Matcher matcher, @Nullable String name, @Nullable String aside, long time,

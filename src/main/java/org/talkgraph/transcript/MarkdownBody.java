@@ -84,7 +84,7 @@ final class MarkdownBody {
 		if (start == null || start.time() != Timeline.UNKNOWN) {
 			return start;
 		}
-		return LineShape.time(this.source, after(start, line), false);
+		return LineShape.timeAfterLabel(this.source, after(start, line));
 	}
 
 	private static Span after(@Nullable LineStart start, Span line) {

@@ -51,9 +51,17 @@ class FigureOwnersTests {
 							性价比Otter高出90%。 | 90%: Otter
 							İn the end Otter has 7 billion parameters. | 7 billion parameters: Otter
 							Otter和Thistle的推理比，快了三倍。 | 三倍: Otter
+							和比如说Thistle的推理比，Otter就快了三倍。 | 三倍: Otter
 							Otter跟Thistle和Otter 2完全对标，价格是2美元。 | 2美元: Otter
 							Otter的参数只有Thistle的1%。 | 1%: Otter
 							Otter is three times the size of Thistle. | three times: Otter
+							Otter's accuracy is 82 percent, Thistle's 90 percent. | 82 percent: Otter; 90 percent: Thistle
+							Otter的准确率是86%，Thistle的68%。 | 86%: Otter; 68%: Thistle
+							Otter's 97% accuracy is great. | 97%: Otter
+							Otter完全对标Thistle，价格只要2美元。 | 2美元: Otter
+							Otter的能效比，提高了30%。 | 30%: Otter
+							Otter比较，怎么说呢，有70亿参数。 | 70亿参数: Otter
+							和Otter的推理相比，Thistle快了三倍。 | 三倍: Thistle
 							Otter needs 20 percent of Thistle. | 20 percent: Otter
 							Otter的性价比，高了90%。 | 90%: Otter
 							Otter的准确率是82%。 | 82%: Otter

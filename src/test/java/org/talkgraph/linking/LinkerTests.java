@@ -315,18 +315,23 @@ class LinkerTests {
 	void anOrdinaryWordInSmallLettersDoesNotSupportItself() {
 		KnowledgeBase few = KnowledgeBase.of(List.of(DataFile.parse("few.txt", """
 				[Model]
-				^THATCH | alias: ?thatch | by: Brackenfold
+				^SPRING | alias: ?spring | by: Brackenfold
 				[Organization]
 				Brackenfold
 				""")));
 		String feature = "an ordinary word in other letters, and the talk is not about it";
-		assertThat(features(few, "Brackenfold的损失里有一个thatch，这个thatch到一加伊普西隆为止")).contains(feature)
+		assertThat(features(few, "Brackenfold的损失里有一个spring，这个spring到一加伊普西隆为止")).contains(feature)
 			.doesNotContain("named plainly in this talk");
-		assertThat(features(few, "先讲thatch模型，Brackenfold的，然后thatch又来了")).contains("named plainly in this talk")
+		assertThat(features(few, "先讲spring模型，Brackenfold的，然后spring又来了")).contains("named plainly in this talk")
 			.doesNotContain(feature);
-		assertThat(features(few, "先讲THATCH，Brackenfold的，然后thatch又来了")).contains("named plainly in this talk")
+		assertThat(features(few, "先讲SPRING，Brackenfold的，然后spring又来了")).contains("named plainly in this talk")
 			.doesNotContain(feature);
-		assertThat(features(few, "然后THATCH又来了")).contains("canonical name").doesNotContain("ordinary word");
+		assertThat(features(few, "然后SPRING又来了")).contains("canonical name").doesNotContain("ordinary word");
+		KnowledgeBase rare = KnowledgeBase.of(List.of(DataFile.parse("rare.txt", """
+				[Model]
+				^Thistledown | alias: ?thistledown
+				""")));
+		assertThat(features(rare, "我们公司用thistledown写代码")).contains("canonical name").doesNotContain(feature);
 	}
 
 	@Test

@@ -34,7 +34,8 @@ class LabelledTextTests {
 			**[01:02] Ada Rill:** Good morning.   | Ada Rill  | **[01:02] Ada Rill:**   | 62
 			**Ada Rill:** [01:02] Good morning.   | Ada Rill  | **Ada Rill:**           | 62
 			**Ada Rill:** \\[01:02\\] Good morning. | Ada Rill  | **Ada Rill:**           | 62
-			Ada Rill: (1:02) Good morning.        | Ada Rill  | Ada Rill:               | 62
+			Ada Rill: [1:02] Good morning.        | Ada Rill  | Ada Rill:               | 62
+			**Ada Rill:** [1:02](http://a.b/c?t=62) Good morning. | Ada Rill | **Ada Rill:** | 62
 			[Ada Rill]: Good morning.             | Ada Rill  | [Ada Rill]:             | -1
 			[SPEAKER_00]: Good morning.           | SPEAKER_00 | [SPEAKER_00]:          | -1
 			Speaker 1: Good morning.              | Speaker 1 | Speaker 1:              | -1
@@ -56,6 +57,15 @@ class LabelledTextTests {
 		assertThat(first.labelSpan().of(text)).isEqualTo(markup);
 		Duration time = talk.times().start(first.span());
 		assertThat((time != null) ? time.toSeconds() : -1).isEqualTo(seconds);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "16:10", "(3:45) minutes is the record.", "12:30 is too late." })
+	void aTimeThatSomebodySaysIsSpoken(String words) {
+		Talk talk = Texts.talk("**Ada Rill:** What is it?\n\n**Jonas Fell:** " + words + "\n\n**Ada Rill:** Fine.");
+		assertThat(talk.stretches()).extracting((stretch) -> talk.reading().text(stretch.span()))
+			.containsExactly("What is it?", words, "Fine.");
+		assertThat(talk.times().start(talk.stretches().getLast().span())).isNull();
 	}
 
 	@Test
