@@ -3,7 +3,6 @@ package org.talkgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -59,13 +58,13 @@ final class Comparands {
 		for (int i = 0; i < names.size(); i++) {
 			Link.Linked name = names.get(i);
 			boolean goesOn = i > 0 && found.contains(names.get(i - 1)) && areTogether(names.get(i - 1), name);
-			if (goesOn || AGAINST.at(this.run.nameless(), start(name)) || isWhole(name)) {
+			if (goesOn || follows(AGAINST, name) || isWhole(name)) {
 				found.add(name);
 			}
 		}
 		for (int i = 0; i < names.size(); i++) {
-			boolean withOther = i > 0 && areTogether(names.get(i - 1), names.get(i)) && isWith(names.get(i - 1));
-			if ((withOther || isWith(names.get(i))) && isFollowed(names.get(i))) {
+			boolean withOther = i > 0 && areTogether(names.get(i - 1), names.get(i)) && follows(WITH, names.get(i - 1));
+			if ((withOther || follows(WITH, names.get(i))) && isFollowed(names.get(i))) {
 				found.add(names.get(i));
 				if (withOther) {
 					found.add(names.get(i - 1));
@@ -75,16 +74,13 @@ final class Comparands {
 		return found.stream().map((name) -> name.mention().span().start()).collect(Collectors.toUnmodifiableSet());
 	}
 
-	private int start(Link.Linked name) {
-		return name.mention().span().start() - this.run.span().start();
-	}
-
 	private int end(Link.Linked name) {
-		return name.mention().span().end() - this.run.span().start();
+		return this.run.start(name) + name.mention().span().length();
 	}
 
-	private boolean isWith(Link.Linked name) {
-		return WITH.at(this.run.nameless(), start(name));
+	/** Whether one of some words stands right before a name. */
+	private boolean follows(WordsBefore words, Link.Linked name) {
+		return words.at(this.run.nameless(), this.run.start(name));
 	}
 
 	private boolean isFollowed(Link.Linked name) {
@@ -102,21 +98,17 @@ final class Comparands {
 			.stream()
 			.filter((found) -> found.figure().unit() != null && RATIOS.contains(found.figure().unit()))
 			.map(Figures.Found::span)
-			.anyMatch((figure) -> isBetween(figure.end(), start(name), RATIO_OF)
-					|| (isBetween(end(name), figure.start(), RATIO_BEHIND)
-							&& RATIO_IS.at(this.run.nameless(), start(name))));
+			.anyMatch((figure) -> isBetween(figure.end(), this.run.start(name), RATIO_OF)
+					|| (isBetween(end(name), figure.start(), RATIO_BEHIND) && follows(RATIO_IS, name)));
 	}
 
 	private boolean areTogether(Link.Linked one, Link.Linked next) {
-		return isBetween(end(one), start(next), TOGETHER);
+		return isBetween(end(one), this.run.start(next), TOGETHER);
 	}
 
 	private boolean isBetween(int from, int to, Pattern what) {
-		if (to < from || to - from > LONGEST) {
-			return false;
-		}
-		Matcher between = what.matcher(new Span(from, to).of(this.run.nameless()).strip());
-		return between.matches();
+		return to >= from && to - from <= LONGEST
+				&& what.matcher(new Span(from, to).of(this.run.nameless()).strip()).matches();
 	}
 
 }

@@ -68,7 +68,7 @@ final class FigureOwners {
 	private static boolean mayHave(SaidRun run, Link.Linked name) {
 		return switch (name.entity().type()) {
 			case PERSON, TOPIC -> false;
-			case TECHNOLOGY -> !ON.at(run.nameless(), name.mention().span().start() - run.span().start());
+			case TECHNOLOGY -> !ON.at(run.nameless(), run.start(name));
 			default -> true;
 		};
 	}

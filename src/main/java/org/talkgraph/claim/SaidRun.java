@@ -45,6 +45,11 @@ record SaidRun(Span span, List<Span> clauses, List<Link.Linked> names, String na
 			.toList();
 	}
 
+	/** Where a name begins in the run. */
+	int start(Link.Linked name) {
+		return name.mention().span().start() - this.span.start();
+	}
+
 	/** Where a figure stands in the reading. */
 	Span place(Figures.Found found) {
 		return new Span(this.span.start() + found.span().start(), this.span.start() + found.span().end());

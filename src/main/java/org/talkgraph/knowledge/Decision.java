@@ -2,7 +2,6 @@ package org.talkgraph.knowledge;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,7 +64,7 @@ public record Decision(DataFile.Entry entry, DecisionKind kind, String subject, 
 	}
 
 	private static @Nullable String onlyTalk(DataFile.Entry entry, Stream<@Nullable String> places) {
-		List<String> talks = places.filter(Objects::nonNull).map(Objects::requireNonNull).distinct().toList();
+		List<String> talks = places.flatMap(Stream::ofNullable).distinct().toList();
 		if (talks.size() > 1) {
 			throw entry.wrong(entry.text(), "one talk: a decision holds in all or in one, not from one to another");
 		}

@@ -12,6 +12,8 @@ import org.talkgraph.source.DataFile;
  */
 final class Measures {
 
+	private static final DataFile FILE = DataFile.beside(Measures.class, "versions.txt");
+
 	/** Behind any number. */
 	static final Measures UNITS = new Measures("measure");
 
@@ -24,10 +26,7 @@ final class Measures {
 	private final Map<Character, List<String>> words;
 
 	private Measures(String section) {
-		this.words = DataFile.beside(Measures.class, "versions.txt")
-			.words(section)
-			.stream()
-			.collect(Collectors.groupingBy((word) -> word.charAt(0)));
+		this.words = FILE.words(section).stream().collect(Collectors.groupingBy((word) -> word.charAt(0)));
 	}
 
 	/** Whether one stands after a number, with at most a space between. */

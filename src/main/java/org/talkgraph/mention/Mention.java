@@ -40,6 +40,9 @@ public record Mention(Span span, String surface, String detector, List<Name> nam
 	 * @return at least one of {@link #names()}, in their order
 	 */
 	public List<Name> namesAsWritten() {
+		if (this.names.size() == 1) {
+			return this.names;
+		}
 		Set<Entity> words = this.names.stream().filter(Name::weak).map(Name::entity).collect(Collectors.toSet());
 		return (words.isEmpty() || !EnglishWords.isCommon(this.surface)) ? this.names : this.names.stream()
 			.filter((name) -> name.weak() || !name.exactCase() || !words.contains(name.entity()) || isWrittenAs(name))
@@ -48,16 +51,22 @@ public record Mention(Span span, String surface, String detector, List<Name> nam
 
 	/** Whether the name of an entity stands there without its capitals. */
 	public boolean isInOtherLetters(Entity entity) {
-		String written = WORD_BREAKS.matcher(this.surface).replaceAll("");
-		String name = WORD_BREAKS.matcher(entity.name()).replaceAll("");
+		String written = withoutBreaks(this.surface);
+		String name = withoutBreaks(entity.name());
 		return written.equalsIgnoreCase(name) && !written.equals(name) && EnglishWords.isCommon(this.surface);
 	}
 
 	/** Whether the name, or a beginning of it, stands there in its own letters. */
 	public boolean isWrittenAs(Name name) {
-		String written = WORD_BREAKS.matcher(this.surface).replaceAll("");
-		String form = WORD_BREAKS.matcher(name.form()).replaceAll("");
+		return areSame(this.surface, name.form()) || areSame(withoutBreaks(this.surface), withoutBreaks(name.form()));
+	}
+
+	private static boolean areSame(String written, String form) {
 		return written.startsWith(form) || form.startsWith(written);
+	}
+
+	private static String withoutBreaks(String name) {
+		return WORD_BREAKS.matcher(name).replaceAll("");
 	}
 
 	@Override

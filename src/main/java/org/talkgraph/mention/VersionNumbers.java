@@ -200,7 +200,7 @@ final class VersionNumbers {
 	}
 
 	private static boolean isHan(String text, int index) {
-		int next = (index < text.length() && text.charAt(index) == ' ') ? index + 1 : index;
+		int next = Measures.behindSpace(text, index);
 		return next < text.length() && Character.isIdeographic(text.charAt(next))
 				&& !Measures.AFTER_NUMERALS.follow(text, index) && !Measures.UNITS.follow(text, index);
 	}

@@ -1,5 +1,7 @@
 package org.talkgraph.roster;
 
+import java.util.List;
+
 import org.talkgraph.sound.SimplifiedScript;
 
 /**
@@ -12,9 +14,6 @@ import org.talkgraph.sound.SimplifiedScript;
  * @param given what follows it
  */
 record ChineseForm(String text, boolean full, String family, String given) {
-
-	/** A shorter given name is nothing that somebody is called. */
-	private static final int SHORTEST_CALLED = 2;
 
 	/** What is Chinese, taken apart. */
 	static ChineseForm of(String form) {
@@ -30,7 +29,7 @@ record ChineseForm(String text, boolean full, String family, String given) {
 
 	/**
 	 * Whether this is a full name whose bearer is called so: whether it has the form
-	 * among those of {@link ChineseForms#of(String)}.
+	 * among those of {@link ChineseForms#of(String, List)} with any title.
 	 */
 	private boolean isCalled(String form) {
 		if (!this.full) {
@@ -41,7 +40,8 @@ record ChineseForm(String text, boolean full, String family, String given) {
 	}
 
 	private boolean isGiven(String form) {
-		return this.given.length() >= SHORTEST_CALLED && (form.equals(this.given) || isTitled(form, this.given));
+		return this.given.length() >= ChineseForms.SHORTEST_CALLED
+				&& (form.equals(this.given) || isTitled(form, this.given));
 	}
 
 	private static boolean isTitled(String form, String name) {

@@ -40,6 +40,9 @@ final class ChineseForms {
 		});
 	}
 
+	/** A shorter given name is nothing that somebody is called. */
+	static final int SHORTEST_CALLED = 2;
+
 	/** Before a family name. */
 	static final List<String> PREFIXES = FILE.words("prefix");
 
@@ -102,24 +105,21 @@ final class ChineseForms {
 		return TITLES.stream().filter((title) -> folded.contains(Folded.key(title))).toList();
 	}
 
-	/** What the bearer of a full name is called, the name itself first. */
-	static List<String> of(String name) {
-		return of(name, TITLES);
-	}
-
-	/** The same with some titles only. */
+	/**
+	 * What the bearer of a full name is called with some titles, the name itself first.
+	 */
 	static List<String> of(String name, List<String> titles) {
 		List<String> forms = new ArrayList<>();
 		forms.add(name);
 		String family = family(name);
 		String given = given(name);
-		if (given.length() >= 2) {
+		if (given.length() >= SHORTEST_CALLED) {
 			forms.add(given);
 		}
 		for (String title : titles) {
 			forms.add(family + title);
 			forms.add(name + title);
-			if (given.length() >= 2) {
+			if (given.length() >= SHORTEST_CALLED) {
 				forms.add(given + title);
 			}
 		}

@@ -27,7 +27,7 @@ final class FeatureIndex {
 	private static final int LEAST_TALKS_OF_WORDS = 3;
 
 	/** How much one more sight of a feature bends the whole, as a rule. */
-	private static final double BEND = 0.05;
+	static final double BEND = 0.05;
 
 	private final Map<Language, Map<Feature, Integer>> own = new LinkedHashMap<>();
 

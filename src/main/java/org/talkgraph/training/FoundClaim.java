@@ -23,9 +23,6 @@ import org.talkgraph.transcript.Language;
  */
 record FoundClaim(Language language, List<Feature> features, double odds, boolean right) {
 
-	/** Shares so much of their union with the gold's. */
-	private static final double SAME = 0.5;
-
 	/** What is found in the annotated lines of a talk. */
 	static Stream<FoundClaim> in(HeardGold talk, ClaimDetector detector) {
 		return talk.heard().stream().flatMap((heard) -> in(talk.gold(), heard, detector));
@@ -38,7 +35,7 @@ record FoundClaim(Language language, List<Feature> features, double odds, boolea
 			.toList();
 		List<Span> places = claims.stream().map((claim) -> heard.place(claim.span())).toList();
 		Set<Integer> right = new HashSet<>();
-		Overlaps.oneToOne(gold.claims().stream().map(GoldClaim::span).toList(), places, SAME)
+		Overlaps.oneToOne(gold.claims().stream().map(GoldClaim::span).toList(), places, ClaimFigures.SAME)
 			.forEach((pair) -> right.add(pair.heard()));
 		Language language = heard.said().language();
 		return IntStream.range(0, claims.size()).mapToObj((i) -> of(claims.get(i), language, right.contains(i)));

@@ -21,9 +21,6 @@ final class SurenessLearner {
 
 	private static final FeatureIndex.Width ONE = (kind) -> 1;
 
-	/** As what each sight of a feature bends the whole. */
-	private static final double BEND = 0.05;
-
 	private final List<FoundClaim> claims;
 
 	private final FeatureIndex index;
@@ -49,7 +46,8 @@ final class SurenessLearner {
 			this.costs[likely(language.ordinal())] = COST_OF_LIKELY;
 			bends[likely(language.ordinal())] = COST_OF_LIKELY;
 		}
-		claims.forEach((claim) -> bends[likely(claim.language().ordinal())] += BEND * claim.odds() * claim.odds());
+		claims.forEach((
+				claim) -> bends[likely(claim.language().ordinal())] += FeatureIndex.BEND * claim.odds() * claim.odds());
 		this.learnt = Descent.minimum(this::at, bends, ClaimLearner.ROUNDS);
 	}
 

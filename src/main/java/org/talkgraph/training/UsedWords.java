@@ -13,9 +13,6 @@ import org.talkgraph.transcript.Language;
 /** The numbers that tell how words are used, added up, and what words weigh by them. */
 final class UsedWords {
 
-	/** How much one more sum bends the whole, as a rule. */
-	private static final double BEND = 0.05;
-
 	private final Map<Language, Map<String, double[]>> numbers = new EnumMap<>(Language.class);
 
 	UsedWords() {
@@ -69,7 +66,7 @@ final class UsedWords {
 	/** Adds about how much one sum of numbers bends the value by each weight. */
 	static void addBends(double[] bends, double[] sum, int at, int columns) {
 		for (int i = 0; i < sum.length * columns; i++) {
-			bends[at + i] += BEND * sum[i / columns] * sum[i / columns];
+			bends[at + i] += FeatureIndex.BEND * sum[i / columns] * sum[i / columns];
 		}
 	}
 

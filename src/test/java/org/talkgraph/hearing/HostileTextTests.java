@@ -3,6 +3,7 @@ package org.talkgraph.hearing;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,42 +71,35 @@ class HostileTextTests {
 	@Test
 	@Timeout(60)
 	void asManySpeakersAsLinesAreHeardSoon() {
-		StringBuilder text = new StringBuilder();
-		for (int i = 0; text.length() < 200_000; i++) {
-			text.append("**").append(name(i)).append(":** 我是").append(name(i)).append("。\n");
-		}
-		assertHeardSoon(Texts.source(text.toString()));
+		assertHeardSoon(Texts.source(pieces(200_000, (i) -> "**" + name(i) + ":** 我是" + name(i) + "。\n")));
 	}
 
 	@Test
 	@Timeout(60)
 	void asManyIntroductionsAsClausesAreHeardSoon() {
-		StringBuilder text = new StringBuilder();
-		for (int i = 0; text.length() < 200_000; i++) {
-			text.append("我是").append(name(i)).append("，来自谷歌，");
-		}
-		assertHeardSoon(Texts.source(text.toString()));
+		assertHeardSoon(Texts.source(pieces(200_000, (i) -> "我是" + name(i) + "，来自谷歌，")));
 	}
 
 	@Test
 	@Timeout(60)
 	void asManyPeopleAsThanksAreHeardSoon() {
-		StringBuilder text = new StringBuilder();
-		for (int i = 0; text.length() < 100_000; i++) {
-			text.append("谢谢").append(name(i)).append("老师，");
-		}
-		assertHeardSoon(Texts.source(text.toString()));
+		assertHeardSoon(Texts.source(pieces(100_000, (i) -> "谢谢" + name(i) + "老师，")));
 	}
 
 	@Test
 	@Timeout(60)
 	void aLongPanelWithoutLabelsIsHeardSoon() {
-		StringBuilder text = new StringBuilder("2031云山大会-圆桌\n主持人：柳青禾\n嘉宾：王一鸣、苏远航、陈思齐\n");
-		for (int i = 0; text.length() < 200_000; i++) {
-			String next = "王苏陈".substring(i % 3, i % 3 + 1);
-			text.append("这个问题").append(next).append("老师怎么看呢？谢谢柳老师，我觉得这件事要慢慢来。");
+		assertHeardSoon(Texts.source("2031云山大会-圆桌\n主持人：柳青禾\n嘉宾：王一鸣、苏远航、陈思齐\n"
+				+ pieces(200_000, (i) -> "这个问题" + "王苏陈".charAt(i % 3) + "老师怎么看呢？谢谢柳老师，我觉得这件事要慢慢来。")));
+	}
+
+	/** At least so many characters of ever other pieces. */
+	private static String pieces(int characters, IntFunction<String> piece) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; text.length() < characters; i++) {
+			text.append(piece.apply(i));
 		}
-		assertHeardSoon(Texts.source(text.toString()));
+		return text.toString();
 	}
 
 	private static String name(int i) {
