@@ -154,7 +154,8 @@ public final class Linker {
 			evidence.add(this.weights.evidence("a few letters, and nothing speaks for the name"));
 		}
 		else if (name.weak() && mention.isInOtherLetters(entity) && tellsNothing(evidence)) {
-			evidence.add(this.weights.evidence("an ordinary word in other letters, and the talk is not about it"));
+			// a lab's talk says ordinary words too: that it is named there tells nothing
+			return List.of(this.weights.evidence("an ordinary word in other letters, and the talk is not about it"));
 		}
 		return evidence;
 	}

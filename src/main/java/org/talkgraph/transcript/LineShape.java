@@ -30,15 +30,16 @@ final class LineShape {
 	private static final String ADDRESS = "(?:\\([^()\\s]{1,300}\\))";
 
 	private static final Pattern BEFORE_WORDS = Pattern
-		.compile("(?:(?<before>" + TIME + ")\\s*(?:[-\u2013\u2014|]\\s*)?)?(?<bold>" + BOLD + ")?(?:(?<inside>" + TIME
-				+ ")\\s*)?(?<bracket>\\\\?[\\[\u3010])?" + NAME + "(?:\\\\?[\\]\u3011])?" + ASIDE + BOLD
-				+ "?(?:\\s*(?<after>" + TIME + "))?" + BOLD + "?\\s*(?:\uFF1A" + BOLD + "?|:" + BOLD
+		.compile("(?:(?<before>" + TIME + ")" + ADDRESS + "?\\s*(?:[-\u2013\u2014|]\\s*)?)?(?<bold>" + BOLD
+				+ ")?(?:(?<inside>" + TIME + ")\\s*)?(?<bracket>\\\\?[\\[\u3010])?" + NAME + "(?:\\\\?[\\]\u3011])?"
+				+ ASIDE + BOLD + "?(?:\\s*(?<after>" + TIME + "))?" + BOLD + "?\\s*(?:\uFF1A" + BOLD + "?|:" + BOLD
 				+ "|:(?=\\s|$|[^\\x00-\\x7F]))\\s*");
 
-	private static final Pattern OWN_LINE = Pattern.compile(BOLD + "?(?:" + NAME + ASIDE + BOLD
-			+ "?(?:\\s+|\\s*[|,\u00B7-]\\s*|(?=[\\[(\u3010]))(?<after>" + TIME + ")\\s*[:\uFF1A]?|(?<before>" + TIME
-			+ ")\\s*(?:[-\u2013\u2014|]\\s*)?(?<second>[\\p{L}\\p{N}][^:\uFF1A\\[\\](){}\\n]{0,40})[:\uFF1A]?)" + BOLD
-			+ "?$");
+	private static final Pattern OWN_LINE = Pattern
+		.compile(BOLD + "?(?:" + NAME + ASIDE + BOLD + "?(?:\\s+|\\s*[|,\u00B7-]\\s*|(?=[\\[(\u3010]))(?<after>" + TIME
+				+ ")\\s*[:\uFF1A]?|(?<before>" + TIME + ")" + ADDRESS
+				+ "?\\s*(?:[-\u2013\u2014|]\\s*)?(?<second>[\\p{L}\\p{N}][^:\uFF1A\\[\\](){}\\n]{0,40})[:\uFF1A]?)"
+				+ BOLD + "?$");
 
 	/** In bold whatever its words are, as long as there are some. */
 	private static final Pattern ANY_BOLD = Pattern

@@ -14,7 +14,9 @@ final class MediaTime {
 	/** No recording is longer; what seems to be is no time. */
 	private static final long LONGEST = 1000L * 60 * 60 * 1000;
 
-	private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,6}))?");
+	/** Up to 60 minutes and seconds: some tools round to them. {@code 99:99} has none. */
+	private static final Pattern CLOCK = Pattern
+		.compile("(?:(\\d{1,3}):(?=60|[0-5]?\\d:))?(\\d{1,2}):(60|[0-5]\\d)(?:[.,](\\d{1,6}))?");
 
 	private MediaTime() {
 	}

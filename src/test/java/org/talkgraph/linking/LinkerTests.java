@@ -321,7 +321,7 @@ class LinkerTests {
 				""")));
 		String feature = "an ordinary word in other letters, and the talk is not about it";
 		assertThat(features(few, "Brackenfold的损失里有一个spring，这个spring到一加伊普西隆为止")).contains(feature)
-			.doesNotContain("named plainly in this talk");
+			.doesNotContain("named plainly in this talk", "family or developer named in this talk");
 		assertThat(features(few, "先讲spring模型，Brackenfold的，然后spring又来了")).contains("named plainly in this talk")
 			.doesNotContain(feature);
 		assertThat(features(few, "先讲SPRING，Brackenfold的，然后spring又来了")).contains("named plainly in this talk")

@@ -17,35 +17,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LabelledTextTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Ada Rill: Good morning.               | Ada Rill  | Ada Rill:               | -1
-			ADA RILL: Good morning.               | ADA RILL  | ADA RILL:               | -1
-			Ada Rill : Good morning.              | Ada Rill  | Ada Rill :              | -1
-			Ada Rill (host): Good morning.        | Ada Rill  | Ada Rill (host):        | -1
-			**Ada Rill (host):** Good morning.    | Ada Rill  | **Ada Rill (host):**    | -1
-			__Ada Rill:__ Good morning.           | Ada Rill  | __Ada Rill:__           | -1
-			[00:01:02] Ada Rill: Good morning.    | Ada Rill  | [00:01:02] Ada Rill:    | 62
-			(1:02) Ada Rill: Good morning.        | Ada Rill  | (1:02) Ada Rill:        | 62
-			00:01:02 Ada Rill: Good morning.      | Ada Rill  | 00:01:02 Ada Rill:      | 62
-			00:01:02 - Ada Rill: Good morning.    | Ada Rill  | 00:01:02 - Ada Rill:    | 62
-			00:01:02.500 Ada Rill: Good morning.  | Ada Rill  | 00:01:02.500 Ada Rill:  | 62
-			Ada Rill [00:01:02]: Good morning.    | Ada Rill  | Ada Rill [00:01:02]:    | 62
-			**Ada Rill** (01:02): Good morning.   | Ada Rill  | **Ada Rill** (01:02):   | 62
-			**[01:02] Ada Rill:** Good morning.   | Ada Rill  | **[01:02] Ada Rill:**   | 62
-			**Ada Rill:** [01:02] Good morning.   | Ada Rill  | **Ada Rill:**           | 62
-			**Ada Rill:** \\[01:02\\] Good morning. | Ada Rill  | **Ada Rill:**           | 62
-			Ada Rill: [1:02] Good morning.        | Ada Rill  | Ada Rill:               | 62
-			**Ada Rill:** [1:02](http://a.b/c?t=62) Good morning. | Ada Rill | **Ada Rill:** | 62
-			[Ada Rill]: Good morning.             | Ada Rill  | [Ada Rill]:             | -1
-			[SPEAKER_00]: Good morning.           | SPEAKER_00 | [SPEAKER_00]:          | -1
-			Speaker 1: Good morning.              | Speaker 1 | Speaker 1:              | -1
-			S1: Good morning.                     | S1        | S1:                     | -1
-			Q: Good morning.                      | Q         | Q:                      | -1
-			柳青禾：早上好。                       | 柳青禾     | 柳青禾：                 | -1
-			主持人：早上好。                       | 主持人     | 主持人：                 | -1
-			嘉宾A: 早上好。                        | 嘉宾A      | 嘉宾A:                  | -1
-			发言人1：早上好。                      | 发言人1    | 发言人1：                | -1
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+							Ada Rill: Good morning.               | Ada Rill  | Ada Rill:               | -1
+							ADA RILL: Good morning.               | ADA RILL  | ADA RILL:               | -1
+							Ada Rill : Good morning.              | Ada Rill  | Ada Rill :              | -1
+							Ada Rill (host): Good morning.        | Ada Rill  | Ada Rill (host):        | -1
+							**Ada Rill (host):** Good morning.    | Ada Rill  | **Ada Rill (host):**    | -1
+							__Ada Rill:__ Good morning.           | Ada Rill  | __Ada Rill:__           | -1
+							[00:01:02] Ada Rill: Good morning.    | Ada Rill  | [00:01:02] Ada Rill:    | 62
+							(1:02) Ada Rill: Good morning.        | Ada Rill  | (1:02) Ada Rill:        | 62
+							00:01:02 Ada Rill: Good morning.      | Ada Rill  | 00:01:02 Ada Rill:      | 62
+							00:01:02 - Ada Rill: Good morning.    | Ada Rill  | 00:01:02 - Ada Rill:    | 62
+							00:01:02.500 Ada Rill: Good morning.  | Ada Rill  | 00:01:02.500 Ada Rill:  | 62
+							Ada Rill [00:01:02]: Good morning.    | Ada Rill  | Ada Rill [00:01:02]:    | 62
+							**Ada Rill** (01:02): Good morning.   | Ada Rill  | **Ada Rill** (01:02):   | 62
+							**[01:02] Ada Rill:** Good morning.   | Ada Rill  | **[01:02] Ada Rill:**   | 62
+							**Ada Rill:** [01:02] Good morning.   | Ada Rill  | **Ada Rill:**           | 62
+							**Ada Rill:** \\[01:02\\] Good morning. | Ada Rill  | **Ada Rill:**           | 62
+							Ada Rill: [1:02] Good morning.        | Ada Rill  | Ada Rill:               | 62
+							**Ada Rill:** [1:02](http://a.b/c?t=62) Good morning. | Ada Rill | **Ada Rill:** | 62
+							[1:02](http://a.b/c?t=62) Ada Rill: Good morning. | Ada Rill | [1:02](http://a.b/c?t=62) Ada Rill: | 62
+							[1:02](http://a.b/c?t=62) **Ada Rill:** Good morning. | Ada Rill | [1:02](http://a.b/c?t=62) **Ada Rill:** | 62
+							[99:99] Ada Rill: Good morning.       | Ada Rill  | [99:99] Ada Rill:       | -1
+					[1:75:00] Ada Rill: Good morning.     | Ada Rill  | [1:75:00] Ada Rill:     | -1
+					[Ada Rill]: Good morning.             | Ada Rill  | [Ada Rill]:             | -1
+							[SPEAKER_00]: Good morning.           | SPEAKER_00 | [SPEAKER_00]:          | -1
+							Speaker 1: Good morning.              | Speaker 1 | Speaker 1:              | -1
+							S1: Good morning.                     | S1        | S1:                     | -1
+							Q: Good morning.                      | Q         | Q:                      | -1
+							柳青禾：早上好。                       | 柳青禾     | 柳青禾：                 | -1
+							主持人：早上好。                       | 主持人     | 主持人：                 | -1
+							嘉宾A: 早上好。                        | 嘉宾A      | 嘉宾A:                  | -1
+							发言人1：早上好。                      | 发言人1    | 发言人1：                | -1
+							""")
 	void aLabelBeforeItsWords(String line, String label, String markup, long seconds) {
 		String other = line.contains("**") ? "**Jonas Fell:** Yes."
 				: line.contains("__") ? "__Jonas Fell__: Yes." : "Jonas Fell: Yes.";
