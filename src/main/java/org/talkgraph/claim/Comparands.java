@@ -19,7 +19,7 @@ final class Comparands {
 
 	private static final DataFile DATA = DataFile.beside(Comparands.class, "figures.txt");
 
-	private static final int LONGEST = (int) DATA.number("longest before a name");
+	private static final int LONGEST = DATA.count("longest before a name");
 
 	private static final WordsBefore AGAINST = new WordsBefore(DATA.words("against"), LONGEST);
 

@@ -21,10 +21,10 @@ final class FigureOwners {
 
 	private static final DataFile DATA = DataFile.beside(FigureOwners.class, "figures.txt");
 
-	private static final WordsBefore ON = new WordsBefore(DATA.words("on"), (int) DATA.number("longest before a name"));
+	private static final WordsBefore ON = new WordsBefore(DATA.words("on"), DATA.count("longest before a name"));
 
 	/** In characters; what is counted stands as near to its number. */
-	private static final int BESIDE = (int) DATA.number("beside its number");
+	private static final int BESIDE = DATA.count("beside its number");
 
 	private final List<Span> clauses;
 

@@ -23,7 +23,7 @@ final class HeardWays {
 	private static final double NEAR = FILE.number("one of several ways");
 
 	/** Of fewer letters, some name is always near. */
-	private static final int SHORTEST = (int) FILE.number("shortest of several ways");
+	private static final int SHORTEST = FILE.count("shortest of several ways");
 
 	private final Map<String, Set<String>> ways = new HashMap<>();
 

@@ -39,7 +39,7 @@ public final class Linker {
 	private static final Set<String> OWN_WEIGHT = Set.of(CompoundNames.RULE, FormsOfAddress.RULE, FullNames.RULE,
 			ShortNames.RULE, TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
 
-	private static final int SHORT = (int) DataFile.beside(Linker.class, "heard.txt").number("few letters");
+	private static final int SHORT = DataFile.beside(Linker.class, "heard.txt").count("few letters");
 
 	private static final String RELATED = "family or developer named in this talk";
 

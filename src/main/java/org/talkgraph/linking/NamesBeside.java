@@ -24,7 +24,7 @@ final class NamesBeside {
 	private static final int REACH = 6;
 
 	/** So many characters at most stand between a thing and who made it. */
-	private static final int MAKER = (int) FILE.number("maker");
+	private static final int MAKER = FILE.count("maker");
 
 	private static final String SENTENCE_MARKS = ".!?\n\u3002\uFF01\uFF1F";
 

@@ -19,7 +19,7 @@ final class PartlyRight {
 	private static final double OTHERWISE = FILE.number("otherwise");
 
 	/** A shorter word is right in too many names. */
-	private static final int LONG = (int) FILE.number("long word");
+	private static final int LONG = FILE.count("long word");
 
 	private PartlyRight() {
 	}

@@ -13,6 +13,7 @@ import org.talkgraph.sound.EnglishSounds;
 import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
 
@@ -28,23 +29,21 @@ final class SaidWords {
 	/** The feature of Latin letters that are no word of either language. */
 	static final String STRANGE = "no common English word, among Chinese";
 
-	/** What is a word itself and sounds this far from a name is that word. */
-	private static final double NEARLY = 0.06;
+	private static final DataFile NUMBERS = DataFile.beside(SaidWords.class, "heard.txt");
 
-	private static final int RARE = 5;
+	private static final double ANOTHER_WORD = NUMBERS.number("another word");
 
-	private static final int COMMON = 100;
+	private static final int RARE = NUMBERS.count("rare");
 
-	/** Single characters so common are words of every sentence. */
-	private static final int EVERYDAY = 700;
+	private static final int COMMON = NUMBERS.count("common");
 
-	private static final int SIDE_BY_SIDE = 30;
+	private static final int EVERYDAY = NUMBERS.count("everyday");
 
-	/** So many everyday words are seldom said together. */
-	private static final int LONG = 4;
+	private static final int SIDE_BY_SIDE = NUMBERS.count("side by side");
 
-	/** So many capitals may be an abbreviation. */
-	private static final int SHORT = 3;
+	private static final int LONG = NUMBERS.count("many everyday words");
+
+	private static final int ABBREVIATION = NUMBERS.count("abbreviation");
 
 	/** Words that are written as one, each with a capital. */
 	private static final Pattern JOINED = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2}\\p{Ll}");
@@ -97,7 +96,7 @@ final class SaidWords {
 	private void addChinese(Alike alike, String surface, List<String> features) {
 		int frequency = ChineseWords.frequency(surface);
 		features.add((frequency > 0) ? frequencyName(frequency) : compoundName(alike, surface));
-		if (frequency > 0 && alike.distance() > NEARLY) {
+		if (frequency > 0 && alike.distance() > ANOTHER_WORD) {
 			features.add("a word of another sound");
 		}
 		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && !alike.versioned()) {
@@ -145,7 +144,7 @@ final class SaidWords {
 			features.add("several words");
 		}
 		// recognisers of Chinese write so what is none of their words
-		if (!this.english && surface.length() > SHORT && surface.chars().noneMatch(Character::isLowerCase)) {
+		if (!this.english && surface.length() > ABBREVIATION && surface.chars().noneMatch(Character::isLowerCase)) {
 			features.add("in capitals among Chinese");
 		}
 		if (!this.english && isCapitalised(surface) && surface.chars().anyMatch(Character::isLowerCase)

@@ -29,9 +29,9 @@ final class SoughtNames {
 
 	private static final DataFile FILE = DataFile.beside(SoughtNames.class, "sought.txt");
 
-	private static final int LONG = (int) FILE.number("long");
+	private static final int LONG = FILE.count("long");
 
-	private static final int VERY_LONG = (int) FILE.number("very long");
+	private static final int VERY_LONG = FILE.count("very long");
 
 	private static final double NEAR = FILE.number("near");
 
@@ -45,9 +45,9 @@ final class SoughtNames {
 
 	private static final double ONE_OF_TWO = FILE.number("one of two");
 
-	private static final int PANEL = (int) FILE.number("panel");
+	private static final int PANEL = FILE.count("panel");
 
-	private static final int WELL_KNOWN = (int) FILE.number("well known");
+	private static final int WELL_KNOWN = FILE.count("well known");
 
 	private final KnowledgeBase knowledge;
 

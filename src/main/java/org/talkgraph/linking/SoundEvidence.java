@@ -23,23 +23,25 @@ import org.talkgraph.transcript.Talk;
  */
 final class SoundEvidence {
 
-	private static final double SAME = 0.021;
+	private static final DataFile NUMBERS = DataFile.beside(SoundEvidence.class, "heard.txt");
 
-	private static final double NEAR = 0.1;
+	private static final double SAME = NUMBERS.number("the same");
 
-	private static final double ALIKE = 0.2;
+	private static final double NEAR = NUMBERS.number("nearly the same");
 
-	private static final double HALF = 0.42;
+	private static final double ALIKE = NUMBERS.number("alike");
 
-	private static final double NEARER = DataFile.beside(SoundEvidence.class, "heard.txt").number("nearer");
+	private static final double HALF = NUMBERS.number("half alike");
 
-	private static final int LONG_CHINESE = 3;
+	private static final double NEARER = NUMBERS.number("nearer");
 
-	private static final int SHORT_LATIN = 5;
+	private static final int LONG_CHINESE = NUMBERS.count("long in Chinese");
 
-	private static final int LONG_LATIN = 6;
+	private static final int SHORT_LATIN = NUMBERS.count("short in Latin");
 
-	private static final int VERY_LONG_LATIN = 10;
+	private static final int LONG_LATIN = NUMBERS.count("long in Latin");
+
+	private static final int VERY_LONG_LATIN = NUMBERS.count("very long in Latin");
 
 	private final Weights weights;
 

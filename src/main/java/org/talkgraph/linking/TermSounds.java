@@ -17,7 +17,7 @@ import org.talkgraph.source.DataFile;
  */
 final class TermSounds {
 
-	private static final int SHORTEST = (int) DataFile.beside(TermSounds.class, "heard.txt").number("shortest term");
+	private static final int SHORTEST = DataFile.beside(TermSounds.class, "heard.txt").count("shortest term");
 
 	private record Term(String sounds, int words) {
 	}

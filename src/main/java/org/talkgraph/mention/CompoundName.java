@@ -44,7 +44,7 @@ record CompoundName(Name name, String word, String sounds, String letters) {
 
 	private static final double BEFORE_ABBREVIATION = FILE.number("like the word before an abbreviation");
 
-	private static final int LONGER = (int) FILE.number("longer");
+	private static final int LONGER = FILE.count("longer");
 
 	private static final Set<String> FIRST = Set.copyOf(FILE.words("first syllable"));
 

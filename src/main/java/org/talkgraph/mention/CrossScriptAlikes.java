@@ -8,6 +8,7 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Pinyin;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 /**
@@ -16,11 +17,13 @@ import org.talkgraph.source.Span;
  */
 final class CrossScriptAlikes {
 
-	private static final double WITHIN = 0.17;
+	private static final DataFile NUMBERS = DataFile.beside(CrossScriptAlikes.class, "alikes.txt");
 
-	private static final int LONGEST = 4;
+	private static final double WITHIN = NUMBERS.number("across scripts");
 
-	private static final int SHORTEST_NAME = 4;
+	private static final int LONGEST = NUMBERS.count("longest across scripts");
+
+	private static final int SHORTEST_NAME = NUMBERS.count("shortest name across scripts");
 
 	private final PhonemeIndex index = new PhonemeIndex();
 

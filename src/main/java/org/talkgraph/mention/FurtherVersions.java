@@ -46,13 +46,13 @@ final class FurtherVersions {
 	private static final int LONGEST_JOINT = 8;
 
 	/** So many characters after its name a family may be meant by a version alone. */
-	private static final int REACH = (int) FILE.number("reach");
+	private static final int REACH = FILE.count("reach");
 
 	/** The same by a version with a point, which is seldom said of anything else. */
-	private static final int FAR = (int) FILE.number("reach of a version with a point");
+	private static final int FAR = FILE.count("reach of a version with a point");
 
 	/** No clause between what is measured and its number is longer. */
-	private static final int CLAUSE = (int) FILE.number("reach of what is measured");
+	private static final int CLAUSE = FILE.count("reach of what is measured");
 
 	private static final Pattern MARK = Pattern.compile("[,;!?\\n\\uFF0C\\u3002\\uFF1B\\uFF01\\uFF1F]|\\. ");
 

@@ -11,24 +11,24 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Abbreviations;
 import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.Phonemes;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
 
 /** Finds Latin words that sound like Latin names. */
 final class LatinAlikes {
 
-	private static final double WITHIN = 0.22;
+	private static final DataFile NUMBERS = DataFile.beside(LatinAlikes.class, "alikes.txt");
 
-	/** Where the talk does not speak for a name. */
-	private static final double CLOSELY = 0.12;
+	private static final double WITHIN = NUMBERS.number("words");
 
-	private static final int LONGEST = 24;
+	private static final double CLOSELY = NUMBERS.number("words without the talk");
 
-	/** So many letters of a name are heard in common words too. */
-	private static final int LONG = 8;
+	private static final int LONGEST = NUMBERS.count("longest of words");
 
-	/** A name of fewer letters is too short to be known by its sound alone. */
-	private static final int SHORTEST = 4;
+	private static final int LONG = NUMBERS.count("long of words");
+
+	private static final int SHORTEST = NUMBERS.count("shortest of words");
 
 	/** Capitals with vowels between single consonants, and at the end: DINO, CAMEO. */
 	private static final Pattern SYLLABLES = Pattern

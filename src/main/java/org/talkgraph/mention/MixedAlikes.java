@@ -19,12 +19,13 @@ final class MixedAlikes {
 	private static final String NO_PART = String.join("",
 			DataFile.beside(MixedAlikes.class, "endings.txt").words("no part of a name"));
 
-	private static final double WITHIN = 0.16;
+	private static final DataFile NUMBERS = DataFile.beside(MixedAlikes.class, "alikes.txt");
 
-	private static final int MOST_CHARACTERS = 2;
+	private static final double WITHIN = NUMBERS.number("mixed");
 
-	/** A name of fewer letters is too short to be known so. */
-	private static final int SHORTEST = 5;
+	private static final int MOST_CHARACTERS = NUMBERS.count("most mixed characters");
+
+	private static final int SHORTEST = NUMBERS.count("shortest mixed");
 
 	private final PhonemeIndex index;
 

@@ -11,9 +11,11 @@ import org.talkgraph.source.DataFile;
  */
 final class SoundNumerals {
 
-	private static final double NEAR = 0.1;
+	private static final DataFile NUMBERS = DataFile.beside(SoundNumerals.class, "alikes.txt");
 
-	private static final int EVERYDAY = 200;
+	private static final double NEAR = NUMBERS.number("numeral");
+
+	private static final int EVERYDAY = NUMBERS.count("everyday");
 
 	/** By the character: looked at behind every place that may be a foreign name. */
 	private static final char[] SOUNDING = sounding();

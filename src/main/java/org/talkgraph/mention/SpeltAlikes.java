@@ -9,6 +9,7 @@ import java.util.Map;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Abbreviations;
 import org.talkgraph.sound.SpeltLetters;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 /**
@@ -17,17 +18,18 @@ import org.talkgraph.source.Span;
  */
 final class SpeltAlikes {
 
-	private static final int SHORTEST = 3;
+	private static final DataFile NUMBERS = DataFile.beside(SpeltAlikes.class, "alikes.txt");
 
-	private static final int LONGEST = 9;
+	private static final int SHORTEST = NUMBERS.count("shortest spelt");
+
+	private static final int LONGEST = NUMBERS.count("longest spelt");
 
 	/** The distance where a letter is lost, or more than half are others. */
-	static final double LOST = 0.15;
+	static final double LOST = NUMBERS.number("a spelt letter lost");
 
-	private static final double PREFIXED = 0.02;
+	private static final double PREFIXED = NUMBERS.number("prefixed");
 
-	/** Of so many letters that differ none is the name. */
-	private static final double HALF = 0.5;
+	private static final double OTHERWISE = NUMBERS.number("spelt otherwise");
 
 	private final List<PrefixedName> prefixed = new ArrayList<>();
 
@@ -85,7 +87,7 @@ final class SpeltAlikes {
 		}
 		for (Name name : this.byKey.getOrDefault(SpeltLetters.key(letters), List.of())) {
 			double distance = SpeltLetters.distance(letters, name.form());
-			if (distance < HALF) {
+			if (distance < OTHERWISE) {
 				found.add(Alike.of(run, name, Alike.Kind.LETTERS, distance / 4));
 			}
 			else if (distance < 1 && SpokenVersion.isFamily(name.entity())) {

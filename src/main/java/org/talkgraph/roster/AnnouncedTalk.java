@@ -23,7 +23,7 @@ final class AnnouncedTalk {
 
 	private static final DataFile FILE = AnnouncementCue.FILE;
 
-	private static final int ANNOUNCED = (int) FILE.number("announced");
+	private static final int ANNOUNCED = FILE.count("announced");
 
 	private static final Pattern TITLE = Pattern
 		.compile("(?:" + String.join("|", FILE.words("before the title")) + ")[\uFF0C, ]*(?![^\uFF0C\u3002]*(?:"

@@ -56,7 +56,7 @@ final class Announcements {
 	}
 
 	private static int number(String section) {
-		return (int) AnnouncementCue.FILE.number(section);
+		return AnnouncementCue.FILE.count(section);
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.talkgraph.source.Span;
 /** The organizations that a talk names beside a place: there somebody may belong. */
 final class NearOrganizations {
 
-	private static final int NEAR = (int) SoundingName.FILE.number("belongs near");
+	private static final int NEAR = SoundingName.FILE.count("belongs near");
 
 	private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
 

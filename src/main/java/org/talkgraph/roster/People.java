@@ -18,7 +18,7 @@ final class People {
 	/** No talk has more; names beyond them are their own and nobody else's. */
 	static final int MOST = 200;
 
-	private static final int SIDE_BY_SIDE = (int) SoundingName.FILE.number("side by side");
+	private static final int SIDE_BY_SIDE = SoundingName.FILE.count("side by side");
 
 	private final List<Persona> personas = new ArrayList<>();
 

@@ -19,11 +19,11 @@ import org.talkgraph.transcript.Talk;
  */
 final class RecordingPeople {
 
-	private static final int OFTEN = (int) SoundingName.FILE.number("often in a recording");
+	private static final int OFTEN = SoundingName.FILE.count("often in a recording");
 
-	private static final int AROUND = (int) SoundingName.FILE.number("belongs near");
+	private static final int AROUND = SoundingName.FILE.count("belongs near");
 
-	private static final int FIRST_PLACES = (int) SoundingName.FILE.number("first places");
+	private static final int FIRST_PLACES = SoundingName.FILE.count("first places");
 
 	private final String text;
 

@@ -19,7 +19,7 @@ import org.talkgraph.transcript.Transcripts;
 public final class Recordings {
 
 	/** A shorter talk holds no others. */
-	private static final int LONG = (int) AnnouncementCue.FILE.number("long");
+	private static final int LONG = AnnouncementCue.FILE.count("long");
 
 	private final Talk talk;
 

@@ -56,7 +56,7 @@ public final class TitledPeople {
 	private static final int LONGEST_LEAD = 4;
 
 	/** How far back the talk spoke last of somebody by full name. */
-	private static final int LAST = (int) SoundingName.FILE.number("spoken of last");
+	private static final int LAST = SoundingName.FILE.count("spoken of last");
 
 	private final String text;
 

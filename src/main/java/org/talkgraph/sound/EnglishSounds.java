@@ -14,8 +14,7 @@ import org.talkgraph.source.DataFile;
 public final class EnglishSounds {
 
 	/** Of fewer sounds, some word is always near. */
-	private static final int SHORTEST = (int) DataFile.beside(EnglishSounds.class, "near-sounds.txt")
-		.number("shortest rival");
+	private static final int SHORTEST = DataFile.beside(EnglishSounds.class, "near-sounds.txt").count("shortest rival");
 
 	private static final Map<String, List<String>> BY_SKELETON = bySkeleton();
 

@@ -2,25 +2,21 @@ package org.talkgraph.sound;
 
 /**
  * How far two sequences of sounds are apart: the cheapest changes that lead from one to
- * the other, by the length of the longer. A vowel more or less is cheap, because Chinese
- * syllables put vowels between consonants.
+ * the other, by the length of the longer. What each costs is data.
  */
 public final class PhonemeDistance {
 
-	private static final double OTHER_CONSONANT = 1;
+	private static final double OTHER_VOWEL = NearSounds.number("other vowel phonemes");
 
-	private static final double OTHER_VOWEL = 0.4;
+	private static final double VOWEL = NearSounds.number("a vowel lost");
 
-	private static final double VOWEL = 0.25;
+	private static final double WEAK = NearSounds.number("a weak consonant lost");
 
-	private static final double WEAK = 0.45;
+	private static final double CONSONANT = NearSounds.number("another consonant lost");
 
-	private static final double CONSONANT = 0.8;
+	private static final String VOWELS = NearSounds.sounds("vowel phonemes");
 
-	private static final String VOWELS = "aeiou";
-
-	/** Consonants that are easily lost, at the ends of syllables above all. */
-	private static final String WEAK_CONSONANTS = "nNhrlwt";
+	private static final String WEAK_CONSONANTS = NearSounds.sounds("weak consonants");
 
 	private static final int SIZE = 128;
 
@@ -95,7 +91,7 @@ public final class PhonemeDistance {
 	}
 
 	private static double[][] changes() {
-		NearSounds near = NearSounds.of("phonemes", OTHER_CONSONANT);
+		NearSounds near = NearSounds.of("phonemes");
 		double[][] changes = new double[SIZE][SIZE];
 		for (char a = 0; a < SIZE; a++) {
 			for (char b = 0; b < SIZE; b++) {

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 /** How far two Chinese syllables are apart: 0 the same, from 1 on nothing alike. */
 public final class SyllableDistance {
 
-	private static final NearSounds INITIALS = NearSounds.of("initials", 0.7);
+	private static final NearSounds INITIALS = NearSounds.of("initials");
 
-	private static final NearSounds VOWELS = NearSounds.of("vowels", 0.5);
+	private static final NearSounds VOWELS = NearSounds.of("vowels");
 
-	private static final NearSounds CODAS = NearSounds.of("codas", 0.3);
+	private static final NearSounds CODAS = NearSounds.of("codas");
 
-	private static final double OTHER_MEDIAL = 0.15;
+	private static final double OTHER_MEDIAL = NearSounds.number("other medials");
 
 	private static final int SCALE = 100;
 

@@ -142,4 +142,17 @@ public final class DataFile {
 		return Double.parseDouble(entries.getFirst().text());
 	}
 
+	/**
+	 * The whole number that a section holds.
+	 * @throws IllegalArgumentException where it holds anything else
+	 */
+	public int count(String section) {
+		double number = number(section);
+		if (number != Math.rint(number)) {
+			throw new IllegalArgumentException("%s: section [%s]: '%s': expected a whole number".formatted(this.name,
+					section, section(section).getFirst().text()));
+		}
+		return (int) number;
+	}
+
 }

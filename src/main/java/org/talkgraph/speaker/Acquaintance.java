@@ -16,8 +16,8 @@ final class Acquaintance {
 	private static final int ROUNDS = 4;
 
 	/** From this round on voices count as much as they can. */
-	private static final int HEARD = (int) DataFile.beside(Acquaintance.class, "turns.txt")
-		.number("round in which voices are known");
+	private static final int HEARD = DataFile.beside(Acquaintance.class, "turns.txt")
+		.count("round in which voices are known");
 
 	private final double[] weights;
 

@@ -24,13 +24,13 @@ final class Sureness {
 	private static final double BEGINNING = FILE.number("doubt of a beginning");
 
 	/** Of so few Chinese characters nothing is told. */
-	private static final int SHORT = (int) FILE.number("characters that tell nothing");
+	private static final int SHORT = FILE.count("characters that tell nothing");
 
 	/** So many pieces around a place where its speaker is spoken to may be another's. */
-	private static final int AROUND = (int) FILE.number("pieces around a contradiction");
+	private static final int AROUND = FILE.count("pieces around a contradiction");
 
 	/** Where so many characters are lost others may have spoken. */
-	private static final int LOST = (int) FILE.number("lost characters in which others may speak");
+	private static final int LOST = FILE.count("lost characters in which others may speak");
 
 	private final Scene scene;
 

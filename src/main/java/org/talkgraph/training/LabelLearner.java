@@ -19,7 +19,7 @@ import org.talkgraph.transcript.Talk;
 public final class LabelLearner {
 
 	/** Fewer talks in a language teach nothing of it. */
-	public static final int LEAST = (int) TurnTrainer.SETTINGS.number("fewest labelled talks");
+	public static final int LEAST = TurnTrainer.SETTINGS.count("fewest labelled talks");
 
 	/**
 	 * Labelled talks are often of one show: what they teach has to hold in others.

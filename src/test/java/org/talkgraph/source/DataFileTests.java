@@ -75,4 +75,12 @@ class DataFileTests {
 			.withMessage("numbers.txt: section [word]: 'five': expected one number");
 	}
 
+	@Test
+	void aCountIsAWholeNumber() {
+		DataFile file = DataFile.parse("numbers.txt", "[half]\n0.5\n[two]\n2\n");
+		assertThat(file.count("two")).isEqualTo(2);
+		assertThatIllegalArgumentException().isThrownBy(() -> file.count("half"))
+			.withMessage("numbers.txt: section [half]: '0.5': expected a whole number");
+	}
+
 }
