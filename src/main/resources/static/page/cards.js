@@ -22,7 +22,7 @@ export function cards(places, { summed = true } = {}) {
 		left = left.slice(AT_ONCE);
 		list.append(...next.map((place) => el('li', {}, evidenceCard(place))));
 		more.hidden = left.length === 0;
-		more.textContent = `Show ${Math.min(AT_ONCE, left.length)} more of ${left.length}`;
+		more.textContent = more.hidden ? '' : `Show ${Math.min(AT_ONCE, left.length)} more of ${left.length}`;
 	};
 
 	const refill = () => {

@@ -3,6 +3,7 @@ package org.talkgraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import picocli.CommandLine.Option;
 
@@ -29,7 +30,16 @@ final class AnswerOptions {
 	@Option(names = "--width", paramLabel = "COLUMNS", description = "of the table (default: 120)")
 	private int width = USUAL_WIDTH;
 
-	void print(Answer answer, PrintWriter out, PrintWriter err) {
+	@Option(names = "--columns", paramLabel = "NAME", split = ",",
+			description = "only these columns, in this order (default: all)")
+	private List<String> columns = List.of();
+
+	/**
+	 * @throws IllegalArgumentException where the answer does not have a column that is
+	 * wanted
+	 */
+	void print(Answer all, PrintWriter out, PrintWriter err) {
+		Answer answer = all.only(this.columns);
 		switch (this.format) {
 			case TABLE -> out.print(TextTable.of(answer, this.width));
 			case JSON -> out.println(JsonAnswer.of(answer));

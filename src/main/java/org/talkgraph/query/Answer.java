@@ -1,5 +1,6 @@
 package org.talkgraph.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,30 @@ public record Answer(String query, List<String> columns, List<Map<String, @Nulla
 	public Answer {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * Only some columns, in that order.
+	 * @param wanted empty: all
+	 * @throws IllegalArgumentException where the answer does not have one of them
+	 */
+	public Answer only(List<String> wanted) {
+		if (wanted.isEmpty()) {
+			return this;
+		}
+		wanted.stream().filter((column) -> !this.columns.contains(column)).findFirst().ifPresent((column) -> {
+			throw new IllegalArgumentException(
+					"no column '%s': the answer has %s".formatted(column, String.join(", ", this.columns)));
+		});
+		List<String> columns = wanted.stream().distinct().toList();
+		return new Answer(this.query, columns, this.rows.stream().map((row) -> cut(row, columns)).toList(),
+				this.truncated);
+	}
+
+	private static Map<String, @Nullable Object> cut(Map<String, @Nullable Object> row, List<String> columns) {
+		Map<String, @Nullable Object> cut = new LinkedHashMap<>();
+		columns.forEach((column) -> cut.put(column, row.get(column)));
+		return cut;
 	}
 
 	/** Only the first rows. */

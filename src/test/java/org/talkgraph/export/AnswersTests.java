@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class AnswersTests {
 
@@ -33,6 +34,20 @@ class AnswersTests {
 				Aster é              3
 				(2 rows, and there are more: raise the limit or narrow the question)
 				""");
+	}
+
+	@Test
+	void onlyTheColumnsThatAreWantedAreShownInThatOrder() {
+		assertThat(TextTable.of(ANSWER.only(List.of("count", "surface")), 80)).isEqualTo("""
+				count  surface
+				-----  -------
+				   12  紫碗
+				    3  Aster é
+				(2 rows, and there are more: raise the limit or narrow the question)
+				""");
+		assertThat(ANSWER.only(List.of())).isEqualTo(ANSWER);
+		assertThatIllegalArgumentException().isThrownBy(() -> ANSWER.only(List.of("count", "speaker")))
+			.withMessage("no column 'speaker': the answer has surface, entity, count");
 	}
 
 	@Test
