@@ -51,9 +51,9 @@ public record ClaimWeights(double least, Map<Language, Tables> tables) {
 	 * @throws IllegalArgumentException as {@link #read(Path)}
 	 */
 	public static ClaimWeights parse(DataFile file) {
-		List<DataFile.Entry> least = file.section("least");
-		if (least.size() != 1 || !least.getFirst().text().matches("0\\.\\d+")) {
-			throw new IllegalArgumentException("claim weights: expected one number below 1 in the section [least]");
+		double least = file.number("least");
+		if (least < 0 || least >= 1) {
+			throw file.section("least").getFirst().wrong(String.valueOf(least), "a number from 0, below 1");
 		}
 		Map<Language, Tables> tables = new EnumMap<>(Language.class);
 		for (Language language : Language.values()) {
@@ -61,7 +61,7 @@ public record ClaimWeights(double least, Map<Language, Tables> tables) {
 					table(file, "lengths", language, 1), table(file, "types", language, ClaimType.values().length),
 					Table.parse(file.sections().getOrDefault("sureness " + language.tag(), List.of()), 1)));
 		}
-		return new ClaimWeights(Double.parseDouble(least.getFirst().text()), tables);
+		return new ClaimWeights(least, tables);
 	}
 
 	private static Table table(DataFile file, String what, Language language, int columns) {

@@ -44,6 +44,9 @@ final class AnnotateCommand implements Callable<Integer> {
 	@Mixin
 	private HearingOptions options = new HearingOptions();
 
+	@Mixin
+	private SourceOptions sources = new SourceOptions();
+
 	@Option(names = "--no-heard", description = "leaves out the recorded forms of recognisers and translations")
 	private boolean noHeard;
 
@@ -55,7 +58,7 @@ final class AnnotateCommand implements Callable<Integer> {
 		SmallHeap.ask();
 		KnowledgeBase knowledge = this.options.knowledge(Output.err(this.spec));
 		Hearing hearing = this.options.hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
-		SourceReader reader = this.options.reader();
+		SourceReader reader = this.sources.reader();
 		List<Map<String, Object>> annotations = new ArrayList<>();
 		boolean failed = false;
 		for (String argument : this.paths) {

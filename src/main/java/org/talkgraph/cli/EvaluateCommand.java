@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import org.talkgraph.hearing.Annotations;
@@ -31,6 +32,9 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Mixin
 	private HearingOptions hearing = new HearingOptions();
 
+	@Mixin
+	private SourceOptions sources = new SourceOptions();
+
 	@Option(names = "--unseen",
 			description = "hears each talk by weights of the others, and without any heard form, back-translation or person that occurs in it alone")
 	private boolean unseen;
@@ -40,13 +44,23 @@ final class EvaluateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		refuseWeightsOfUnseen();
 		PrintWriter err = Output.err(this.spec);
-		Gold talks = this.gold.read(this.hearing.reader());
+		Gold talks = this.gold.read(this.sources.reader());
 		Evaluation evaluation = this.unseen ? Evaluation.ofUnseen(talks, this.hearing.knowledge(err))
 				: Evaluation.of(talks, this.hearing.hearing(err));
 		Files.writeString(this.out, Annotations.json(evaluation.annotations()));
 		Output.out(this.spec).print(evaluation.report());
 		return ExitCode.DONE;
+	}
+
+	/** A talk that is unseen is heard by weights that are learnt for it alone. */
+	private void refuseWeightsOfUnseen() {
+		if (this.unseen && !this.hearing.weights().isEmpty() && this.spec != null) {
+			throw new ParameterException(this.spec.commandLine(),
+					"--unseen learns its weights from the gold; leave out %s"
+						.formatted(this.hearing.weights().getFirst()));
+		}
 	}
 
 }

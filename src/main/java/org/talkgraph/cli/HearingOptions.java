@@ -3,30 +3,25 @@ package org.talkgraph.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.hearing.LearntWeights;
-import org.talkgraph.knowledge.Decisions;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Weights;
-import org.talkgraph.source.DataFile;
-import org.talkgraph.source.SourceReader;
 import org.talkgraph.speaker.TurnWeights;
 
 /** What talks are heard with. */
 final class HearingOptions {
 
-	@Option(names = "--knowledge", paramLabel = "FILE", split = ",",
-			description = "knowledge files of your own; their lines replace ours")
-	private List<Path> knowledge = List.of();
-
-	@Option(names = "--decisions", paramLabel = "FILE", split = ",",
-			description = "files of your decisions about names: merge, split, alias, refuse, rename")
-	private List<Path> decisions = List.of();
+	@Mixin
+	private KnowledgeOptions knowledge = new KnowledgeOptions();
 
 	@Option(names = "--weights", paramLabel = "FILE",
 			description = "weights of your own, as train writes them (default: the shipped ones)")
@@ -40,29 +35,13 @@ final class HearingOptions {
 			description = "weights of claims of your own, as train writes them (default: the shipped ones)")
 	private @Nullable Path claimWeights;
 
-	@Option(names = "--max-bytes", paramLabel = "BYTES", description = "larger sources are refused (default: 16 MiB)")
-	private long maxBytes = SourceReader.DEFAULT_LIMIT_BYTES;
-
-	SourceReader reader() {
-		return new SourceReader(this.maxBytes);
-	}
-
-	/**
-	 * The knowledge base after the user's decisions; what is wrong in the user's files is
-	 * told, and left out.
-	 */
 	KnowledgeBase knowledge(PrintWriter err) {
-		KnowledgeBase known = KnowledgeBase.shipped();
-		if (!this.knowledge.isEmpty()) {
-			known = told(KnowledgeBase.shippedWith(this.knowledge), err);
-			known.clashes().forEach((clash) -> err.println("talkgraph: " + clash));
-		}
-		return told(known.decided(Decisions.of(this.decisions.stream().map(DataFile::read).toList())), err);
+		return this.knowledge.knowledge(err);
 	}
 
-	private static KnowledgeBase told(KnowledgeBase.WithUsers loaded, PrintWriter err) {
-		loaded.problems().forEach((problem) -> err.println("talkgraph: " + problem + "; the line is left out"));
-		return loaded.knowledge();
+	/** The files of weights that the user has named. */
+	List<Path> weights() {
+		return Stream.of(this.weights, this.turnWeights, this.claimWeights).filter(Objects::nonNull).toList();
 	}
 
 	Hearing hearing(PrintWriter err) {

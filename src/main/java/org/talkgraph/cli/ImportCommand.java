@@ -37,6 +37,9 @@ final class ImportCommand implements Callable<Integer> {
 	@Mixin
 	private HearingOptions hearing = new HearingOptions();
 
+	@Mixin
+	private SourceOptions sources = new SourceOptions();
+
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, globs, or - for standard input")
 	private List<String> paths = List.of();
 
@@ -81,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private ImportReport run(Hearing heard, Destination destination, Progress progress) {
-		return new Importer(heard, destination, this.hearing.reader(), progress).run(this.paths, System.in,
+		return new Importer(heard, destination, this.sources.reader(), progress).run(this.paths, System.in,
 				this.replace);
 	}
 

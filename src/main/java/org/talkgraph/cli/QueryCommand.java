@@ -37,7 +37,7 @@ final class QueryCommand implements Callable<Integer> {
 	private DatabaseOptions database = new DatabaseOptions();
 
 	@Mixin
-	private HearingOptions hearing = new HearingOptions();
+	private KnowledgeOptions knowledge = new KnowledgeOptions();
 
 	@Mixin
 	private AnswerOptions answer = new AnswerOptions();
@@ -58,7 +58,7 @@ final class QueryCommand implements Callable<Integer> {
 		PrintWriter err = Output.err(this.spec);
 		try (Connection connection = this.database.connectToGraph()) {
 			NamedQueries queries = new NamedQueries(connection.driver(),
-					new KnowledgeNames(this.hearing.knowledge(err)), QueryLimits.PATIENT);
+					new KnowledgeNames(this.knowledge.knowledge(err)), QueryLimits.PATIENT);
 			return switch (ask(queries)) {
 				case Answer rows -> {
 					this.answer.print(rows, Output.out(this.spec), err);

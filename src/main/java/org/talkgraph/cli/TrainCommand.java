@@ -40,14 +40,18 @@ final class TrainCommand implements Callable<Integer> {
 	private GoldOptions gold = new GoldOptions();
 
 	@Mixin
-	private HearingOptions hearing = new HearingOptions();
+	private KnowledgeOptions knowledge = new KnowledgeOptions();
+
+	@Mixin
+	private SourceOptions sources = new SourceOptions();
 
 	@Option(names = "--out", required = true, paramLabel = "DIR",
 			description = "folder where weights.txt, turn-weights.txt and claim-weights.txt go")
 	private Path out = Path.of(".");
 
 	@Option(names = "--words", paramLabel = "PATH",
-			description = "files or folders of talks, annotated or not: how their words are used is learnt too, as words.txt")
+			description = "files or folders of talks, annotated or not: how their words are used is learnt too, as words.txt; it is read when talkgraph "
+					+ "is built with it, and this training still uses the one it was built with")
 	private List<String> words = List.of();
 
 	@Option(names = "--labelled", paramLabel = "PATH",
@@ -63,11 +67,11 @@ final class TrainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Files.createDirectories(this.out);
-		KnowledgeBase knowledge = this.hearing.knowledge(Output.err(this.spec));
+		KnowledgeBase knowledge = this.knowledge.knowledge(Output.err(this.spec));
 		if (!this.words.isEmpty()) {
 			Files.writeString(this.out.resolve("words.txt"), WordUseLearner.learn(talks(this.words)));
 		}
-		Trainer.Learnt learnt = new Trainer(this.gold.read(this.hearing.reader()), knowledge, taught(knowledge))
+		Trainer.Learnt learnt = new Trainer(this.gold.read(this.sources.reader()), knowledge, taught(knowledge))
 			.learn();
 		Files.writeString(this.out.resolve("weights.txt"), learnt.weights());
 		Files.writeString(this.out.resolve("turn-weights.txt"), learnt.turnWeights());
@@ -82,7 +86,7 @@ final class TrainCommand implements Callable<Integer> {
 			taught = taught.withTurns(write("turn-labelled.txt", labels(knowledge)));
 		}
 		if (!this.marked.isEmpty()) {
-			Gold read = this.gold.read(this.marked, this.hearing.reader());
+			Gold read = this.gold.read(this.marked, this.sources.reader());
 			taught = taught.withClaims(write("claim-marked.txt", MarkedLearner.learn(read, knowledge)));
 		}
 		return taught;
@@ -106,7 +110,7 @@ final class TrainCommand implements Callable<Integer> {
 	}
 
 	private List<Talk> talks(List<String> arguments) {
-		SourceReader reader = this.hearing.reader();
+		SourceReader reader = this.sources.reader();
 		return arguments.stream()
 			.flatMap((argument) -> SourceFinder.find(argument).stream())
 			.distinct()

@@ -80,15 +80,7 @@ final class Translations {
 			this.heads.put(parts[0], meanings(parts[1]));
 		});
 		file.section(WORDS).forEach(this::add);
-		this.mostWords = mostWords(file);
-	}
-
-	private static int mostWords(DataFile file) {
-		List<DataFile.Entry> entries = file.section(MOST);
-		if (entries.size() != 1 || !entries.getFirst().text().matches("\\d{1,2}")) {
-			throw new IllegalArgumentException("translations: expected one number in the section [" + MOST + "]");
-		}
-		return Integer.parseInt(entries.getFirst().text());
+		this.mostWords = file.count(MOST);
 	}
 
 	private void add(DataFile.Entry entry) {

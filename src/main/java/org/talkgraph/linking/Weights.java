@@ -40,11 +40,20 @@ public record Weights(double threshold, Map<String, Double> weights, List<Point>
 
 	/**
 	 * The weights of a file of the user's.
-	 * @throws IllegalArgumentException where it cannot be read, or a line is wrong: file,
-	 * line, value and what was expected
+	 * @throws IllegalArgumentException where it cannot be read, a line is wrong, or a
+	 * feature has none: file, line, value and what was expected
 	 */
 	public static Weights read(Path file) {
-		return parse(DataFile.read(file));
+		Weights read = parse(DataFile.read(file));
+		shipped().weights.keySet()
+			.stream()
+			.filter((feature) -> !read.weights.containsKey(feature))
+			.findFirst()
+			.ifPresent((feature) -> {
+				throw new IllegalArgumentException(
+						"%s: expected a weight for '%s': train writes one for each feature".formatted(file, feature));
+			});
+		return read;
 	}
 
 	/**
@@ -55,12 +64,7 @@ public record Weights(double threshold, Map<String, Double> weights, List<Point>
 		Map<String, Double> weights = new LinkedHashMap<>();
 		file.section("weight").forEach((entry) -> addWeight(entry, weights));
 		file.sections().getOrDefault("reservation", List.of()).forEach((entry) -> addWeight(entry, weights));
-		List<DataFile.Entry> threshold = file.section("threshold");
-		if (threshold.size() != 1 || !threshold.getFirst().text().matches(NUMBER)) {
-			throw new IllegalArgumentException("weights: expected one number in the section [threshold]");
-		}
-		return new Weights(Double.parseDouble(threshold.getFirst().text()), Collections.unmodifiableMap(weights),
-				calibration(file));
+		return new Weights(file.number("threshold"), Collections.unmodifiableMap(weights), calibration(file));
 	}
 
 	private static void addWeight(DataFile.Entry entry, Map<String, Double> weights) {
@@ -102,7 +106,7 @@ public record Weights(double threshold, Map<String, Double> weights, List<Point>
 	Evidence evidence(String feature) {
 		Double weight = this.weights.get(feature);
 		if (weight == null) {
-			throw new IllegalArgumentException("weights.txt: expected a weight for '" + feature + "'");
+			throw new IllegalArgumentException("expected a weight for '" + feature + "'");
 		}
 		return new Evidence(feature, weight);
 	}

@@ -64,11 +64,17 @@ public final class DataFile {
 			if (in == null) {
 				throw new IllegalArgumentException("no data file " + name + " beside " + owner.getName());
 			}
-			return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+			return parse(within(owner, name), new String(in.readAllBytes(), StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read " + name, ex);
 		}
+	}
+
+	/** Several packages have a file of one name. */
+	private static String within(Class<?> owner, String name) {
+		String packageName = owner.getPackageName();
+		return packageName.substring(packageName.lastIndexOf('.') + 1) + "/" + name;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.talkgraph.speaker;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,13 @@ public final class TurnWeights {
 
 	/** By what weights are divided to tell how sure a speaker is. */
 	private static final String TEMPERATURE = "temperature";
+
+	private static final String HEADER = """
+			# What each feature weighs in deciding who holds the floor of a talk without labels, as "train" learnt it: a section for
+			# each language. Beginnings of names say of what they tell: a change of the floor ("host to ..."), who is named, the phrases
+			# of turns.txt. What is not listed weighs nothing. "temperature": by what weights are divided to tell how sure a speaker is.
+
+			""";
 
 	private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 
@@ -142,14 +150,14 @@ public final class TurnWeights {
 		return this.temperatures.getOrDefault(language, 1.0);
 	}
 
-	/** The sections of a file, to two places, without features that weigh nothing. */
+	/** A file: its sections, to two places, without features that weigh nothing. */
 	public String text() {
 		return text(List.of(Language.values()));
 	}
 
 	/** {@link #text()} of some languages only. */
 	public String text(List<Language> languages) {
-		StringBuilder text = new StringBuilder();
+		StringBuilder text = new StringBuilder(HEADER);
 		for (Language language : languages) {
 			text.append('[').append(language.tag()).append("]\n");
 			text.append(line(TEMPERATURE, temperature(language)));
@@ -169,9 +177,17 @@ public final class TurnWeights {
 		return String.format(Locale.ROOT, "%s = %.2f%n", name, number).replace("\r", "");
 	}
 
+	/** Every number as it is. */
 	@Override
 	public String toString() {
-		return text();
+		StringBuilder text = new StringBuilder();
+		this.weights.forEach((language, numbers) -> text.append(language)
+			.append(' ')
+			.append(temperature(language))
+			.append(' ')
+			.append(Arrays.toString(numbers))
+			.append('\n'));
+		return text.toString();
 	}
 
 }

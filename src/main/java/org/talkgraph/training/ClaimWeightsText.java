@@ -19,7 +19,7 @@ final class ClaimWeightsText {
 			# to be worth: how likely it is right, less what its edges may be wrong by. [runs]: a line for each feature, a column for
 			# each of: %s.
 			# [lengths]: of the run, in Chinese characters or as much in English; what the size of the talk weighs counts as
-			# many times as the natural logarithm of how many times 10,000 such characters it has. [types]: a line for each
+			# many times as the natural logarithm of how many times that of worth.txt it has. [types]: a line for each
 			# feature of a run (claim/types.txt), a column for each of: %s.
 			# [sureness]: a line for each feature of a found claim (claim/sureness.txt), and what the odds of its being likely weigh.
 			# "gram", "opens" and "closes" are words of the clause, its first and its last ones; 0 stands for any digit. "word" is

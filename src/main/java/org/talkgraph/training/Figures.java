@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The measures of hearing over annotated talks. What each means is said in the README;
- * names and numbers are those that annotators of such talks use.
+ * The measures of hearing over annotated talks. What each means is said in
+ * {@code docs/figures.md}; names and numbers are those that annotators of such talks use.
  */
 final class Figures {
 

@@ -33,7 +33,7 @@ public final class LabelLearner {
 
 	/**
 	 * The text of {@code turn-labelled.txt}: weights and temperature of each language of
-	 * which there are enough talks.
+	 * which there are enough talks; empty where there is none.
 	 * @param talks those without labels teach nothing
 	 */
 	public static String learn(List<Talk> talks, KnowledgeBase knowledge) {
@@ -55,7 +55,7 @@ public final class LabelLearner {
 				learnt = learnt.with(language, weights(here)).withTemperature(language, temperature(here));
 			}
 		}
-		return learnt.text(taught);
+		return taught.isEmpty() ? "" : learnt.text(taught);
 	}
 
 	private double[] weights(List<TurnLesson> lessons) {

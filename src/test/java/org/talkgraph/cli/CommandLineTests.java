@@ -94,6 +94,15 @@ class CommandLineTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "query who-mentioned --weights w.txt", "query who-mentioned --max-bytes 5",
+			"train --gold g --sources s --out o --turn-weights w.txt", "serve --max-bytes 5",
+			"evaluate --unseen --gold g --sources s --out o.json --claim-weights w.txt" })
+	void anOptionThatWouldChangeNothingIsAWrongCommandLine(String command) {
+		assertThat(run(command.split(" "))).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+		assertThat(this.err.toString()).containsAnyOf("Unknown option", "--unseen learns its weights from the gold");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "missing.md", "missing/*.md" })
 	void anImportOfNothingIsAnErrorAndMakesNoDatabase(String mistyped) {
 		Path data = this.folder.resolve("data");

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.linking.Weights;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.transcript.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +44,23 @@ class HeardWithTests {
 		LearntWeights weights = LearntWeights.shipped();
 		assertThat(HeardWith.hash(one, weights)).matches("[0-9a-f]{16}").isNotEqualTo(HeardWith.hash(other, weights));
 		assertThat(HeardWith.hash(one, weights)).isEqualTo(new Hearing(one).heardWith());
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = { 0.5, 0.001 })
+	void anyOtherWeightIsAnotherHash(double change) {
+		KnowledgeBase none = KnowledgeBase.of(List.of());
+		LearntWeights shipped = LearntWeights.shipped();
+		double[] numbers = shipped.turns().of(Language.ENGLISH);
+		numbers[0] += change;
+		LearntWeights turns = new LearntWeights(shipped.links(), shipped.turns().with(Language.ENGLISH, numbers),
+				shipped.claims());
+		LearntWeights links = new LearntWeights(new Weights(shipped.links().threshold() + change,
+				shipped.links().weights(), shipped.links().calibration()), shipped.turns(), shipped.claims());
+		LearntWeights claims = new LearntWeights(shipped.links(), shipped.turns(),
+				new ClaimWeights(shipped.claims().least() + change, shipped.claims().tables()));
+		assertThat(Stream.of(shipped, turns, links, claims).map((weights) -> HeardWith.hash(none, weights)))
+			.doesNotHaveDuplicates();
 	}
 
 }

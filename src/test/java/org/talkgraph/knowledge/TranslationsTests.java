@@ -125,7 +125,7 @@ class TranslationsTests {
 	void howManyWordsANameMayHaveIsSaidOnce() {
 		String file = "[Kind]\n[Head]\n[Word]\n[Most words]\n2\n3\n";
 		assertThatIllegalArgumentException().isThrownBy(() -> new Translations(DataFile.parse("words.txt", file)))
-			.withMessage("translations: expected one number in the section [Most words]");
+			.withMessage("words.txt: section [Most words]: '2, 3': expected one number");
 	}
 
 	@ParameterizedTest

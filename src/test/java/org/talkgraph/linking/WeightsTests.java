@@ -1,6 +1,10 @@
 package org.talkgraph.linking;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.talkgraph.source.DataFile;
 
@@ -50,6 +54,14 @@ class WeightsTests {
 			.isThrownBy(() -> parse("[threshold]\n0.5\n[weight]\nalias = 0.9\nalias = 0.8"))
 			.withMessageContaining("mine.txt:5")
 			.withMessageContaining("each feature once");
+	}
+
+	@Test
+	void aFileThatLacksAFeatureIsRefusedBeforeAnyTalk(@TempDir Path folder) throws IOException {
+		Path mine = folder.resolve("mine.txt");
+		Files.writeString(mine, "[threshold]\n0.5\n[weight]\ncanonical name = 0.9\n");
+		assertThatIllegalArgumentException().isThrownBy(() -> Weights.read(mine))
+			.withMessage(mine + ": expected a weight for 'alias': train writes one for each feature");
 	}
 
 	private static Weights parse(String text) {
