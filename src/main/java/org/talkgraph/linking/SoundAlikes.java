@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -16,6 +15,7 @@ import org.talkgraph.mention.Alike;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.TitledNames;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Places;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
 
@@ -62,10 +62,10 @@ public final class SoundAlikes {
 		TalkNames names = TalkNames.of(talk.details(), roster, event, links, this.knowledge);
 		List<Alike> alikes = this.sought.find(talk, names);
 		SoundEvidence evidence = new SoundEvidence(this.weights, this.sought, names, talk, links, alikes);
-		TreeMap<Integer, Link> taken = new TreeMap<>();
+		Places<Link> taken = new Places<>((link) -> link.mention().span());
 		List<Link> linked = links.stream().filter(Link.Linked.class::isInstance).toList();
 		List<Link> strangers = linked.stream().filter(SoundAlikes::isStranger).toList();
-		linked.stream().filter((link) -> !isStranger(link)).forEach((link) -> put(taken, link));
+		linked.stream().filter((link) -> !isStranger(link)).forEach(taken::addIfFree);
 		Terms.In terms = this.terms.in(text);
 		List<Heard> heard = new ArrayList<>();
 		Set<Span> nothing = alikes.stream()
@@ -73,7 +73,7 @@ public final class SoundAlikes {
 			.map(Alike::span)
 			.collect(Collectors.toSet());
 		for (Alike alike : alikes) {
-			if (isFree(taken, alike.span()) && !nothing.contains(alike.span())) {
+			if (taken.areFree(alike.span()) && !nothing.contains(alike.span())) {
 				heard.add(new Heard(alike, evidence.candidate(alike)));
 			}
 		}
@@ -85,26 +85,27 @@ public final class SoundAlikes {
 					&& !isTerm(each.alike(), text) && isNobodyElse(each.alike(), strangers))
 			.toList();
 		link(fit, evidence, taken, text);
-		strangers.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
-		links.stream().filter((link) -> isFree(taken, link.mention().span())).forEach((link) -> put(taken, link));
-		return List.copyOf(taken.values());
+		strangers.forEach(taken::addIfFree);
+		links.forEach(taken::addIfFree);
+		return List.copyOf(taken.all());
 	}
 
 	/**
 	 * Links what is likely, the best first, and then what is with what stands beside it:
 	 * a name that was misheard tells of others, too.
 	 */
-	private void link(List<Heard> heard, SoundEvidence evidence, TreeMap<Integer, Link> taken, String text) {
+	private void link(List<Heard> heard, SoundEvidence evidence, Places<Link> taken, String text) {
 		heard.stream()
-			.filter((each) -> each.score() >= this.weights.threshold() && isFree(taken, each.span()))
-			.forEach((each) -> put(taken, each.link(this.weights, text)));
-		NamesBeside beside = evidence.beside(taken.values());
+			.filter((each) -> each.score() >= this.weights.threshold())
+			.map((each) -> each.link(this.weights, text))
+			.forEach(taken::addIfFree);
+		NamesBeside beside = evidence.beside(taken.all());
 		heard.stream()
-			.filter((each) -> isFree(taken, each.span()))
+			.filter((each) -> taken.areFree(each.span()))
 			.map((each) -> evidence.with(beside, each))
 			.sorted()
-			.filter((each) -> isFree(taken, each.span()))
-			.forEach((each) -> put(taken, each.link(this.weights, text)));
+			.map((each) -> each.link(this.weights, text))
+			.forEach(taken::addIfFree);
 	}
 
 	/** Somebody of whom only the name is known: perhaps a known name, misheard. */
@@ -120,15 +121,6 @@ public final class SoundAlikes {
 			.filter((mention) -> mention.span().overlaps(alike.span()))
 			.allMatch((mention) -> entity.type() == EntityType.PERSON && mention.span().start() == alike.span().start()
 					&& !mention.names().getFirst().entity().equals(entity));
-	}
-
-	private static void put(TreeMap<Integer, Link> taken, Link link) {
-		taken.put(link.mention().span().start(), link);
-	}
-
-	private static boolean isFree(TreeMap<Integer, Link> taken, Span span) {
-		var before = taken.lowerEntry(span.end());
-		return before == null || !before.getValue().mention().span().overlaps(span);
 	}
 
 	/** Whether a place is itself a name, or a word of the name that it sounds like. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.sound.ChineseWords;
+import org.talkgraph.source.Places;
 import org.talkgraph.source.Span;
 
 /**
@@ -37,25 +37,14 @@ public final class CompoundNames {
 		if (found.isEmpty()) {
 			return hits;
 		}
-		TreeMap<Integer, Hit> all = new TreeMap<>();
-		hits.forEach((hit) -> all.put(hit.span().start(), hit));
+		Places<Hit> all = new Places<>(Hit::span);
+		hits.forEach(all::addIfFree);
 		for (Hit hit : found) {
-			List<Hit> there = overlapping(all, hit.span());
-			if (there.stream().allMatch((other) -> isPart(other.span(), hit.span()))) {
-				there.forEach((other) -> all.remove(other.span().start()));
-				all.put(hit.span().start(), hit);
+			if (all.overlapping(hit.span()).stream().allMatch((other) -> isPart(other.span(), hit.span()))) {
+				all.replace(hit);
 			}
 		}
-		return List.copyOf(all.values());
-	}
-
-	private static List<Hit> overlapping(TreeMap<Integer, Hit> hits, Span span) {
-		Integer from = hits.floorKey(span.start());
-		return hits.subMap((from != null) ? from : span.start(), span.end())
-			.values()
-			.stream()
-			.filter((hit) -> hit.span().overlaps(span))
-			.toList();
+		return List.copyOf(all.all());
 	}
 
 	/** Whether a hit is one of these. */

@@ -3,9 +3,9 @@ package org.talkgraph.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.talkgraph.source.Places;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
@@ -40,14 +40,9 @@ public final class Mentions {
 		lists.forEach(byWorth::addAll);
 		// the sort is stable: of equally long ones the earlier list's comes first
 		byWorth.sort(Comparator.comparingInt((Mention mention) -> -mention.span().length()));
-		TreeMap<Integer, Mention> kept = new TreeMap<>();
-		for (Mention mention : byWorth) {
-			var before = kept.lowerEntry(mention.span().end());
-			if (before == null || !before.getValue().span().overlaps(mention.span())) {
-				kept.put(mention.span().start(), mention);
-			}
-		}
-		return List.copyOf(kept.values());
+		Places<Mention> kept = new Places<>(Mention::span);
+		byWorth.forEach(kept::addIfFree);
+		return List.copyOf(kept.all());
 	}
 
 }

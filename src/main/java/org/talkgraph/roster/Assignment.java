@@ -7,7 +7,7 @@ import java.util.Arrays;
  * the sum of the scores is greatest (Hungarian method, cubic in the number of both).
  * Leaving a speaker without a person scores 0.
  */
-final class Assignment {
+public final class Assignment {
 
 	static final int NONE = -1;
 
@@ -43,7 +43,7 @@ final class Assignment {
 	}
 
 	/** The best assignment of these scores, by speaker and person. */
-	static Assignment best(double[][] scores) {
+	public static Assignment best(double[][] scores) {
 		return new Assignment(scores, NONE, NONE);
 	}
 
@@ -57,7 +57,8 @@ final class Assignment {
 		return this.personOf[speaker];
 	}
 
-	double total() {
+	/** The sum of the scores, of a speaker without a person 0. */
+	public double total() {
 		return this.total;
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Places;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.NameShape;
@@ -46,7 +46,7 @@ final class IntroductionFinder {
 	/** The introductions in a text, in order, without overlap. */
 	static List<Introduction> find(String written, Language language) {
 		String text = (language == Language.CHINESE) ? SimplifiedScript.of(written) : written;
-		TreeMap<Integer, Introduction> found = new TreeMap<>();
+		Places<Introduction> found = new Places<>(Introduction::span);
 		String small = text.toLowerCase(Locale.ROOT);
 		for (Cue cue : CUES.getOrDefault(language, List.of())) {
 			Matcher matcher = cue.pattern().matcher(text);
@@ -54,24 +54,19 @@ final class IntroductionFinder {
 			while (possible && matcher.find()) {
 				String name = (language == Language.CHINESE) ? chineseName(text, matcher) : latinName(matcher);
 				Span span = new Span(matcher.start(), matcher.start("name") + name.length());
-				if (!name.isEmpty() && isFree(found, span) && !isReported(text, span, name, language)) {
-					found.put(span.start(),
+				if (!name.isEmpty() && found.areFree(span) && !isReported(text, span, name, language)) {
+					found.addIfFree(
 							new Introduction(written.substring(matcher.start("name"), span.end()), span, cue.role()));
 				}
 			}
 		}
-		return List.copyOf(found.values());
+		return List.copyOf(found.all());
 	}
 
 	private static boolean isReported(String text, Span introduction, String name, Language language) {
 		return (language == Language.CHINESE)
 				? ReportedSpeech.isReportedChinese(text, introduction.end() - name.length())
 				: ReportedSpeech.isReported(text, introduction.start(), introduction.end());
-	}
-
-	private static boolean isFree(TreeMap<Integer, Introduction> found, Span span) {
-		Map.Entry<Integer, Introduction> before = found.lowerEntry(span.end());
-		return before == null || !before.getValue().span().overlaps(span);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.hearing.HeardTalk;
+import org.talkgraph.roster.Assignment;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
 
@@ -90,7 +91,7 @@ final class SpeakerFigures {
 		TreeSet<String> named = new TreeSet<>();
 		held.stream().map(Held::cluster).filter((name) -> !name.isEmpty()).forEach(named::add);
 		List<String> clusters = List.copyOf(named);
-		int[][] weights = new int[speakers.size()][clusters.size()];
+		double[][] weights = new double[speakers.size()][clusters.size()];
 		for (GoldTurn turn : gold.turns()) {
 			int row = speakers.indexOf(turn.speaker());
 			for (Held one : held) {
@@ -100,7 +101,7 @@ final class SpeakerFigures {
 				}
 			}
 		}
-		return Assignment.best(weights);
+		return Math.round(Assignment.best(weights).total());
 	}
 
 	Map<String, @Nullable Object> figures() {

@@ -59,12 +59,4 @@ class FiguresTests {
 		assertThat(new ConfidenceFigures().error()).isNull();
 	}
 
-	@Test
-	void theBestMapOfSpeakersIsOneToOne() {
-		assertThat(Assignment.best(new int[][] { { 5, 4 }, { 4, 1 } })).isEqualTo(8);
-		assertThat(Assignment.best(new int[][] { { 1, 9, 3 } })).isEqualTo(9);
-		assertThat(Assignment.best(new int[][] { { 7 }, { 8 }, { 2 } })).isEqualTo(8);
-		assertThat(Assignment.best(new int[0][])).isZero();
-	}
-
 }
