@@ -15,6 +15,7 @@ import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.NameShape;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -36,7 +37,7 @@ public final class FullNames {
 
 	/** Given name, then at most one initial or two particles, then the family name. */
 	private static final Pattern SHAPE = Pattern.compile(
-			"(?=\\p{Lu})(?<![\\p{IsLatin}\\p{N}.@/-])(\\p{Lu}\\p{Ll}{1,14})( \\p{Lu}\\.| (?:" + particles("particle")
+			"(?=\\p{Lu})(?<![\\p{IsLatin}\\p{N}.@/-])(\\p{Lu}\\p{Ll}{1,14})( \\p{Lu}\\.| (?:" + NameShape.particles()
 					+ ")(?: (?:" + particles("second particle") + "))?)?+ (" + WORD + ")(?![\\p{IsLatin}\\p{N}])");
 
 	/** One more capitalised word, right behind what looked like a family name. */

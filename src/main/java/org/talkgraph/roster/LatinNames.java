@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.NameShape;
 
 /** Finds runs of capitalised words that may be names of people. */
 final class LatinNames {
@@ -18,7 +19,7 @@ final class LatinNames {
 	static final String TOKEN = "\\p{Lu}(?:\\.(?!\\.)|" + LETTER + "*+(?:['\u2019-](?!s\\b)" + LETTER + "++)*+)";
 
 	/** Words inside a name, such as "van". */
-	static final String PARTICLES = "(?:(?:de|da|di|do|dos|du|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|y)\\s){0,2}";
+	static final String PARTICLES = "(?:(?:" + NameShape.particles() + ")\\s){0,2}";
 
 	/** A whole name. */
 	static final String NAME = TOKEN + "(?:\\s" + PARTICLES + TOKEN + "){0,3}";

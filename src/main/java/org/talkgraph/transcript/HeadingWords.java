@@ -17,14 +17,15 @@ import org.talkgraph.source.DataFile;
 
 /** The words of {@code headings.txt}. */
 record HeadingWords(Map<String, String> roles, Map<String, String> kinds, Set<String> titles, Set<String> surnames,
-		Set<String> words) {
+		Set<String> words, List<String> particles) {
 
 	static final HeadingWords SHIPPED = load();
 
 	private static HeadingWords load() {
 		DataFile file = DataFile.beside(HeadingWords.class, "headings.txt");
 		return new HeadingWords(pairs(file, "role"), pairs(file, "kind"), Set.copyOf(file.words("title")),
-				Set.copyOf(file.words("surname")), Set.copyOf(new HashSet<>(file.words("word"))));
+				Set.copyOf(file.words("surname")), Set.copyOf(new HashSet<>(file.words("word"))),
+				file.words("particle"));
 	}
 
 	private static Map<String, String> pairs(DataFile file, String section) {

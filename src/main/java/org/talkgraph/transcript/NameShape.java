@@ -3,6 +3,7 @@ package org.talkgraph.transcript;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells by its shape whether a piece of text is a person's name. */
 public final class NameShape {
@@ -19,7 +20,7 @@ public final class NameShape {
 
 	/** Such words, particles between the first two, at the end of a part. */
 	private static final Pattern LATIN = Pattern
-		.compile(WORD + "(?: (?:de|da|di|van|von|der|den|bin|al|el|la|le)(?= ))*+(?: " + WORD + ")++$");
+		.compile(WORD + "(?: (?:" + particles() + ")(?= ))*+(?: " + WORD + ")++$");
 
 	private NameShape() {
 	}
@@ -36,6 +37,13 @@ public final class NameShape {
 		Matcher latin = LATIN.matcher(name);
 		boolean fits = latin.find() && latin.start() == 0 && latin.group().split(" ").length <= 4;
 		return (fits && !WORDS.hasPlainWord(name)) ? Optional.of(name) : Optional.empty();
+	}
+
+	/**
+	 * Words in small letters between given and family name, as alternatives of a pattern.
+	 */
+	public static String particles() {
+		return WORDS.particles().stream().map(Pattern::quote).collect(Collectors.joining("|"));
 	}
 
 	/** Whether this is a Chinese family name. */
