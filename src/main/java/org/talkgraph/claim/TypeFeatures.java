@@ -61,7 +61,10 @@ public final class TypeFeatures {
 	private void addSaid(String said) {
 		PHRASES.find(said, (number, start, match) -> {
 			String name = SAID.get(number).name();
-			return add("tells " + name) || !add("tells twice " + name);
+			// more than twice tells nothing more
+			boolean first = add("tells " + name);
+			boolean again = !first && add("tells twice " + name);
+			return first || !again;
 		});
 	}
 

@@ -38,6 +38,20 @@ public final class Importer {
 
 	private final Progress progress;
 
+	/** How talks are taken. */
+	private enum Manner {
+
+		/** Where the same talk is there already, it is left. */
+		NEW,
+
+		/** In place of the same talks of other sources. */
+		REPLACING,
+
+		/** As a sample, which goes with the first real talk. */
+		SAMPLE
+
+	}
+
 	private final Tally tally = new Tally();
 
 	private boolean roomMade;
@@ -72,13 +86,15 @@ public final class Importer {
 	 * @param replace whether talks take the place of the same talks of other sources
 	 */
 	public ImportReport run(List<String> arguments, InputStream standardInput, boolean replace) {
+		Manner manner = replace ? Manner.REPLACING : Manner.NEW;
 		for (String argument : arguments) {
-			if (argument.equals(STANDARD_INPUT)) {
-				take(() -> named(this.reader.read(SourceReader.STANDARD_INPUT, standardInput)), replace, false, true);
-				continue;
-			}
 			try {
-				takeAll(argument, SourceFinder.find(argument), replace);
+				if (argument.equals(STANDARD_INPUT)) {
+					take(() -> named(this.reader.read(SourceReader.STANDARD_INPUT, standardInput)), manner);
+				}
+				else {
+					takeAll(argument, SourceFinder.find(argument), manner);
+				}
 			}
 			catch (UnreadableSource ex) {
 				fail(ex);
@@ -100,11 +116,25 @@ public final class Importer {
 		}).toList();
 	}
 
-	/** A file that is no transcript counts as failed only where it is the only one. */
-	private void takeAll(String argument, List<Path> paths, boolean replace) {
+	/**
+	 * The boundary of a source: its errors end here. A file that is no transcript counts
+	 * as failed only where it is the only one.
+	 */
+	private void takeAll(String argument, List<Path> paths, Manner manner) {
 		int others = 0;
 		for (Path path : paths) {
-			others += take(() -> this.reader.read(path), replace, false, paths.size() == 1) ? 0 : 1;
+			try {
+				take(() -> this.reader.read(path), manner);
+			}
+			catch (UnreadableSource ex) {
+				if (ex.isSomethingElse() && paths.size() > 1) {
+					this.progress.say(ex.source() + ": passed over, no transcript");
+					others++;
+				}
+				else {
+					fail(ex);
+				}
+			}
 		}
 		if (!paths.isEmpty() && others == paths.size()) {
 			this.tally
@@ -115,7 +145,7 @@ public final class Importer {
 	/** Imports the bundled samples. */
 	public ImportReport runSamples() {
 		for (SourceFile sample : Samples.all()) {
-			take(() -> sample, false, true, true);
+			take(() -> sample, Manner.SAMPLE);
 		}
 		return this.tally.report();
 	}
@@ -125,30 +155,16 @@ public final class Importer {
 		return new SourceFile(source.uri() + source.sha256().substring(0, 16), "stdin", source.text(), source.sha256());
 	}
 
-	/**
-	 * The boundary of a source: its errors end here.
-	 * @return false for what was passed over
-	 */
-	private boolean take(Supplier<SourceFile> read, boolean replace, boolean sample, boolean asked) {
-		try {
-			take(this.tally.timed("reading", read), replace, sample);
-		}
-		catch (UnreadableSource ex) {
-			if (ex.isSomethingElse() && !asked) {
-				this.progress.say(ex.source() + ": passed over, no transcript");
-				return false;
-			}
-			fail(ex);
-		}
-		return true;
-	}
-
 	private void fail(UnreadableSource ex) {
 		this.tally.failed(ex);
 		this.progress.say(ex.source() + (ex.place().isEmpty() ? "" : " (" + ex.place() + ")") + ": " + ex.reason());
 	}
 
-	private void take(SourceFile source, boolean replace, boolean sample) {
+	/**
+	 * @throws UnreadableSource where it cannot be read, or holds no talk
+	 */
+	private void take(Supplier<SourceFile> read, Manner manner) {
+		SourceFile source = this.tally.timed("reading", read);
 		SourceRow row = new SourceRow(source.uri(), source.sha256(), this.hearing.heardWith(source), source.text());
 		OptionalInt unchanged = this.tally.timed("writing", () -> this.destination.unchanged(row));
 		if (unchanged.isPresent()) {
@@ -157,7 +173,7 @@ public final class Importer {
 			return;
 		}
 		List<HeardTalk> talks = this.tally.timed("hearing", () -> this.hearing.hear(source));
-		if (!sample && !this.roomMade) {
+		if (manner != Manner.SAMPLE && !this.roomMade) {
 			this.destination.makeRoom();
 			this.roomMade = true;
 		}
@@ -166,7 +182,8 @@ public final class Importer {
 			if (keys.add(talk.talk().key())) {
 				this.tally.heard(talk);
 				write(row, source.name(), talk,
-						RowsOfTalk.of(talk, this.hearing.knowledge().in(talk.talk().key()), sample), replace);
+						RowsOfTalk.of(talk, this.hearing.knowledge().in(talk.talk().key()), manner == Manner.SAMPLE),
+						manner == Manner.REPLACING);
 			}
 			else {
 				this.tally.failed(source.name(), "line " + source.line(talk.talk().span().start()),

@@ -1,5 +1,6 @@
 package org.talkgraph.linking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,9 @@ import org.talkgraph.transcript.Language;
  */
 final class SaidWords {
 
-	/** The feature of a common word. */
-	static final String COMMON_WORD = "common Chinese word";
+	private static final String COMMON_WORD = "common Chinese word";
 
-	/** The feature of Latin letters that are no word of either language. */
-	static final String STRANGE = "no common English word, among Chinese";
+	private static final String STRANGE = "no common English word, among Chinese";
 
 	private static final DataFile NUMBERS = DataFile.beside(SaidWords.class, "heard.txt");
 
@@ -69,8 +68,33 @@ final class SaidWords {
 		return ChineseWords.frequency(surface) > 0 || EnglishWords.areCommon(surface);
 	}
 
-	/** Adds what is said there, and how it stands among its words. */
-	void add(Alike alike, List<String> features) {
+	/**
+	 * What words a place is.
+	 *
+	 * @param features that tell of it
+	 */
+	record Words(List<String> features) {
+
+		/** Whether it is a common Chinese word. */
+		boolean areCommon() {
+			return this.features.contains(COMMON_WORD);
+		}
+
+		/** Whether it is Latin letters that are no word of either language. */
+		boolean areStrange() {
+			return this.features.contains(STRANGE);
+		}
+
+	}
+
+	/** What is said there, and how it stands among its words. */
+	Words at(Alike alike) {
+		List<String> features = new ArrayList<>();
+		add(alike, features);
+		return new Words(List.copyOf(features));
+	}
+
+	private void add(Alike alike, List<String> features) {
 		String surface = alike.base().of(this.text);
 		if (alike.kind() == Alike.Kind.WORDS) {
 			if (this.english && !isCapitalised(surface)) {

@@ -91,9 +91,10 @@ final class SoundEvidence {
 		if (alike.distance() - this.nearest.getOrDefault(alike.base(), 0.0) > NEARER) {
 			features.add("another name sounds nearer");
 		}
-		this.words.add(alike, features);
-		addTalk(alike, features);
-		addAround(alike, features);
+		SaidWords.Words words = this.words.at(alike);
+		features.addAll(words.features());
+		addTalk(alike, words, features);
+		addAround(alike, words, features);
 		if (isLong(alike)) {
 			features.add("long name");
 		}
@@ -177,7 +178,7 @@ final class SoundEvidence {
 		return (distance <= HALF) ? "sounds half alike" : "sounds hardly alike";
 	}
 
-	private void addTalk(Alike alike, List<String> features) {
+	private void addTalk(Alike alike, SaidWords.Words words, List<String> features) {
 		Entity entity = alike.name().entity();
 		Optional<String> reason = this.names.reason(entity);
 		boolean wellKnown = this.sought.isWellKnown(entity);
@@ -194,7 +195,7 @@ final class SoundEvidence {
 			features.add("letters of what this talk names");
 		}
 		boolean central = TalkNames.PARTICIPANT.equals(reason.orElse("")) || TalkNames.TITLE.equals(reason.orElse(""));
-		if (!central && features.contains(SaidWords.COMMON_WORD)) {
+		if (!central && words.areCommon()) {
 			features.add("a common word, and not what this talk is about");
 		}
 		if (this.ways.areSeveral(alike, this.text)) {
@@ -208,8 +209,8 @@ final class SoundEvidence {
 			features.add("an ordinary word, and the talk uses another name");
 		}
 		if (this.counts.getOrDefault(heard(alike), 0) > 1) {
-			features.add(features.contains(SaidWords.STRANGE) ? "no word, and heard so again in this talk"
-					: "heard so again in this talk");
+			features
+				.add(words.areStrange() ? "no word, and heard so again in this talk" : "heard so again in this talk");
 		}
 	}
 
@@ -218,7 +219,7 @@ final class SoundEvidence {
 		return surface.chars().anyMatch((c) -> alike.name().form().indexOf(c) >= 0);
 	}
 
-	private void addAround(Alike alike, List<String> features) {
+	private void addAround(Alike alike, SaidWords.Words words, List<String> features) {
 		EntityType type = alike.name().entity().type();
 		if (alike.versioned()) {
 			features.add("with a version");
@@ -229,8 +230,7 @@ final class SoundEvidence {
 		if (type == EntityType.PERSON && alike.kind() == Alike.Kind.SYLLABLES) {
 			boolean addressed = Addressing.fits(this.text, alike.span());
 			features.add(addressed ? "addressed" : "not addressed");
-			if (addressed && !features.contains(SaidWords.COMMON_WORD)
-					&& Addressing.speaksOf(this.text, alike.span())) {
+			if (addressed && !words.areCommon() && Addressing.speaksOf(this.text, alike.span())) {
 				features.add("spoken of as somebody who has spoken");
 			}
 			if (!addressed && SaidWords.isOrdinary(alike.base().of(this.text))) {

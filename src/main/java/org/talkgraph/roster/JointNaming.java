@@ -75,7 +75,7 @@ final class JointNaming {
 			int row = speakers.indexOf(speaker);
 			int person = (row < 0) ? Assignment.NONE : best.personOf(row);
 			double confidence = (person == Assignment.NONE) ? 0
-					: odds(best.total() - Assignment.without(scores, row, person).total());
+					: chance(best.total() - Assignment.without(scores, row, person).total());
 			named.add((confidence >= this.weights.threshold()) ? named(speaker, people.get(person), confidence)
 					: unnamed(speaker, people));
 		}
@@ -99,7 +99,7 @@ final class JointNaming {
 		return this.clues.score(speaker, persona.index());
 	}
 
-	private static double odds(double logarithm) {
+	private static double chance(double logarithm) {
 		return 1 / (1 + Math.exp(-logarithm));
 	}
 
@@ -114,7 +114,7 @@ final class JointNaming {
 			.sorted(Comparator.comparingDouble((Persona persona) -> -score(speaker, persona))
 				.thenComparingInt(Persona::index))
 			.limit(MOST_CANDIDATES)
-			.map((persona) -> new NamedLabel.Candidate(persona, odds(score(speaker, persona))))
+			.map((persona) -> new NamedLabel.Candidate(persona, chance(score(speaker, persona))))
 			.toList();
 		return new NamedLabel(speaker, this.labels.get(speaker), null, 0, List.of(), likely);
 	}

@@ -22,6 +22,11 @@ import org.talkgraph.source.Span;
 public record Details(String title, @Nullable String event, @Nullable Integer year, @Nullable String session,
 		@Nullable String kind, @Nullable String date, @Nullable String url, List<Person> people) {
 
+	/** Of what only the title is known. */
+	static Details titled(String title) {
+		return new Details(title, null, null, null, null, null, null, List.of());
+	}
+
 	/** All texts are taken without what nobody sees in them. */
 	public Details {
 		title = Wording.of(title);

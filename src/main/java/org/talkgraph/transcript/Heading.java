@@ -77,7 +77,7 @@ record Heading(@Nullable String id, Details details) {
 	private static Heading ofFile(String name) {
 		int dot = name.lastIndexOf('.');
 		String title = (dot > 0 && !Wording.of(name.substring(0, dot)).isEmpty()) ? name.substring(0, dot) : name;
-		return new Heading(null, new Details(title, null, null, null, null, null, null, List.of()));
+		return new Heading(null, Details.titled(title));
 	}
 
 	private static Details conference(String source, Span first, @Nullable Span declaredTitle) {
@@ -137,8 +137,7 @@ record Heading(@Nullable String id, Details details) {
 	private static Details title(String source, Span heading) {
 		int end = heading.start() + LONGEST_TITLE;
 		int whole = Character.isHighSurrogate(source.charAt(end - 1)) ? end - 1 : end;
-		return new Details(source.substring(heading.start(), whole).strip(), null, null, null, null, null, null,
-				List.of());
+		return Details.titled(source.substring(heading.start(), whole).strip());
 	}
 
 	private static Span stripped(String source, Span span) {
