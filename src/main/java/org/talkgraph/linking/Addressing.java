@@ -15,7 +15,7 @@ final class Addressing {
 
 	private static final List<String> AFTER = FILE.words("after");
 
-	private static final int REACH = 4;
+	private static final int REACH = FILE.count("reach");
 
 	/** What stands before and behind a name of which somebody speaks. */
 	private record Around(Pattern before, Pattern after) {
@@ -34,7 +34,7 @@ final class Addressing {
 
 	private static final List<Around> SPOKEN_OF = FILE.words("spoken of").stream().map(Around::of).toList();
 
-	private static final int FAR = 8;
+	private static final int FAR = FILE.count("far");
 
 	private Addressing() {
 	}

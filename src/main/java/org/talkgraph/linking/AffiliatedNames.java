@@ -14,6 +14,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.mention.Mention;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -21,6 +22,9 @@ import org.talkgraph.transcript.Talk;
  * LlamaIndex.
  */
 final class AffiliatedNames {
+
+	private static final int FARTHEST = DataFile.beside(AffiliatedNames.class, "short-names.txt")
+		.count("before an organization");
 
 	private final Map<String, List<Entity>> byGivenName = new HashMap<>();
 
@@ -59,7 +63,7 @@ final class AffiliatedNames {
 		List<Entity> found = new ArrayList<>();
 		for (Mention mention : mentions) {
 			int start = mention.span().start();
-			Matcher matcher = this.before.matcher(text.substring(Math.max(0, start - 40), start));
+			Matcher matcher = this.before.matcher(text.substring(Math.max(0, start - FARTHEST), start));
 			if (matcher.find()) {
 				List<Entity> fitting = this.byGivenName.getOrDefault(matcher.group(1), List.of())
 					.stream()

@@ -12,6 +12,7 @@ import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
+import org.talkgraph.source.DataFile;
 
 /**
  * What a talk names plainly, and what belongs to that: it supports names that are
@@ -23,7 +24,7 @@ import org.talkgraph.roster.Roster;
  */
 record Context(Set<String> plain, Set<String> related, boolean translatesNames) {
 
-	private static final int SEVERAL = 2;
+	private static final int SEVERAL = DataFile.beside(Context.class, "heard.txt").count("several translated");
 
 	static Context of(List<Mention> mentions, Roster roster, Surroundings surroundings) {
 		Set<String> plain = new HashSet<>();

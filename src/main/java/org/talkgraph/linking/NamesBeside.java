@@ -21,7 +21,7 @@ final class NamesBeside {
 
 	private static final Set<String> BETWEEN = Set.copyOf(FILE.words("between"));
 
-	private static final int REACH = 6;
+	private static final int REACH = FILE.count("reach");
 
 	/** So many characters at most stand between a thing and who made it. */
 	private static final int MAKER = FILE.count("maker");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.Mention;
+import org.talkgraph.source.DataFile;
 
 /**
  * How often a talk says names of an entity or its family: what a talk is about is said
@@ -15,7 +16,7 @@ import org.talkgraph.mention.Mention;
  */
 final class Repeats {
 
-	private static final int OFTEN = 4;
+	private static final int OFTEN = DataFile.beside(Repeats.class, "heard.txt").count("named often");
 
 	private final Map<String, Integer> counts = new HashMap<>();
 

@@ -47,8 +47,7 @@ public final class ShortNames {
 		.map((line) -> List.of(line.split(" ")))
 		.toList();
 
-	/** Shorter parts of names are left alone. */
-	private static final int SHORTEST = 3;
+	private static final int SHORTEST = FILE.count("shortest");
 
 	private final KnowledgeBase knowledge;
 

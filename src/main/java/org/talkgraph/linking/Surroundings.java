@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -29,13 +30,11 @@ final class Surroundings {
 
 	private static final Map<EntityType, List<String>> AFTER = words("after ");
 
-	/** No phrase of the file is longer, with an article before the name. */
-	private static final int REACH = 32;
+	private static final int REACH = FILE.count("reach");
 
 	private static final List<String> OF = FILE.words("of");
 
-	/** A name with a title is no longer than that. */
-	private static final int LONGEST_PERSON = 3;
+	private static final int LONGEST_PERSON = FILE.count("longest person");
 
 	private static final List<String> LENGTHENING = FILE.words("makes a longer name");
 
@@ -43,11 +42,14 @@ final class Surroundings {
 
 	private static final List<String> TERMS = FILE.words("begins inside a name");
 
-	private static final int MOST_BETWEEN = 3;
+	private static final int MOST_BETWEEN = FILE.count("most between");
 
-	private static final int LONGEST_KIND = 8;
+	private static final int LONGEST_KIND = FILE.count("longest kind");
 
-	private static final Set<String> ARTICLES = Set.of("the ", "a ", "an ");
+	private static final Set<String> ARTICLES = FILE.words("article")
+		.stream()
+		.map((word) -> word + " ")
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final String text;
 

@@ -20,6 +20,7 @@ import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.sound.Folded;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Details;
 
 /**
@@ -40,17 +41,17 @@ final class TalkNames {
 
 	static final String RELATED = "belongs to what this talk names";
 
-	/** Of a crowd not everybody's name is listened for. */
-	private static final int MOST = 500;
+	private static final DataFile SOUGHT = DataFile.beside(TalkNames.class, "sought.txt");
 
-	/** A shorter part of a title is no name. */
-	private static final int SHORTEST = 2;
+	private static final int MOST = SOUGHT.count("most names");
 
-	private static final int LONGEST = 6;
+	private static final int SHORTEST = SOUGHT.count("shortest in a title");
 
-	private static final int LONG_WORD = 5;
+	private static final int LONGEST = SOUGHT.count("longest in a title");
 
-	private static final int OFTEN = 5;
+	private static final int LONG_WORD = SOUGHT.count("long word");
+
+	private static final int OFTEN = DataFile.beside(TalkNames.class, "heard.txt").count("spoken of often");
 
 	/** Stands for the name that was misheard. */
 	private static final String ANY = "*";

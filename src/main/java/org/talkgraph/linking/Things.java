@@ -16,7 +16,7 @@ final class Things {
 
 	private static final List<String> BEFORE_ANIMALS = FILE.words("before an animal");
 
-	private static final int REACH = 6;
+	private static final int REACH = FILE.count("reach");
 
 	private Things() {
 	}
