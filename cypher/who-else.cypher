@@ -2,7 +2,7 @@
 // param name: entity = null — as claims of this person, or about this, in any form
 // param claim: string = null — as this claim, by its key
 // param exact: boolean = false — leave out the versions of a family
-// param minScore: float = 0.15 — leave out what is less alike, from 0.15 to 1
+// param minScore: float = 0.5 — leave out what is less likely of the same matter, from 0.5 to 1
 // param minConfidence: float = 0.35 — leave out claims that are less sure: seldom are they whole enough to be compared
 // param limit: integer = 100 — most rows
 // column speaker — who made the claim: a name, the transcript's label, or "speaker not known"
@@ -12,7 +12,7 @@
 // column otherSpeaker — who else spoke of the same matter
 // column otherSpeakerKey — key of that speaker, null where nobody is known
 // column otherText — what they said of it
-// column score — how much of what they say is of the same matter, from 0 to 1
+// column score — how likely both speak of the same matter, from 0 to 1
 // column shared — names, topics and words of both, those that tell most first
 // column talk — title of the talk where the claim is first stated
 // column talkKey — key of that talk
@@ -34,7 +34,7 @@
 // column otherUrl — of the recording at that time, where the talk has one
 // column otherSource — where its talk comes from
 // column otherKey — key of the other claim
-// example: query who-else --param name=Llama --param minScore=0.25
+// example: query who-else --param name=Llama --param minScore=0.7
 CALL () {
   MATCH (c:Claim {key: $claim})
   RETURN c

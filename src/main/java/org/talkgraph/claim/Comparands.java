@@ -1,8 +1,10 @@
 package org.talkgraph.claim;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,21 +56,25 @@ final class Comparands {
 
 	private Set<Integer> starts() {
 		List<Link.Linked> names = this.run.names();
-		List<Link.Linked> found = new ArrayList<>();
-		for (int i = 0; i < names.size(); i++) {
-			Link.Linked name = names.get(i);
-			boolean goesOn = i > 0 && found.contains(names.get(i - 1)) && areTogether(names.get(i - 1), name);
-			if (goesOn || follows(AGAINST, name) || isWhole(name)) {
-				found.add(name);
-			}
-		}
+		Set<Link.Linked> found = new LinkedHashSet<>();
+		Set<Integer> closed = new HashSet<>();
 		for (int i = 0; i < names.size(); i++) {
 			boolean withOther = i > 0 && areTogether(names.get(i - 1), names.get(i)) && follows(WITH, names.get(i - 1));
-			if ((withOther || follows(WITH, names.get(i))) && isFollowed(names.get(i))) {
+			int end = behind(names.get(i));
+			if ((withOther || follows(WITH, names.get(i))) && end >= 0) {
 				found.add(names.get(i));
+				closed.add(end);
 				if (withOther) {
 					found.add(names.get(i - 1));
 				}
+			}
+		}
+		for (int i = 0; i < names.size(); i++) {
+			Link.Linked name = names.get(i);
+			boolean goesOn = i > 0 && found.contains(names.get(i - 1)) && areTogether(names.get(i - 1), name);
+			boolean isAgainst = follows(AGAINST, name) && !closed.contains(this.run.start(name));
+			if (goesOn || isAgainst || isWhole(name)) {
+				found.add(name);
 			}
 		}
 		return found.stream().map((name) -> name.mention().span().start()).collect(Collectors.toUnmodifiableSet());
@@ -83,13 +89,20 @@ final class Comparands {
 		return words.at(this.run.nameless(), this.run.start(name));
 	}
 
-	private boolean isFollowed(Link.Linked name) {
+	/**
+	 * Where the words end that say, right behind a name, that something is compared with
+	 * it; less than 0 where none do. They say nothing of a name right behind them.
+	 */
+	private int behind(Link.Linked name) {
 		String said = this.run.nameless();
 		int end = end(name);
-		return end <= said.length() && BEHIND.matcher(said)
+		if (end > said.length()) {
+			return -1;
+		}
+		Matcher behind = BEHIND.matcher(said)
 			.region(end, Math.min(said.length(), end + LONGEST))
-			.useTransparentBounds(true)
-			.lookingAt();
+			.useTransparentBounds(true);
+		return behind.lookingAt() ? behind.end() : -1;
 	}
 
 	/** Whether a ratio is one of the thing: {@code three times Otter}. */

@@ -2,6 +2,7 @@ package org.talkgraph.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.talkgraph.source.Span;
  * Of which of the things that a claim names a figure is: of what its number and unit
  * stand right before, else of the last one named before it in its clause, of the next one
  * in its clause, or of the last one before. What something is compared with has no
- * figures of the claim's, nor has the machine or benchmark on which it runs.
+ * figures of the claim's, nor has the machine or benchmark on which it runs. What grew
+ * from one version of a family to another is not the last one's.
  */
 final class FigureOwners {
 
@@ -26,7 +28,9 @@ final class FigureOwners {
 	/** In characters; what is counted stands as near to its number. */
 	private static final int BESIDE = DATA.count("beside its number");
 
-	private final List<Span> clauses;
+	private static final Pattern REACHES = Pattern.compile("(?:" + String.join("|", DATA.words("reaches")) + ")");
+
+	private final SaidRun run;
 
 	private final List<Link.Linked> things;
 
@@ -37,8 +41,8 @@ final class FigureOwners {
 	 * @param run in which the figures are
 	 */
 	FigureOwners(SaidRun run) {
+		this.run = run;
 		this.things = things(run);
-		this.clauses = run.clauses();
 		this.counted = this.things.stream()
 			.map((thing) -> thing.mention().span().start())
 			.filter((start) -> run.figures().stream().anyMatch((found) -> isBeside(run, found, start)))
@@ -75,6 +79,9 @@ final class FigureOwners {
 
 	/** Whose a figure is, by its place in the reading; null where that cannot be told. */
 	@Nullable Entity of(Span figure) {
+		if (isReached(figure) && areVersions()) {
+			return null;
+		}
 		Link.Linked before = null;
 		Link.Linked after = null;
 		for (Link.Linked thing : this.things) {
@@ -100,8 +107,28 @@ final class FigureOwners {
 		return this.counted.contains(start) && start - figure.end() <= BESIDE;
 	}
 
+	/** Whether it is what another figure grew to. */
+	private boolean isReached(Span figure) {
+		int start = figure.start() - this.run.span().start();
+		return this.run.figures()
+			.stream()
+			.mapToInt((other) -> other.span().end())
+			.filter((end) -> end <= start)
+			.anyMatch((end) -> REACHES.matcher(this.run.nameless().substring(end, start).strip()).matches());
+	}
+
+	/** Whether two of the things are of one family. */
+	private boolean areVersions() {
+		return this.things.stream()
+			.map(Link.Linked::entity)
+			.anyMatch((one) -> this.things.stream()
+				.map(Link.Linked::entity)
+				.anyMatch((other) -> !one.key().equals(other.key()) && (one.key().equals(other.family())
+						|| (one.family() != null && one.family().equals(other.family())))));
+	}
+
 	private Span clause(Span place) {
-		return this.clauses.stream().filter((clause) -> clause.contains(place)).findFirst().orElse(place);
+		return this.run.clauses().stream().filter((clause) -> clause.contains(place)).findFirst().orElse(place);
 	}
 
 }

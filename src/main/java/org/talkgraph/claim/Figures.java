@@ -53,7 +53,7 @@ final class Figures {
 
 	private Figures(String said, String folded) {
 		this.said = said;
-		this.folded = folded;
+		this.folded = Numerals.narrow(folded);
 	}
 
 	/**

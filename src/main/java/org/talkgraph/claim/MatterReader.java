@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -29,6 +30,10 @@ public final class MatterReader {
 
 	private static final List<NamedPattern> TOPICS = NamedPattern.of(DataFile.beside(MatterReader.class, "topics.txt"),
 			"topics");
+
+	private static final Set<String> TOPIC_NAMES = TOPICS.stream()
+		.map(NamedPattern::name)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final double PLACES = 1e4;
 
@@ -93,12 +98,8 @@ public final class MatterReader {
 		List<Map.Entry<String, Double>> features = new ArrayList<>(heaviest(anchors, SETTINGS.features()));
 		int names = features.size();
 		features.addAll(heaviest(words(said, anchors.keySet()), SETTINGS.features() - names));
-		double length = Math
-			.sqrt(features.stream().mapToDouble((feature) -> feature.getValue() * feature.getValue()).sum());
-		double all = Math.max(length, SETTINGS.leastLength());
 		return new Matter(features.stream().map(Map.Entry::getKey).toList(), names,
-				features.stream().map((feature) -> Math.round(feature.getValue() / all * PLACES) / PLACES).toList(),
-				keys);
+				features.stream().map((feature) -> Math.round(feature.getValue() * PLACES) / PLACES).toList(), keys);
 	}
 
 	/**
@@ -139,7 +140,8 @@ public final class MatterReader {
 	private double weight(String anchor) {
 		int claims = this.spoken.size();
 		double inTalk = Math.log1p((double) claims / this.counts.getOrDefault(anchor, claims)) / Math.log1p(claims);
-		return inTalk * (Rarity.SHIPPED.name(anchor) - SETTINGS.commonName());
+		double telling = TOPIC_NAMES.contains(anchor) ? SETTINGS.topic() : 1;
+		return telling * inTalk * Math.max(Rarity.SHIPPED.name(anchor) - SETTINGS.commonName(), 0);
 	}
 
 	/** Who only a talk knows may be somebody else in another one. */
@@ -148,12 +150,8 @@ public final class MatterReader {
 	}
 
 	private static Map<String, Double> words(String said, Set<String> others) {
-		Map<String, Double> words = new HashMap<>();
-		Rarity.SHIPPED.words(said).forEach((word, weight) -> {
-			if (weight > SETTINGS.common() && !others.contains(word)) {
-				words.put(word, weight - SETTINGS.common());
-			}
-		});
+		Map<String, Double> words = Rarity.SHIPPED.words(said);
+		words.keySet().removeAll(others);
 		return words;
 	}
 

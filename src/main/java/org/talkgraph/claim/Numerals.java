@@ -22,6 +22,9 @@ final class Numerals {
 
 	private static final Map<String, Long> WORDS = numbers("words");
 
+	/** So far behind the signs of ASCII stand those of full width. */
+	private static final int WIDE = 0xFF00 - ' ';
+
 	private static final String POINT = DATA.words("point").getFirst();
 
 	private static final Pattern WRITTEN_POINT = Pattern
@@ -37,6 +40,26 @@ final class Numerals {
 	private static final Pattern TOKEN = Pattern.compile(WRITTEN + "|[a-z]+|[^\\s\\-]");
 
 	private Numerals() {
+	}
+
+	/** A text of the same length whose wide digits and signs are as wide as letters. */
+	static String narrow(String said) {
+		if (said.chars().noneMatch(Numerals::isWide)) {
+			return said;
+		}
+		StringBuilder narrow = new StringBuilder(said);
+		for (int i = 0; i < narrow.length(); i++) {
+			char c = narrow.charAt(i);
+			if (isWide(c)) {
+				narrow.setCharAt(i, (char) (c - WIDE));
+			}
+		}
+		return narrow.toString();
+	}
+
+	/** Commas and stops of Chinese are as wide, and stay. */
+	private static boolean isWide(int c) {
+		return (c >= '0' + WIDE && c <= '9' + WIDE) || c == '%' + WIDE || c == '$' + WIDE;
 	}
 
 	/** What a text that {@link #NUMBER} matches is worth. */

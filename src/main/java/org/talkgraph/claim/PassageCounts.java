@@ -37,6 +37,10 @@ final class PassageCounts {
 		this.rarest = Math.log(passages / least);
 	}
 
+	boolean has(String word) {
+		return this.weights.containsKey(word);
+	}
+
 	/**
 	 * How rare a word is: the logarithm of passages by those that have it. What is in no
 	 * line is as rare as the rarest that are.

@@ -1,7 +1,6 @@
 package org.talkgraph.claim;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,25 +9,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.source.DataFile;
 
 /**
  * How rare words are in talks, by the shipped table {@code rarity.txt}: it is the same
  * whatever else is known, so two claims are as alike today as tomorrow. A word is a Latin
- * word without its ending, or two Chinese characters.
+ * word without its ending, or one of those into which the dictionary splits Chinese:
+ * characters that stand side by side across the border of two words are none.
  */
 final class Rarity {
 
-	static final Rarity SHIPPED = new Rarity(DataFile.beside(Rarity.class, "rarity.txt"));
+	static final Rarity SHIPPED = new Rarity(DataFile.beside(Rarity.class, "rarity.txt"), MatterSettings.SHIPPED);
 
-	private static final Pattern LATIN = Pattern.compile("[a-z][a-z'\u2019]+");
+	private static final Pattern WORDS = Pattern.compile("[a-z][a-z'\u2019]+|\\p{IsHan}{2,}");
 
-	/** A longer run of pairs is several words. */
-	private static final int MOST_PARTS = 3;
+	private final MatterSettings settings;
 
-	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
-
-	private final Set<Character> apart = new HashSet<>();
+	private final List<NamedPattern> contractions;
 
 	private final List<NamedPattern> endings;
 
@@ -38,10 +36,13 @@ final class Rarity {
 
 	private final PassageCounts chinese;
 
+	private final double dictionary;
+
 	private final PassageCounts names;
 
-	private Rarity(DataFile file) {
-		file.words("apart").forEach((line) -> line.chars().forEach((c) -> this.apart.add((char) c)));
+	private Rarity(DataFile file, MatterSettings settings) {
+		this.settings = settings;
+		this.contractions = NamedPattern.of(file, "contractions");
 		this.endings = NamedPattern.of(file, "endings");
 		this.nothing = file.words("nothing")
 			.stream()
@@ -49,52 +50,80 @@ final class Rarity {
 			.collect(Collectors.toUnmodifiableSet());
 		this.latin = new PassageCounts(file, "latin", " ");
 		this.chinese = new PassageCounts(file, "chinese", " ");
+		this.dictionary = file.number("dictionary");
 		this.names = new PassageCounts(file, "names", "; ");
 	}
 
-	/** The weight of a name, or of a topic. */
+	/** How rare a name, or a topic, is. */
 	double name(String name) {
 		return this.names.weight(name);
 	}
 
 	/**
-	 * The words of a text in lower case and simplified script, each with its weight.
-	 * Pairs of characters that overlap are parts of one word, so each counts for less.
+	 * The words of a text in lower case and simplified script that tell of what it
+	 * speaks, each with how much.
 	 */
 	Map<String, Double> words(String folded) {
 		Map<String, Double> words = new HashMap<>();
-		Matcher latinWords = LATIN.matcher(folded);
-		while (latinWords.find()) {
-			String word = stem(latinWords.group());
-			if (!this.nothing.contains(word)) {
-				words.put(word, this.latin.weight(word));
-			}
-		}
-		Matcher runs = CHINESE.matcher(folded);
+		Matcher runs = WORDS.matcher(folded);
 		while (runs.find()) {
-			int start = runs.start();
-			for (int i = start; i <= runs.end(); i++) {
-				if (i == runs.end() || this.apart.contains(folded.charAt(i))) {
-					addPairs(folded.substring(start, i), words);
-					start = i + 1;
-				}
+			if (folded.charAt(runs.start()) <= 'z') {
+				addLatin(stem(runs.group()), words);
+			}
+			else {
+				addChinese(ChineseWords.of(runs.group()), words);
 			}
 		}
 		return words;
 	}
 
-	private void addPairs(String run, Map<String, Double> words) {
-		int[] characters = run.codePoints().toArray();
-		double parts = Math.sqrt(Math.clamp(characters.length - 1L, 1, MOST_PARTS));
-		for (int i = 0; i + 2 <= characters.length; i++) {
-			String word = new String(characters, i, 2);
-			words.put(word, this.chinese.weight(word) / parts);
+	private void addLatin(String word, Map<String, Double> words) {
+		if (word.length() > 1) {
+			add(word, this.latin.weight(word), 1, words);
 		}
 	}
 
-	/** The first ending that it has goes. */
+	/** Single characters side by side may be a word that the dictionary does not know. */
+	private void addChinese(List<String> parts, Map<String, Double> words) {
+		String single = "";
+		for (String part : parts) {
+			boolean isSingle = part.codePointCount(0, part.length()) == 1;
+			if (!isSingle) {
+				addWord(part, words);
+			}
+			else if (this.chinese.has(single + part)) {
+				add(single + part, this.chinese.weight(single + part), this.settings.verb() * this.settings.chinese(),
+						words);
+			}
+			single = isSingle ? part : "";
+		}
+	}
+
+	private void addWord(String word, Map<String, Double> words) {
+		double rarity = Math.min(this.chinese.weight(word), Math.log(this.dictionary / ChineseWords.frequency(word)));
+		if (ChineseWords.isNoun(word)) {
+			add(word, rarity, this.settings.chinese(), words);
+		}
+		else if (ChineseWords.isVerbOrAdjective(word)) {
+			add(word, rarity, this.settings.verb() * this.settings.chinese(), words);
+		}
+	}
+
+	private void add(String word, double rarity, double part, Map<String, Double> words) {
+		if (rarity > this.settings.common() && !this.nothing.contains(word)) {
+			words.put(word, part * (rarity - this.settings.common()));
+		}
+	}
+
+	/**
+	 * The word that was run together with the next one, without the first ending it has.
+	 */
 	private String stem(String word) {
-		for (NamedPattern ending : this.endings) {
+		return without(this.endings, without(this.contractions, word));
+	}
+
+	private static String without(List<NamedPattern> endings, String word) {
+		for (NamedPattern ending : endings) {
 			Matcher matcher = ending.pattern().matcher(word);
 			if (matcher.matches()) {
 				return matcher.group(1) + (ending.name().equals("-") ? "" : ending.name());

@@ -1,7 +1,6 @@
 package org.talkgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,26 +39,18 @@ record ComparedClaim(String key, List<String> keys, Map<String, Double> weights,
 	}
 
 	/**
-	 * How alike the claims are, as a row; none where one of them need not be somebody
-	 * else's word: the same person says it in the same talk, or the talk is read twice;
-	 * and where they share only names, or only words, unless they are said beside each
-	 * other.
+	 * How likely the claims speak of the same matter, as a row; none where that is not
+	 * likely, and where one of them need not be somebody else's word: the same person
+	 * says it in the same talk, or the talk is read twice.
 	 */
 	Optional<Map<String, Object>> comparedWith(ComparedClaim other) {
 		if (!isSaidApartFrom(other)) {
 			return Optional.empty();
 		}
-		Map<String, Double> shared = new TreeMap<>();
-		this.weights.forEach((feature, weight) -> {
-			Double same = other.weights.get(feature);
-			if (same != null) {
-				shared.put(feature, weight * same);
-			}
-		});
-		int apart = turnsFrom(other);
-		boolean oneKind = isOfOneKind(shared.keySet(), this.names) || isOfOneKind(shared.keySet(), other.names);
-		double score = Likeness.SHIPPED.of(shared.values().stream().mapToDouble(Double::doubleValue).sum(), apart);
-		if ((oneKind && !Likeness.SHIPPED.isBeside(apart)) || score < Likeness.SHIPPED.least()) {
+		Map<String, Double> shared = sharedWith(other);
+		double score = Likeness.SHIPPED.of(overlap(other, shared, true), overlap(other, shared, false),
+				turnsFrom(other));
+		if (score < Likeness.SHIPPED.least()) {
 			return Optional.empty();
 		}
 		boolean first = this.key.compareTo(other.key) < 0;
@@ -67,6 +58,37 @@ record ComparedClaim(String key, List<String> keys, Map<String, Double> weights,
 			.with("second", first ? other.key : this.key)
 			.with("score", Math.round(score * PLACES) / PLACES)
 			.and("shared", told(shared)));
+	}
+
+	/** What both speak of, with what it tells. */
+	private Map<String, Double> sharedWith(ComparedClaim other) {
+		Map<String, Double> shared = new TreeMap<>();
+		this.weights.forEach((feature, weight) -> {
+			Double same = other.weights.get(feature);
+			if (same != null) {
+				shared.put(feature, Math.sqrt(weight * same));
+			}
+		});
+		return shared;
+	}
+
+	private Overlap overlap(ComparedClaim other, Map<String, Double> shared, boolean names) {
+		double tells = shared.entrySet()
+			.stream()
+			.filter((feature) -> names == (this.names.contains(feature.getKey())
+					&& other.names.contains(feature.getKey())))
+			.mapToDouble(Map.Entry::getValue)
+			.sum();
+		return new Overlap(tells, all(names), other.all(names));
+	}
+
+	/** What all its names tell, or all its words. */
+	private double all(boolean ofNames) {
+		return this.weights.entrySet()
+			.stream()
+			.filter((feature) -> ofNames == this.names.contains(feature.getKey()))
+			.mapToDouble(Map.Entry::getValue)
+			.sum();
 	}
 
 	/** How many turns are between them, at the nearest. */
@@ -85,11 +107,6 @@ record ComparedClaim(String key, List<String> keys, Map<String, Double> weights,
 			return this.speaker != null && other.speaker != null && !this.speaker.equals(other.speaker);
 		}
 		return !this.talk.isSameAs(other.talk);
-	}
-
-	/** Whether only names are shared, or only words. */
-	private static boolean isOfOneKind(Set<String> shared, Set<String> names) {
-		return names.containsAll(shared) || Collections.disjoint(names, shared);
 	}
 
 	private static List<String> told(Map<String, Double> shared) {

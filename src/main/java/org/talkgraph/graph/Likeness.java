@@ -7,46 +7,62 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * How alike claims are that share something, by {@code likeness.properties}. People who
- * speak one after the other in a talk answer the same question: what they share counts
- * for more there, the more the nearer, as evidence that comes again.
+ * How likely two claims speak of the same matter, by {@code likeness.properties}: by how
+ * much of what they name, and of what they say, they share, and by how near they are in a
+ * talk. The file is no data file of {@code source}, which this row may not see.
  *
  * @param few claims that may have a key by which others are found
  * @param least from this on claims are related
- * @param turns so many turns apart in a talk nearness ends
- * @param times how much more often the same evidence counts right beside each other
+ * @param base what tells against two claims that share nothing
+ * @param names what it tells to share all names and topics
+ * @param words what it tells to share all words
+ * @param besides so much more of each kind is taken to be there, since little proves
+ * little
+ * @param near what it tells to be in one turn
+ * @param turns so many turns apart it tells half
  */
-record Likeness(int few, double least, int turns, double times) {
+record Likeness(int few, double least, double base, double names, double words, double besides, double near,
+		double turns) {
 
 	static final Likeness SHIPPED = read("likeness.properties");
 
 	private static Likeness read(String file) {
-		Properties numbers = new Properties();
+		Properties lines = new Properties();
 		try (InputStream in = Objects.requireNonNull(Likeness.class.getResourceAsStream(file), file)) {
-			numbers.load(in);
+			lines.load(in);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read " + file, ex);
 		}
-		return new Likeness(Integer.parseInt(numbers.getProperty("few")),
-				Double.parseDouble(numbers.getProperty("least")), Integer.parseInt(numbers.getProperty("turns")),
-				Double.parseDouble(numbers.getProperty("times")));
+		return new Likeness((int) number(lines, "few"), number(lines, "least"), number(lines, "base"),
+				number(lines, "names"), number(lines, "words"), number(lines, "besides"), number(lines, "near"),
+				number(lines, "turns"));
 	}
 
-	/** Whether something said so many turns apart in a talk is said beside each other. */
-	boolean isBeside(int turnsApart) {
-		return turnsApart < this.turns;
+	private static double number(Properties lines, String name) {
+		String number = lines.getProperty(name);
+		if (number == null || !number.matches("-?[0-9]+(\\.[0-9]+)?")) {
+			throw new IllegalArgumentException(
+					"likeness.properties: '%s': expected a line '%s = number'".formatted(number, name));
+		}
+		return Double.parseDouble(number);
 	}
 
 	/**
-	 * How alike claims are.
-	 * @param shared from 0 to 1
+	 * How likely two claims speak of the same matter.
 	 * @param turnsApart in one talk; {@link Integer#MAX_VALUE} in two
-	 * @return from 0 to 1, never less than what is shared
+	 * @return from 0 to 1; 0 where they share only names, or only words, and nothing else
+	 * tells that they belong together, since they are of two talks
 	 */
-	double of(double shared, int turnsApart) {
-		double nearness = isBeside(turnsApart) ? 1 - (double) turnsApart / this.turns : 0;
-		return 1 - Math.pow(1 - Math.min(shared, 1), 1 + this.times * nearness);
+	double of(Overlap sharedNames, Overlap sharedWords, int turnsApart) {
+		boolean isOfTwoTalks = turnsApart == Integer.MAX_VALUE;
+		if (isOfTwoTalks && (sharedNames.isEmpty() || sharedWords.isEmpty())) {
+			return 0;
+		}
+		double nearness = isOfTwoTalks ? 0 : 1 / (1 + turnsApart / this.turns);
+		double evidence = this.base + this.names * sharedNames.share(this.besides)
+				+ this.words * sharedWords.share(this.besides) + this.near * nearness;
+		return 1 / (1 + Math.exp(-evidence));
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.talkgraph.sound;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 
@@ -55,6 +58,16 @@ public final class ChineseWords {
 			.orElse(0);
 	}
 
+	/** The words into which a text without gaps most likely falls. */
+	public static List<String> of(String text) {
+		int[] ends = split(text);
+		List<String> words = new ArrayList<>();
+		for (int i = 0; i < text.length(); i = ends[i]) {
+			words.add(text.substring(i, ends[i]));
+		}
+		return words;
+	}
+
 	/**
 	 * How often two words stand side by side in the dictionary's corpus; 0 where one of
 	 * them stands beside everything.
@@ -82,6 +95,16 @@ public final class ChineseWords {
 	 */
 	public static boolean isDone(String before, String word) {
 		return isOf(word, "v") && isOf(before, "rd");
+	}
+
+	/** Whether a word is above all a noun or a phrase that stands for one. */
+	public static boolean isNoun(String word) {
+		return isOf(word, "nijlb");
+	}
+
+	/** Whether a word is above all a verb or an adjective, or says where. */
+	public static boolean isVerbOrAdjective(String word) {
+		return isOf(word, "vas");
 	}
 
 	private static boolean isOf(String word, String natures) {
@@ -144,7 +167,7 @@ public final class ChineseWords {
 		int[] ends = new int[length];
 		for (int i = length - 1; i >= 0; i--) {
 			best[i] = Double.NEGATIVE_INFINITY;
-			for (int end = i + 1; end <= Math.min(length, i + LONGEST); end++) {
+			for (int end = text.offsetByCodePoints(i, 1); end <= Math.min(length, i + LONGEST); end++) {
 				double chance = chance(text.substring(i, end)) + best[end];
 				if (chance > best[i]) {
 					best[i] = chance;
@@ -160,7 +183,7 @@ public final class ChineseWords {
 		if (frequency > 0) {
 			return Math.log(frequency) - ALL;
 		}
-		return (word.length() == 1) ? UNKNOWN : Double.NEGATIVE_INFINITY;
+		return (word.codePointCount(0, word.length()) == 1) ? UNKNOWN : Double.NEGATIVE_INFINITY;
 	}
 
 }

@@ -20,7 +20,7 @@ class FigureOwnersTests {
 	private final Hearing hearing = new Hearing(KnowledgeBase.of(List.of(DataFile.parse("things.txt", """
 			[Model]
 			Otter
-			Otter 2
+			Otter 2 | of: Otter
 			Thistle
 			[Technology]
 			Rill 800
@@ -62,6 +62,16 @@ class FigureOwnersTests {
 							Otter的能效比，提高了30%。 | 30%: Otter
 							Otter比较，怎么说呢，有70亿参数。 | 70亿参数: Otter
 							和Otter的推理相比，Thistle快了三倍。 | 三倍: Thistle
+							与Otter相比有40%的提升。 | 40%: nobody
+							跟Otter比起来快3倍。 | 3倍: nobody
+							与Otter相比Thistle有40%的提升。 | 40%: Thistle
+							和Otter比较快的是Thistle，快3倍。 | 3倍: Thistle
+							Otter准确率从３０％到４０％。 | ３０％: Otter; ４０％: Otter
+							Otter 2像Otter一样，从不到10亿个参数到1750亿个参数。 | 10亿个参数: Otter; 1750亿个参数: nobody
+							Otter从10亿个参数涨到1750亿个参数。 | 10亿个参数: Otter; 1750亿个参数: Otter
+							Otter has 1 billion parameters, Thistle has 7 billion parameters. | 1 billion parameters: Otter; 7 billion parameters: Thistle
+							Unlike Thistle, Otter grew from 20 percent up to 40 percent. | 20 percent: Otter; 40 percent: Otter
+							Unlike Otter, Otter 2 grew from 20 percent up to 40 percent. | 20 percent: Otter 2; 40 percent: nobody
 							Otter needs 20 percent of Thistle. | 20 percent: Otter
 							Otter的性价比，高了90%。 | 90%: Otter
 							Otter的准确率是82%。 | 82%: Otter

@@ -19,6 +19,8 @@ class FiguresTests {
 			The barge has 1.8 trillion parameters       | 1.8 trillion parameters | 1.8e12  | parameters | parameters
 			它有1。8万亿的参数                            | 1。8万亿                | 1.8e12  |            | parameters
 			准确率到了97．5%                              | 97．5%                  | 97.5    | %          | accuracy
+			准确率到了９７．５％                            | ９７．５％              | 97.5    | %          | accuracy
+			它有７０亿参数                                | ７０亿参数              | 7e9     | parameters | parameters
 			它有一点八万亿的参数                          | 一点八万亿              | 1.8e12  |            | parameters
 			七十亿参数的小船                              | 七十亿参数              | 7e9     | parameters | parameters
 			成本下降了百分之九十                          | 百分之九十              | 90      | %          | cost

@@ -5,30 +5,52 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 class LikenessTests {
 
-	private static final Likeness LIKENESS = new Likeness(40, 0.15, 4, 4);
+	private static final int IN_TWO_TALKS = Integer.MAX_VALUE;
+
+	private static final Overlap NOTHING = new Overlap(0, 4, 4);
+
+	private static final Overlap SOME = new Overlap(3, 6, 6);
+
+	private static final Likeness LIKENESS = new Likeness(40, 0.5, -3, 6, 12, 8, 2, 4);
 
 	@Test
-	void theNearerTwoClaimsAreInATalkTheMoreTellsWhatTheyShare() {
-		assertThat(LIKENESS.of(0.1, 1)).isGreaterThan(LIKENESS.of(0.1, 2));
-		assertThat(LIKENESS.of(0.1, 3)).isGreaterThan(LIKENESS.of(0.1, 4));
-		assertThat(LIKENESS.of(0.1, 0)).isEqualTo(1 - Math.pow(0.9, 5));
+	void theNearerTwoClaimsAreInATalkTheLikelierTheySpeakOfTheSame() {
+		assertThat(LIKENESS.of(SOME, SOME, 0)).isGreaterThan(LIKENESS.of(SOME, SOME, 1));
+		assertThat(LIKENESS.of(SOME, SOME, 3)).isGreaterThan(LIKENESS.of(SOME, SOME, 30));
+		assertThat(LIKENESS.of(SOME, SOME, 1000)).isGreaterThan(LIKENESS.of(SOME, SOME, IN_TWO_TALKS));
+	}
+
+	@Test
+	void whatIsSharedOfOneKindDoesNotRelateClaimsOfTwoTalks() {
+		Overlap all = new Overlap(50, 50, 50);
+		assertThat(LIKENESS.of(all, NOTHING, IN_TWO_TALKS)).isZero();
+		assertThat(LIKENESS.of(NOTHING, all, IN_TWO_TALKS)).isZero();
+		assertThat(LIKENESS.of(all, SOME, IN_TWO_TALKS)).isGreaterThan(0.5);
+		assertThat(LIKENESS.of(all, NOTHING, 1)).isGreaterThan(0.5);
+	}
+
+	@Test
+	void whatEachNamesBesidesTellsAgainstThem() {
+		assertThat(LIKENESS.of(new Overlap(3, 6, 6), SOME, 1))
+			.isGreaterThan(LIKENESS.of(new Overlap(3, 6, 16), SOME, 1));
+		assertThat(LIKENESS.of(SOME, new Overlap(3, 6, 6), 1))
+			.isGreaterThan(LIKENESS.of(SOME, new Overlap(3, 16, 6), 1));
+	}
+
+	@Test
+	void aSingleWordOfShortClaimsProvesLittle() {
+		assertThat(LIKENESS.of(SOME, new Overlap(1, 1, 1), IN_TWO_TALKS))
+			.isLessThan(LIKENESS.of(SOME, new Overlap(6, 6, 6), IN_TWO_TALKS));
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 4, 100, Integer.MAX_VALUE })
-	void whatIsFarApartIsAsAlikeAsWhatItShares(int turnsApart) {
-		assertThat(LIKENESS.isBeside(turnsApart)).isFalse();
-		assertThat(LIKENESS.of(0.3, turnsApart)).isCloseTo(0.3, within(1e-9));
-	}
-
-	@ParameterizedTest
-	@ValueSource(doubles = { 0, 0.2, 1, 1.0001 })
-	void itStaysFromNothingToOne(double shared) {
-		assertThat(LIKENESS.of(shared, 0)).isBetween(Math.min(shared, 1), 1.0);
+	@ValueSource(ints = { 0, 3, 100, IN_TWO_TALKS })
+	void itStaysFromNothingToOne(int turnsApart) {
+		assertThat(LIKENESS.of(NOTHING, NOTHING, turnsApart)).isBetween(0.0, 0.3);
+		assertThat(LIKENESS.of(new Overlap(1e6, 1e6, 1e6), new Overlap(1e6, 1e6, 1e6), turnsApart)).isBetween(0.9, 1.0);
 	}
 
 }

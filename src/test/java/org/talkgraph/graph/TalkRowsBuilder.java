@@ -108,7 +108,7 @@ final class TalkRowsBuilder {
 	/** A claim in a turn that speaks of a matter: its two features weigh alike. */
 	TalkRowsBuilder speaksOf(@Nullable String speaker, int turnIndex, String name, String word) {
 		this.claims.add(new TalkRows.Claim(this.key + "#c" + this.claims.size(), name + " " + word, "opinion", 0.6,
-				null, List.of(), new ClaimMatter(List.of(name, word), 1, List.of(0.6, 0.6), List.of(name)), speaker,
+				null, List.of(), new ClaimMatter(List.of(name, word), 1, List.of(3.0, 3.0), List.of(name)), speaker,
 				List.of(), List.of(new TalkRows.Place(turn(turnIndex), 100 * turnIndex, 100 * turnIndex + 5))));
 		return this;
 	}

@@ -123,8 +123,7 @@ final class World {
 		String anchor = oneOf(List.of("Aster", "Birch \"2\""));
 		String word = "w" + below(20);
 		String key = anchor.replace(' ', '_');
-		return new ClaimMatter(List.of(anchor, word), 1, List.of(0.5, 0.1 + 0.1 * below(4)),
-				List.of(key, key + "/" + word));
+		return new ClaimMatter(List.of(anchor, word), 1, List.of(3.0, 1.0 + below(4)), List.of(key, key + "/" + word));
 	}
 
 	private List<TalkRows.Affiliation> affiliations(List<TalkRows.Person> people) {

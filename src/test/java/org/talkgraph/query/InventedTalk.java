@@ -89,7 +89,7 @@ final class InventedTalk {
 		this.claims.add(new TalkRows.Claim(this.key + "#c" + this.claims.size(), words, type, confidence,
 				type.equals("prediction") ? new TalkRows.Due("2026/2027", 2027) : null,
 				type.equals("figure") ? List.of(new TalkRows.Figure("half", 0.5, null, "cost", null)) : List.of(),
-				new ClaimMatter(List.of("Aster", "cost"), 1, List.of(0.5, confidence / 2), List.of("Aster")), speaker,
+				new ClaimMatter(List.of("Aster", "cost"), 1, List.of(3.0, 4 * confidence), List.of("Aster")), speaker,
 				refs, List.of(new TalkRows.Place(turn.key(), start, start + words.length()))));
 		return this;
 	}

@@ -106,4 +106,18 @@ class SoundTests {
 		assertThat(ChineseWords.modifies(word)).isEqualTo(modifies);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "这样的话才会便宜, 这样 的话 才 会 便宜", "水獭会𠮷𠀀, 水獭 会 𠮷 𠀀", "我们谈谈共产主义, 我们 谈谈 共产主义" })
+	void aTextFallsIntoWordsAndUnknownCharactersStayWhole(String text, String words) {
+		assertThat(String.join(" ", ChineseWords.of(text))).isEqualTo(words);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "灯塔, true, false", "奔跑, false, true", "便宜, false, true", "我们, false, false", "非常, false, false",
+			"鳄莓, false, false" })
+	void whatAWordIsAboveAllIsKnown(String word, boolean noun, boolean verb) {
+		assertThat(ChineseWords.isNoun(word)).isEqualTo(noun);
+		assertThat(ChineseWords.isVerbOrAdjective(word)).isEqualTo(verb);
+	}
+
 }
