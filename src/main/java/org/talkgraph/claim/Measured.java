@@ -24,7 +24,10 @@ final class Measured {
 	private final List<Noun> nouns = new ArrayList<>();
 
 	Measured(String folded) {
-		PHRASES.find(folded, (number, start, match) -> this.nouns.add(new Noun(number, new Span(start, match.end()))));
+		PHRASES.find(folded, (number, start, match) -> {
+			this.nouns.add(new Noun(number, new Span(start, match.end())));
+			return true;
+		});
 		this.nouns.sort(Comparator.comparingInt(Noun::number));
 	}
 

@@ -54,8 +54,12 @@ final class Pieces {
 			.stream()
 			.filter((end) -> Character.isLetterOrDigit(this.text.charAt(end)))
 			.forEach(cuts::add);
-		int second = Math.min(clause.start() + 1, clause.end());
-		OPENS.find(this.text.substring(second, clause.end()), (number, start, opens) -> cuts.add(second + start));
+		OPENS.find(clause.of(this.text), (number, start, opens) -> {
+			if (start > 0) {
+				cuts.add(clause.start() + start);
+			}
+			return true;
+		});
 		int from = clause.start();
 		Piece.Joint joint = joint(from, sentence);
 		for (int cut : cuts) {
