@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.source.Evidence;
 
 /**
@@ -26,14 +28,30 @@ final class WeighingFeatures {
 	WeighingFeatures(TalkClauses clauses, Table table) {
 		for (int clause = 0; clause < clauses.clauses().size(); clause++) {
 			List<Table.Row> here = new ArrayList<>();
-			clauses.visit(clause, (kind, text) -> {
-				Table.Row row = table.row(kind, text);
-				if (row != null) {
-					here.add(row);
-				}
-			});
+			clauses.visit(clause, new Weighing(table, here));
 			this.byClause.add(here);
 		}
+	}
+
+	/** Takes what weighs anything in a table. */
+	private record Weighing(Table table, List<Table.Row> rows) implements Feature.Sink {
+
+		@Override
+		public void add(FeatureKind kind, String text) {
+			addIfAny(this.table.row(kind, text));
+		}
+
+		@Override
+		public void add(FeatureKind kind, KnownWords words) {
+			addIfAny(words.row(kind, this.table));
+		}
+
+		private void addIfAny(Table.@Nullable Row row) {
+			if (row != null) {
+				this.rows.add(row);
+			}
+		}
+
 	}
 
 	/** What each clause scores in each role. */
@@ -41,7 +59,9 @@ final class WeighingFeatures {
 		double[][] roles = new double[this.byClause.size()][ClauseRole.values().length];
 		for (int clause = 0; clause < roles.length; clause++) {
 			double[] sums = roles[clause];
-			this.byClause.get(clause).forEach((row) -> row.addTo(sums));
+			for (Table.Row row : this.byClause.get(clause)) {
+				row.addTo(sums);
+			}
 		}
 		return roles;
 	}
