@@ -11,8 +11,8 @@ import org.talkgraph.transcript.Language;
 /**
  * The runs of words that some lists have. Most runs of two and three words of a talk are
  * in no list: a bit by their hash, of 128 KB, tells it. The others are found by their
- * hash where they stand, so that nothing is cut out of the talk, together with all that is
- * known of them.
+ * hash where they stand, so that nothing is cut out of the talk, together with all that
+ * is known of them.
  */
 final class PossibleWords {
 
@@ -97,8 +97,8 @@ final class PossibleWords {
 		}
 		int slot = slot(hash);
 		KnownWords words = this.words[slot];
-		while (words != null && !(words.text().hashCode() == hash && words.text().length() == end - start
-				&& text.startsWith(words.text(), start))) {
+		long number = KnownWords.number(text, start, end);
+		while (words != null && !words.areAt(text, start, end, number)) {
 			slot = next(slot);
 			words = this.words[slot];
 		}

@@ -27,7 +27,8 @@ public final class TalkWords {
 			for (Span clause : sentence.clauses()) {
 				List<String> here = new ArrayList<>();
 				words.read(clause);
-				words.visitLongest((word) -> isSingle(word.text()) || list.test(word.text()), (word) -> here.add(word.text()));
+				words.visitLongest((word) -> isSingle(word.text()) || list.test(word.text()),
+						(word) -> here.add(word.text()));
 				clauses.add(here);
 			}
 		}

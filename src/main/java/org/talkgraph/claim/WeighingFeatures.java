@@ -71,12 +71,17 @@ final class WeighingFeatures {
 		List<Table.Row> strongest = new ArrayList<>();
 		for (List<Table.Row> clause : this.byClause.subList(run.first(), run.last() + 1)) {
 			for (Table.Row row : clause) {
-				if (row.numbers()[0] != 0) {
+				if (row.numbers()[0] != 0 && mayBeAmong(strongest, row)) {
 					addTo(strongest, row);
 				}
 			}
 		}
 		return strongest.stream().map((row) -> new Evidence(row.feature(), row.numbers()[0])).toList();
+	}
+
+	/** Most are weaker than all that are shown. */
+	private static boolean mayBeAmong(List<Table.Row> strongest, Table.Row row) {
+		return strongest.size() < SHOWN || Math.abs(row.numbers()[0]) >= Math.abs(strongest.getLast().numbers()[0]);
 	}
 
 	/** Nearly all of them stand behind the last and are seen to at once. */
