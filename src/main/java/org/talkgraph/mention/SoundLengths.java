@@ -1,7 +1,5 @@
 package org.talkgraph.mention;
 
-import java.util.Arrays;
-
 import org.talkgraph.sound.HeardSounds;
 import org.talkgraph.sound.PhonemeDistance;
 

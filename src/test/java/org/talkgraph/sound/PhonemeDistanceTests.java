@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PhonemeDistanceTests {
 
+	private static final String LETTERS = "aeioubdfgklmnrst";
+
 	@Test
 	void aLimitChangesNothingWithinItAndNothingBeyondItIsWithin() {
 		Random random = new Random(7);
@@ -41,7 +43,5 @@ class PhonemeDistanceTests {
 		return sounds.substring(0, at) + LETTERS.charAt(random.nextInt(LETTERS.length()))
 				+ sounds.substring(at + random.nextInt(2));
 	}
-
-	private static final String LETTERS = "aeioubdfgklmnrst";
 
 }
