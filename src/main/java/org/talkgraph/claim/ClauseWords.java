@@ -25,8 +25,8 @@ final class ClauseWords {
 
 	private int[] ends = new int[64];
 
-	/** Of each run of words, as {@link String#hashCode()} has it. */
-	private int[] hashes = new int[LONGEST * 64];
+	/** Each run of words; null where nobody asks for it. */
+	private @Nullable KnownWords[] runs = new KnownWords[LONGEST * 64];
 
 	private final PossibleWords possible;
 
@@ -66,10 +66,10 @@ final class ClauseWords {
 		while (this.size > 0 && isMark(this.text.charAt(this.starts[this.size - 1]))) {
 			this.size--;
 		}
-		hash();
+		find();
 	}
 
-	private void hash() {
+	private void find() {
 		for (int first = 0; first < this.size; first++) {
 			int hash = 0;
 			int at = this.starts[first];
@@ -77,7 +77,7 @@ final class ClauseWords {
 				for (int end = this.ends[first + number - 1]; at < end; at++) {
 					hash = 31 * hash + this.text.charAt(at);
 				}
-				this.hashes[LONGEST * first + number - 1] = hash;
+				this.runs[LONGEST * first + number - 1] = this.possible.find(this.text, this.starts[first], at, hash);
 			}
 		}
 	}
@@ -115,7 +115,7 @@ final class ClauseWords {
 		if (this.size == this.starts.length) {
 			this.starts = Arrays.copyOf(this.starts, 2 * this.size);
 			this.ends = Arrays.copyOf(this.ends, 2 * this.size);
-			this.hashes = Arrays.copyOf(this.hashes, LONGEST * this.starts.length);
+			this.runs = Arrays.copyOf(this.runs, LONGEST * this.starts.length);
 		}
 		this.starts[this.size] = start;
 		this.ends[this.size] = end;
@@ -131,20 +131,19 @@ final class ClauseWords {
 	 * for them.
 	 * @param number at most {@link #LONGEST}
 	 */
-	@Nullable String words(int first, int number) {
-		return this.possible.find(this.text, this.starts[first], this.ends[first + number - 1],
-				this.hashes[LONGEST * first + number - 1]);
+	@Nullable KnownWords words(int first, int number) {
+		return this.runs[LONGEST * first + number - 1];
 	}
 
 	/**
 	 * The clause cut into the longest words of a list, from its beginning on; what no
 	 * word of the list begins with is left out.
 	 */
-	void visitLongest(Predicate<String> list, Consumer<String> sink) {
+	void visitLongest(Predicate<KnownWords> list, Consumer<KnownWords> sink) {
 		int first = 0;
 		while (first < this.size) {
 			int number = Math.min(isLatin(this.text.charAt(this.starts[first])) ? 1 : LONGEST, this.size - first);
-			String word = words(first, number);
+			KnownWords word = words(first, number);
 			while (number > 0 && (word == null || !list.test(word))) {
 				number--;
 				word = (number > 0) ? words(first, number) : null;

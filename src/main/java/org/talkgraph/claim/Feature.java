@@ -28,6 +28,11 @@ public record Feature(FeatureKind kind, String text) {
 
 		void add(FeatureKind kind, String text);
 
+		/** A feature that is words. */
+		default void add(FeatureKind kind, KnownWords words) {
+			add(kind, words.text());
+		}
+
 	}
 
 }

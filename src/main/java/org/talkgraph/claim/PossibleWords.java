@@ -11,13 +11,10 @@ import org.talkgraph.transcript.Language;
 /**
  * The runs of words that some lists have. Most runs of two and three words of a talk are
  * in no list: a bit by their hash, of 128 KB, tells it. The others are found by their
- * hash where they stand, so that nothing is cut out of the talk; all that is looked up by
- * them finds its own string again.
+ * hash where they stand, so that nothing is cut out of the talk, together with all that
+ * is known of them.
  */
 final class PossibleWords {
-
-	/** For lists that may have any. */
-	static final PossibleWords ANY = new PossibleWords();
 
 	private static final int LENGTH_BITS = 20;
 
@@ -26,31 +23,40 @@ final class PossibleWords {
 
 	private final long[] bits = new long[(1 << LENGTH_BITS) / Long.SIZE];
 
-	/** By their hash, or in the next free place; empty for lists that may have any. */
-	private final @Nullable String[] words;
+	private final Language language;
 
-	private PossibleWords() {
+	/** By their hash, or in the next free place; empty for lists that may have any. */
+	private final @Nullable KnownWords[] words;
+
+	private PossibleWords(Language language) {
+		this.language = language;
 		Arrays.fill(this.bits, -1);
-		this.words = new String[0];
+		this.words = new KnownWords[0];
 	}
 
 	/**
 	 * @param lists what they have
+	 * @param table what they weigh
 	 */
-	PossibleWords(List<? extends Collection<String>> lists) {
+	PossibleWords(List<? extends Collection<String>> lists, Language language, Table table) {
+		this.language = language;
 		int size = lists.stream().mapToInt(Collection::size).sum();
-		this.words = new String[2 * Integer.highestOneBit(2 * size + 1)];
-		lists.forEach((list) -> list.forEach(this::add));
+		this.words = new KnownWords[2 * Integer.highestOneBit(2 * size + 1)];
+		lists.forEach((list) -> list.forEach((words) -> add(words, table)));
 	}
 
-	private void add(String words) {
+	private void add(String words, Table table) {
 		int place = place(words.hashCode());
 		this.bits[place / Long.SIZE] |= 1L << place;
 		int slot = slot(words.hashCode());
-		while (this.words[slot] != null && !words.equals(this.words[slot])) {
+		KnownWords known = this.words[slot];
+		while (known != null && !words.equals(known.text())) {
 			slot = next(slot);
+			known = this.words[slot];
 		}
-		this.words[slot] = words;
+		if (known == null) {
+			this.words[slot] = KnownWords.of(words, this.language, table);
+		}
 	}
 
 	private int slot(int hash) {
@@ -61,10 +67,17 @@ final class PossibleWords {
 		return (slot + 1) & (this.words.length - 1);
 	}
 
+	/** For lists that may have any. */
+	static PossibleWords any(Language language) {
+		return new PossibleWords(language);
+	}
+
 	/** For what may weigh something in a clause of a language. */
 	static PossibleWords of(ClaimWeights weights, Language language) {
-		return new PossibleWords(List.of(WordClasses.SHIPPED.classes().keySet(), WordUses.of(language).words(),
-				weights.of(language).runs().words()));
+		Table table = weights.of(language).runs();
+		return new PossibleWords(
+				List.of(WordClasses.SHIPPED.classes().keySet(), WordUses.of(language).words(), table.words()), language,
+				table);
 	}
 
 	private static int place(int hash) {
@@ -75,17 +88,17 @@ final class PossibleWords {
 	 * The words that stand at a place, where some list has them.
 	 * @param hash of the words, as {@link String#hashCode()} has it
 	 */
-	@Nullable String find(String text, int start, int end, int hash) {
+	@Nullable KnownWords find(String text, int start, int end, int hash) {
 		if (!mayHave(hash)) {
 			return null;
 		}
 		if (this.words.length == 0) {
-			return text.substring(start, end);
+			return KnownWords.of(text.substring(start, end), this.language);
 		}
 		int slot = slot(hash);
-		String words = this.words[slot];
-		while (words != null
-				&& !(words.hashCode() == hash && words.length() == end - start && text.startsWith(words, start))) {
+		KnownWords words = this.words[slot];
+		long number = KnownWords.number(text, start, end);
+		while (words != null && !words.areAt(text, start, end, number)) {
 			slot = next(slot);
 			words = this.words[slot];
 		}

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.talkgraph.roster.Participant;
-import org.talkgraph.sound.Folded;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.speaker.Turn;
 
@@ -29,25 +28,21 @@ final class RepeatedClaims {
 	/** By the first claim of each, the claims that are the same. */
 	private final Map<Integer, List<Claim>> same = new TreeMap<>();
 
-	private final Map<Integer, Set<String>> grams = new HashMap<>();
+	private final Stretches stretches;
 
-	/** By each of the stretches of {@link #prefix}, the claims that may be the same. */
-	private final Map<String, List<Integer>> byGram = new HashMap<>();
+	/** By the rarest stretches of each, the claims that may be the same. */
+	private final Map<Integer, List<Integer>> byStretch = new HashMap<>();
 
-	/** How many claims have a stretch. */
-	private final Map<String, Integer> counts = new HashMap<>();
-
-	private RepeatedClaims(List<Turn> turns) {
+	private RepeatedClaims(List<Claim> claims, List<Turn> turns) {
 		this.turns = turns;
+		this.stretches = new Stretches(claims.stream().map(Claim::text).toList(), SETTINGS.stretch());
 	}
 
 	/** The claims of a talk, in order, each once. */
 	static List<Claim> joined(List<Claim> claims, List<Turn> turns) {
-		RepeatedClaims repeated = new RepeatedClaims(turns);
-		List<Set<String>> grams = claims.stream().map((claim) -> grams(claim.text())).toList();
-		grams.forEach((own) -> own.forEach((gram) -> repeated.counts.merge(gram, 1, Integer::sum)));
+		RepeatedClaims repeated = new RepeatedClaims(claims, turns);
 		for (int i = 0; i < claims.size(); i++) {
-			repeated.add(i, claims.get(i), grams.get(i));
+			repeated.add(i, claims.get(i));
 		}
 		return repeated.same.values()
 			.stream()
@@ -56,64 +51,38 @@ final class RepeatedClaims {
 			.toList();
 	}
 
-	private void add(int index, Claim claim, Set<String> own) {
+	private void add(int index, Claim claim) {
 		Participant speaker = this.turns.get(claim.turn()).speaker();
-		List<String> prefix = prefix(own);
-		Integer first = (speaker != null) ? earlier(own, prefix, speaker) : null;
+		int[] rarest = this.stretches.rarest(index, SETTINGS.alike());
+		Integer first = (speaker != null) ? earlier(index, rarest, speaker) : null;
 		if (first != null) {
 			Objects.requireNonNull(this.same.get(first)).add(claim);
 			return;
 		}
 		this.same.put(index, new ArrayList<>(List.of(claim)));
-		this.grams.put(index, own);
-		prefix.forEach((gram) -> this.byGram.computeIfAbsent(gram, (key) -> new ArrayList<>()).add(index));
+		for (int stretch : rarest) {
+			this.byStretch.computeIfAbsent(stretch, (key) -> new ArrayList<>()).add(index);
+		}
 	}
 
 	/** The claims that have a stretch which many have are compared up to a number. */
-	private @Nullable Integer earlier(Set<String> own, List<String> prefix, Participant speaker) {
+	private @Nullable Integer earlier(int index, int[] rarest, Participant speaker) {
 		Set<Integer> compared = new HashSet<>();
-		for (String gram : prefix) {
-			List<Integer> all = this.byGram.getOrDefault(gram, List.of());
-			for (int index : all.subList(Math.max(0, all.size() - SETTINGS.others()), all.size())) {
-				if (compared.add(index) && isSame(index, own, speaker)) {
-					return index;
+		for (int stretch : rarest) {
+			List<Integer> all = this.byStretch.getOrDefault(stretch, List.of());
+			for (int other : all.subList(Math.max(0, all.size() - SETTINGS.others()), all.size())) {
+				if (compared.add(other) && isSame(index, other, speaker)) {
+					return other;
 				}
 			}
 		}
 		return null;
 	}
 
-	private boolean isSame(int index, Set<String> own, Participant speaker) {
-		Claim other = Objects.requireNonNull(this.same.get(index)).getFirst();
-		return speaker.equals(this.turns.get(other.turn()).speaker())
-				&& share(own, Objects.requireNonNull(this.grams.get(index))) >= SETTINGS.alike();
-	}
-
-	private static double share(Set<String> own, Set<String> other) {
-		Set<String> both = new HashSet<>(own);
-		both.retainAll(other);
-		return both.isEmpty() ? 0 : (double) both.size() / (own.size() + other.size() - both.size());
-	}
-
-	/**
-	 * So many of the stretches, the rarest first, that claims which are the same share
-	 * one of these.
-	 */
-	private List<String> prefix(Set<String> grams) {
-		List<String> sorted = new ArrayList<>(grams);
-		sorted.sort(Comparator.comparingInt((String gram) -> this.counts.getOrDefault(gram, 0))
-			.thenComparing(Comparator.naturalOrder()));
-		return sorted.subList(0,
-				Math.min(sorted.size(), sorted.size() - (int) Math.ceil(SETTINGS.alike() * sorted.size()) + 1));
-	}
-
-	private static Set<String> grams(String text) {
-		String folded = Folded.key(text);
-		Set<String> grams = new HashSet<>();
-		for (int i = 0; i + SETTINGS.stretch() <= folded.length(); i++) {
-			grams.add(folded.substring(i, i + SETTINGS.stretch()));
-		}
-		return grams;
+	private boolean isSame(int index, int other, Participant speaker) {
+		Claim first = Objects.requireNonNull(this.same.get(other)).getFirst();
+		return speaker.equals(this.turns.get(first.turn()).speaker())
+				&& this.stretches.shared(index, other) >= SETTINGS.alike();
 	}
 
 	private static Claim one(List<Claim> same) {
@@ -136,7 +105,7 @@ final class RepeatedClaims {
 	 * When claims are the same.
 	 *
 	 * @param alike which part of their stretches they share at least
-	 * @param stretch in characters
+	 * @param stretch in characters, {@value Stretches#LONGEST} at most
 	 * @param others most claims that are compared because of one stretch
 	 * @param stutter characters between what is repeated by a slip only
 	 */
@@ -144,8 +113,13 @@ final class RepeatedClaims {
 
 		static Settings of(DataFile file) {
 			Map<String, Double> numbers = Numbers.of(file, "settings");
-			return new Settings(Numbers.of(numbers, "alike"), (int) Numbers.of(numbers, "stretch"),
-					(int) Numbers.of(numbers, "others"), (int) Numbers.of(numbers, "stutter"));
+			int stretch = (int) Numbers.of(numbers, "stretch");
+			if (stretch < 1 || stretch > Stretches.LONGEST) {
+				throw new IllegalArgumentException(
+						"repeats: stretch %d: expected 1 to %d characters".formatted(stretch, Stretches.LONGEST));
+			}
+			return new Settings(Numbers.of(numbers, "alike"), stretch, (int) Numbers.of(numbers, "others"),
+					(int) Numbers.of(numbers, "stutter"));
 		}
 
 	}

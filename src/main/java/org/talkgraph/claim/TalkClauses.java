@@ -51,8 +51,6 @@ public final class TalkClauses {
 
 	private final ClauseWords words;
 
-	private final WordUses uses;
-
 	private final double size;
 
 	private TalkClauses(Talk talk, List<Turn> turns, TreeMap<Integer, Link.Linked> links, PossibleWords possible) {
@@ -61,13 +59,12 @@ public final class TalkClauses {
 		this.clauses = ClauseReader.read(talk, turns);
 		this.links = links;
 		this.words = new ClauseWords(talk.reading().text(), possible);
-		this.uses = WordUses.of(talk.language());
 		this.size = TalkSize.of(inChinese(this.clauses.stream().mapToInt((clause) -> clause.span().length()).sum()));
 	}
 
 	/** With all features. */
 	public static TalkClauses of(Talk talk, List<Turn> turns, List<Link> links) {
-		return of(talk, turns, links, PossibleWords.ANY);
+		return of(talk, turns, links, PossibleWords.any(talk.language()));
 	}
 
 	/**
@@ -155,10 +152,10 @@ public final class TalkClauses {
 		long classes = 0;
 		for (int number = 1; number <= ClauseWords.LONGEST && number <= size; number++) {
 			for (int first = 0; first + number <= size; first++) {
-				String gram = this.words.words(first, number);
+				KnownWords gram = this.words.words(first, number);
 				if (gram != null) {
-					classes |= WordClasses.SHIPPED.of(gram);
-					if (number < ClauseWords.LONGEST || gram.charAt(0) > 0x7F) {
+					classes |= gram.classes();
+					if (number < ClauseWords.LONGEST || gram.text().charAt(0) > 0x7F) {
 						sink.add(FeatureKind.GRAM, gram);
 					}
 				}
@@ -169,10 +166,10 @@ public final class TalkClauses {
 		for (long rest = classes; rest != 0; rest &= rest - 1) {
 			sink.add(FeatureKind.PLAIN, WordClasses.SHIPPED.features().get(Long.numberOfTrailingZeros(rest)));
 		}
-		this.words.visitLongest(this.uses::has, (word) -> sink.add(FeatureKind.WORD, word));
+		this.words.visitLongest(KnownWords::used, (word) -> sink.add(FeatureKind.WORD, word));
 	}
 
-	private static void addIfAny(FeatureKind kind, @Nullable String words, Feature.Sink sink) {
+	private static void addIfAny(FeatureKind kind, @Nullable KnownWords words, Feature.Sink sink) {
 		if (words != null) {
 			sink.add(kind, words);
 		}
@@ -181,7 +178,7 @@ public final class TalkClauses {
 	/** Hands out the words of a clause that have a known use. */
 	void visitUsedWords(Clause clause, Consumer<String> sink) {
 		this.words.read(clause.span());
-		this.words.visitLongest(this.uses::has, sink);
+		this.words.visitLongest(KnownWords::used, (word) -> sink.accept(word.text()));
 	}
 
 	private void visitNames(Clause clause, Feature.Sink sink) {

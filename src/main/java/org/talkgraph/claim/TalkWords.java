@@ -21,13 +21,14 @@ public final class TalkWords {
 	 */
 	public static List<List<String>> of(Talk talk, Predicate<String> list) {
 		Talk said = Loops.of(talk).clear(talk);
-		ClauseWords words = new ClauseWords(said.reading().text(), PossibleWords.ANY);
+		ClauseWords words = new ClauseWords(said.reading().text(), PossibleWords.any(talk.language()));
 		List<List<String>> clauses = new ArrayList<>();
 		for (Sentence sentence : said.sentences()) {
 			for (Span clause : sentence.clauses()) {
 				List<String> here = new ArrayList<>();
 				words.read(clause);
-				words.visitLongest((word) -> isSingle(word) || list.test(word), here::add);
+				words.visitLongest((word) -> isSingle(word.text()) || list.test(word.text()),
+						(word) -> here.add(word.text()));
 				clauses.add(here);
 			}
 		}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.source.Evidence;
 
 /**
@@ -26,14 +28,30 @@ final class WeighingFeatures {
 	WeighingFeatures(TalkClauses clauses, Table table) {
 		for (int clause = 0; clause < clauses.clauses().size(); clause++) {
 			List<Table.Row> here = new ArrayList<>();
-			clauses.visit(clause, (kind, text) -> {
-				Table.Row row = table.row(kind, text);
-				if (row != null) {
-					here.add(row);
-				}
-			});
+			clauses.visit(clause, new Weighing(table, here));
 			this.byClause.add(here);
 		}
+	}
+
+	/** Takes what weighs anything in a table. */
+	private record Weighing(Table table, List<Table.Row> rows) implements Feature.Sink {
+
+		@Override
+		public void add(FeatureKind kind, String text) {
+			addIfAny(this.table.row(kind, text));
+		}
+
+		@Override
+		public void add(FeatureKind kind, KnownWords words) {
+			addIfAny(words.row(kind, this.table));
+		}
+
+		private void addIfAny(Table.@Nullable Row row) {
+			if (row != null) {
+				this.rows.add(row);
+			}
+		}
+
 	}
 
 	/** What each clause scores in each role. */
@@ -41,7 +59,9 @@ final class WeighingFeatures {
 		double[][] roles = new double[this.byClause.size()][ClauseRole.values().length];
 		for (int clause = 0; clause < roles.length; clause++) {
 			double[] sums = roles[clause];
-			this.byClause.get(clause).forEach((row) -> row.addTo(sums));
+			for (Table.Row row : this.byClause.get(clause)) {
+				row.addTo(sums);
+			}
 		}
 		return roles;
 	}
@@ -51,12 +71,17 @@ final class WeighingFeatures {
 		List<Table.Row> strongest = new ArrayList<>();
 		for (List<Table.Row> clause : this.byClause.subList(run.first(), run.last() + 1)) {
 			for (Table.Row row : clause) {
-				if (row.numbers()[0] != 0) {
+				if (row.numbers()[0] != 0 && mayBeAmong(strongest, row)) {
 					addTo(strongest, row);
 				}
 			}
 		}
 		return strongest.stream().map((row) -> new Evidence(row.feature(), row.numbers()[0])).toList();
+	}
+
+	/** Most are weaker than all that are shown. */
+	private static boolean mayBeAmong(List<Table.Row> strongest, Table.Row row) {
+		return strongest.size() < SHOWN || Math.abs(row.numbers()[0]) >= Math.abs(strongest.getLast().numbers()[0]);
 	}
 
 	/** Nearly all of them stand behind the last and are seen to at once. */

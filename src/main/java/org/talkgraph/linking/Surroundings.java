@@ -1,13 +1,13 @@
 package org.talkgraph.linking;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
@@ -26,9 +26,12 @@ final class Surroundings {
 
 	private static final DataFile FILE = DataFile.beside(Surroundings.class, "surroundings.txt");
 
-	private static final Map<EntityType, List<String>> BEFORE = words("before ");
+	/** By their last characters. */
+	private static final Map<Character, List<TypeWord>> BEFORE = words("before ",
+			(word) -> word.charAt(word.length() - 1));
 
-	private static final Map<EntityType, List<String>> AFTER = words("after ");
+	/** By their first characters. */
+	private static final Map<Character, List<TypeWord>> AFTER = words("after ", (word) -> word.charAt(0));
 
 	private static final int REACH = FILE.count("reach");
 
@@ -73,11 +76,13 @@ final class Surroundings {
 			.toLowerCase(Locale.ROOT)
 			.replace('\u2019', '\'');
 		Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-		AFTER.forEach((type, words) -> {
-			if (words.stream().anyMatch((word) -> follows(after, word))) {
-				types.add(type);
+		for (int i = 0; i < Math.min(2, after.length()); i++) {
+			for (TypeWord word : AFTER.getOrDefault(after.charAt(i), List.of())) {
+				if (follows(after, word.text())) {
+					types.add(word.type());
+				}
 			}
-		});
+		}
 		if (hasMember(span.end())) {
 			types.add(EntityType.ORGANIZATION);
 		}
@@ -111,15 +116,15 @@ final class Surroundings {
 	private static Set<EntityType> longest(String before) {
 		Set<EntityType> types = EnumSet.noneOf(EntityType.class);
 		int length = 0;
-		for (Map.Entry<EntityType, List<String>> each : BEFORE.entrySet()) {
-			for (String word : each.getValue()) {
-				if (word.length() >= length && precedes(before, word)) {
-					if (word.length() > length) {
-						types.clear();
-						length = word.length();
-					}
-					types.add(each.getKey());
+		String said = before.stripTrailing();
+		char last = said.isEmpty() ? ' ' : said.charAt(said.length() - 1);
+		for (TypeWord word : BEFORE.getOrDefault(last, List.of())) {
+			if (word.text().length() >= length && precedes(before, word.text())) {
+				if (word.text().length() > length) {
+					types.clear();
+					length = word.text().length();
 				}
+				types.add(word.type());
 			}
 		}
 		return types;
@@ -223,13 +228,17 @@ final class Surroundings {
 		return Character.isIdeographic(c);
 	}
 
-	private static Map<EntityType, List<String>> words(String place) {
-		Map<EntityType, List<String>> words = new EnumMap<>(EntityType.class);
-		Arrays.stream(EntityType.values())
+	private static Map<Character, List<TypeWord>> words(String place, Function<String, Character> key) {
+		return Arrays.stream(EntityType.values())
 			.filter((type) -> FILE.sections().containsKey(place + type.label()))
-			.forEach((type) -> words.put(type,
-					FILE.words(place + type.label()).stream().map((word) -> word.toLowerCase(Locale.ROOT)).toList()));
-		return words;
+			.flatMap((type) -> FILE.words(place + type.label())
+				.stream()
+				.map((word) -> new TypeWord(word.toLowerCase(Locale.ROOT), type)))
+			.collect(Collectors.groupingBy((word) -> key.apply(word.text())));
+	}
+
+	/** What tells of a type. */
+	private record TypeWord(String text, EntityType type) {
 	}
 
 }

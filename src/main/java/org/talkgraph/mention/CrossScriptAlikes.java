@@ -6,8 +6,10 @@ import java.util.Map;
 
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.ForeignCharacters;
+import org.talkgraph.sound.HeardSounds;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Pinyin;
+import org.talkgraph.sound.Skeleton;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -27,12 +29,18 @@ final class CrossScriptAlikes {
 
 	private final PhonemeIndex index = new PhonemeIndex();
 
+	/** Of most characters no name sounds like them. */
+	private final SoundLengths lengths = new SoundLengths(WITHIN);
+
 	void add(Name name) {
 		String form = name.form();
 		boolean latin = form.chars().allMatch((c) -> c < 0x250 && !Character.isDigit(c));
 		boolean word = form.length() >= SHORTEST_NAME || form.chars().anyMatch(Character::isLowerCase);
 		if (latin && word && !isInitials(form)) {
 			this.index.add(name);
+			String sounds = Phonemes.of(form);
+			Skeleton.keys(Skeleton.of(sounds))
+				.forEach((key) -> this.lengths.add(HeardSounds.number(key), sounds.length()));
 		}
 	}
 
@@ -48,14 +56,15 @@ final class CrossScriptAlikes {
 		if (this.index.isEmpty()) {
 			return found;
 		}
+		boolean[] versions = versions(text);
 		for (int i = 0; i < text.length(); i++) {
 			boolean foreign = true;
 			for (int end = i + 1; end <= Math.min(text.length(), i + LONGEST) && isHan(text, end - 1); end++) {
 				foreign &= ForeignCharacters.contains(text.charAt(end - 1));
-				if (end > i + 1 && (foreign || mayBeVersion(text, end))) {
+				if (end > i + 1 && (foreign || versions[end]) && maySound(text, i, end)) {
 					find(text, new Span(i, end), heard, found);
 				}
-				if (isCapital(text, end) && (foreign || mayBeVersion(text, end + 1))) {
+				if (isCapital(text, end) && (foreign || versions[end + 1])) {
 					find(text, new Span(i, end + 1), heard, found);
 				}
 			}
@@ -63,14 +72,28 @@ final class CrossScriptAlikes {
 		return found;
 	}
 
-	/**
-	 * Whether a version may begin at an index: other characters than those of foreign
-	 * names are looked at only before one.
-	 */
-	private static boolean mayBeVersion(String text, int index) {
-		if (index >= text.length()) {
-			return false;
+	/** Whether a name may sound like some Chinese characters. */
+	private boolean maySound(String text, int start, int end) {
+		HeardSounds sounds = new HeardSounds();
+		for (int i = start; i < end; i++) {
+			sounds.add(Phonemes.of(Pinyin.syllable(text.charAt(i))));
 		}
+		return this.lengths.mayHave(sounds);
+	}
+
+	/**
+	 * Where versions may begin: other characters than those of foreign names are looked
+	 * at only before one.
+	 */
+	private static boolean[] versions(String text) {
+		boolean[] versions = new boolean[text.length() + 1];
+		for (int i = 0; i < text.length(); i++) {
+			versions[i] = mayBeVersion(text, i);
+		}
+		return versions;
+	}
+
+	private static boolean mayBeVersion(String text, int index) {
 		char c = text.charAt(index);
 		return c == ' ' || Latin.is(c) || VersionNumbers.begins(text, index) || SoundNumerals.of(c) != c;
 	}

@@ -1,8 +1,8 @@
 package org.talkgraph.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,26 +18,17 @@ final class PhonemeIndex {
 	/** Fewer sounds are too few to know a name by. */
 	private static final int SHORTEST = 3;
 
-	/** Not a record: compared by identity, which is what looking up needs. */
-	private static final class Entry {
-
-		private final Name name;
-
-		private final String phonemes;
-
-		Entry(Name name, String phonemes) {
-			this.name = name;
-			this.phonemes = phonemes;
-		}
-
+	private record Entry(Name name, String phonemes, int number) {
 	}
 
 	private final Map<String, List<Entry>> byKey = new HashMap<>();
 
+	private int size;
+
 	void add(Name name) {
 		String phonemes = Phonemes.of(name.form());
 		if (phonemes.length() >= SHORTEST) {
-			Entry entry = new Entry(name, phonemes);
+			Entry entry = new Entry(name, phonemes, this.size++);
 			for (String key : Skeleton.keys(Skeleton.of(phonemes))) {
 				this.byKey.computeIfAbsent(key, (other) -> new ArrayList<>()).add(entry);
 			}
@@ -54,19 +45,18 @@ final class PhonemeIndex {
 		}
 		String skeleton = Skeleton.of(phonemes);
 		Set<String> keys = loosely ? Skeleton.keys(skeleton) : Set.of(skeleton);
-		Set<Entry> entries = new LinkedHashSet<>();
+		BitSet compared = new BitSet();
+		List<Sounding> found = new ArrayList<>();
 		for (String key : keys) {
 			for (Entry entry : this.byKey.getOrDefault(key, List.of())) {
-				if (PhonemeDistance.mayBeWithin(within, entry.phonemes.length(), phonemes.length())) {
-					entries.add(entry);
+				if (PhonemeDistance.mayBeWithin(within, entry.phonemes().length(), phonemes.length())
+						&& !compared.get(entry.number())) {
+					compared.set(entry.number());
+					double distance = PhonemeDistance.of(entry.phonemes(), phonemes, within);
+					if (distance <= within) {
+						found.add(new Sounding(entry.name(), distance));
+					}
 				}
-			}
-		}
-		List<Sounding> found = new ArrayList<>();
-		for (Entry entry : entries) {
-			double distance = PhonemeDistance.of(entry.phonemes, phonemes, within);
-			if (distance <= within) {
-				found.add(new Sounding(entry.name, distance));
 			}
 		}
 		return found;

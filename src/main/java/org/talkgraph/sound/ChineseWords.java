@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of Chinese with how common they are, and how a few characters fall into
@@ -160,15 +161,26 @@ public final class ChineseWords {
 		return new Neighbours(before, after, !startsWord || !endsWord, inside);
 	}
 
-	/** Where the word that begins at each place of the likeliest splitting ends. */
+	/**
+	 * Where the word that begins at each place of the likeliest splitting ends. Words are
+	 * followed through the dictionary character by character, and no further than any of
+	 * its words goes.
+	 */
 	private static int[] split(String text) {
 		int length = text.length();
 		double[] best = new double[length + 1];
 		int[] ends = new int[length];
 		for (int i = length - 1; i >= 0; i--) {
-			best[i] = Double.NEGATIVE_INFINITY;
-			for (int end = text.offsetByCodePoints(i, 1); end <= Math.min(length, i + LONGEST); end++) {
-				double chance = chance(text.substring(i, end)) + best[end];
+			int one = text.offsetByCodePoints(i, 1);
+			best[i] = UNKNOWN + best[one];
+			ends[i] = one;
+			int state = CoreDictionary.trie.getBase()[0];
+			for (int end = i + 1; end <= Math.min(length, i + LONGEST); end++) {
+				state = CoreDictionary.trie.transition(text.charAt(end - 1), state);
+				if (state < 0) {
+					break;
+				}
+				double chance = chance(CoreDictionary.trie.output(state)) + best[end];
 				if (chance > best[i]) {
 					best[i] = chance;
 					ends[i] = end;
@@ -178,12 +190,9 @@ public final class ChineseWords {
 		return ends;
 	}
 
-	private static double chance(String word) {
-		int frequency = frequency(word);
-		if (frequency > 0) {
-			return Math.log(frequency) - ALL;
-		}
-		return (word.codePointCount(0, word.length()) == 1) ? UNKNOWN : Double.NEGATIVE_INFINITY;
+	private static double chance(CoreDictionary.@Nullable Attribute word) {
+		return (word != null && word.totalFrequency > 0) ? Math.log(word.totalFrequency) - ALL
+				: Double.NEGATIVE_INFINITY;
 	}
 
 }

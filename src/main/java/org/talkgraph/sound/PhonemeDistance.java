@@ -18,6 +18,9 @@ public final class PhonemeDistance {
 
 	private static final String WEAK_CONSONANTS = NearSounds.sounds("weak consonants");
 
+	/** Sums of the same numbers in another order differ by less. */
+	private static final double ROUNDING = 1e-9;
+
 	private static final int SIZE = 128;
 
 	private static final double[][] CHANGES = changes();
@@ -49,14 +52,14 @@ public final class PhonemeDistance {
 		for (int i = 1; i <= a.length(); i++) {
 			char c = a.charAt(i - 1);
 			row[0] = before[0] + loss(c);
-			double least = row[0];
+			double least = row[0] + leastLoss(a.length() - i, b.length());
 			for (int j = 1; j <= b.length(); j++) {
 				char d = b.charAt(j - 1);
 				double change = before[j - 1] + CHANGES[c % SIZE][d % SIZE];
 				row[j] = Math.min(change, Math.min(before[j] + loss(c), row[j - 1] + loss(d)));
-				least = Math.min(least, row[j]);
+				least = Math.min(least, row[j] + leastLoss(a.length() - i, b.length() - j));
 			}
-			if (least > limit * longer) {
+			if (least > limit * longer + ROUNDING) {
 				return 1;
 			}
 			double[] free = before;
@@ -66,9 +69,14 @@ public final class PhonemeDistance {
 		return Math.min(1, before[b.length()] / longer);
 	}
 
+	/** What it costs at least to make of the rest of one sequence that of the other. */
+	private static double leastLoss(int one, int other) {
+		return Math.abs(one - other) * VOWEL;
+	}
+
 	/** Whether sequences of two lengths may be no further apart than a limit. */
 	public static boolean mayBeWithin(double limit, int one, int other) {
-		return Math.abs(one - other) * VOWEL <= limit * Math.max(one, other);
+		return leastLoss(one, other) <= limit * Math.max(one, other);
 	}
 
 	private static double loss(char sound) {

@@ -12,6 +12,12 @@ public final class Skeleton {
 	/** Shorter skeletons are no keys with a sound left out. */
 	private static final int LONG = 3;
 
+	/** A vowel is of no kind. */
+	static final char VOWEL = ' ';
+
+	/** Stands for a vowel at the beginning. */
+	static final char OPENING = 'a';
+
 	private Skeleton() {
 	}
 
@@ -20,11 +26,11 @@ public final class Skeleton {
 		StringBuilder skeleton = new StringBuilder();
 		for (int i = 0; i < phonemes.length(); i++) {
 			char kind = kind(phonemes.charAt(i));
-			boolean opening = i == 0 && kind == ' ';
+			boolean opening = i == 0 && kind == VOWEL;
 			if (opening) {
-				skeleton.append('a');
+				skeleton.append(OPENING);
 			}
-			else if (kind != ' ' && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != kind)) {
+			else if (kind != VOWEL && (skeleton.isEmpty() || skeleton.charAt(skeleton.length() - 1) != kind)) {
 				skeleton.append(kind);
 			}
 		}
@@ -43,7 +49,8 @@ public final class Skeleton {
 		return keys;
 	}
 
-	private static char kind(char sound) {
+	/** Sounds that are easily taken for each other are of one kind. */
+	static char kind(char sound) {
 		return switch (sound) {
 			case 'b', 'p' -> 'b';
 			case 'f', 'v', 'w' -> 'f';
@@ -53,7 +60,7 @@ public final class Skeleton {
 			case 'l', 'r' -> 'l';
 			case 'm' -> 'm';
 			case 'n' -> 'n';
-			default -> ' ';
+			default -> VOWEL;
 		};
 	}
 

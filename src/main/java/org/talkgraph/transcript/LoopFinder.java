@@ -82,8 +82,13 @@ final class LoopFinder {
 		int needed = Math.max(FEWEST_LETTERS, FEWEST_REPEATS * period);
 		int start = period;
 		while (start < this.letters.length) {
-			if (this.letters[start] != this.letters[start - period]) {
+			if (!agrees(start, period)) {
 				start++;
+				continue;
+			}
+			if (start + 1 < this.letters.length && !agrees(start + 1, period)) {
+				// most runs end at once
+				start += 2;
 				continue;
 			}
 			Run run = run(start, period);
@@ -114,7 +119,7 @@ final class LoopFinder {
 		int mostTotal = 0;
 		int i = start;
 		for (; i < this.letters.length && (credit > 0 || i == start); i++) {
-			boolean agrees = this.letters[i] == this.letters[i - period];
+			boolean agrees = agrees(i, period);
 			agreed += agrees ? 1 : 0;
 			figures += (!agrees && isFigure(i) && isFigure(i - period)) ? 1 : 0;
 			total += agrees ? 1 : -1;
@@ -125,6 +130,10 @@ final class LoopFinder {
 			}
 		}
 		return new Run(best.agreed(), best.figures(), best.end(), Math.max(i, start + 1));
+	}
+
+	private boolean agrees(int index, int period) {
+		return this.letters[index] == this.letters[index - period];
 	}
 
 	private boolean isFigure(int index) {

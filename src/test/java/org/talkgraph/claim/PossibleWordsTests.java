@@ -1,6 +1,7 @@
 package org.talkgraph.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,11 +20,12 @@ class PossibleWordsTests {
 
 	@Test
 	void whatAListHasIsPossibleAndHardlyAnythingElse() {
-		PossibleWords possible = new PossibleWords(List.of(Set.of("heron", "灯塔"), words("in", 20_000)));
+		PossibleWords possible = new PossibleWords(List.of(Set.of("heron", "灯塔"), words("in", 20_000)),
+				Language.ENGLISH, new Table(Map.of()));
 		assertThat(words("in", 20_000)).allMatch((word) -> possible.mayHave(word.hashCode()));
 		assertThat(possible.mayHave("灯塔".hashCode())).isTrue();
 		assertThat(words("out", 20_000)).filteredOn((word) -> possible.mayHave(word.hashCode())).hasSizeLessThan(1_000);
-		assertThat(words("out", 100)).allMatch((word) -> PossibleWords.ANY.mayHave(word.hashCode()));
+		assertThat(words("out", 100)).allMatch((word) -> PossibleWords.any(Language.ENGLISH).mayHave(word.hashCode()));
 	}
 
 	@Test
@@ -40,6 +42,25 @@ class PossibleWordsTests {
 			assertThat(count(some)).isLessThan(count(all));
 			assertThat(new WeighingFeatures(some, table).roles())
 				.isDeepEqualTo(new WeighingFeatures(all, table).roles());
+		}
+	}
+
+	@Test
+	void whatIsKnownOfWordsIsWhatTheListsSay() {
+		for (Language language : Language.values()) {
+			Table table = ClaimWeights.shipped().of(language).runs();
+			PossibleWords possible = PossibleWords.of(ClaimWeights.shipped(), language);
+			for (String text : table.words()) {
+				KnownWords words = possible.find(text, 0, text.length(), text.hashCode());
+				assertThat(words).isNotNull();
+				assertThat(words.text()).isEqualTo(text);
+				assertThat(words.used()).isEqualTo(WordUses.of(language).has(text));
+				assertThat(words.classes()).isEqualTo(WordClasses.SHIPPED.of(text));
+				for (FeatureKind kind : FeatureKind.values()) {
+					assertThat(words.row(kind, table)).isSameAs(table.row(kind, text));
+					assertThat(words.row(kind, new Table(Map.of()))).isNull();
+				}
+			}
 		}
 	}
 
