@@ -69,6 +69,19 @@ public final class EventPeople {
 	}
 
 	/**
+	 * The roster of a talk with those who take part in other talks of its recording: they
+	 * may speak in its panel.
+	 */
+	public Roster withRecording(Roster roster, Talk talk) {
+		boolean led = roster.participants().stream().anyMatch((one) -> one.role() == Role.MODERATOR);
+		List<Participant> others = talk.event().stream().filter(Details.Person::heard).map((person) -> {
+			Role role = Role.of(person.role()).filter((one) -> !led).orElse(Role.PANELIST);
+			return new Participant(this.known.of(person), null, role, null, List.of());
+		}).toList();
+		return roster.with(others);
+	}
+
+	/**
 	 * The mentions of full and given names of these people, in order, without overlap.
 	 */
 	public List<Mention> detect(Talk talk, List<Entity> people) {

@@ -1,5 +1,6 @@
 package org.talkgraph.roster;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,14 @@ public record Roster(List<Participant> participants, List<Voice> voices, Map<Str
 	/** A roster of a talk without labels. */
 	public Roster(List<Participant> participants) {
 		this(participants, List.of());
+	}
+
+	/** The same with others, where they are not of it yet. */
+	Roster with(List<Participant> others) {
+		Map<String, Participant> all = new LinkedHashMap<>();
+		this.participants.forEach((one) -> all.put(one.shown(), one));
+		others.forEach((one) -> all.putIfAbsent(one.shown(), one));
+		return new Roster(List.copyOf(all.values()), this.voices, this.spellings);
 	}
 
 	/**

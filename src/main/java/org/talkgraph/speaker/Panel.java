@@ -13,6 +13,7 @@ import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.RosterReader;
 import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
@@ -66,6 +67,23 @@ final class Panel {
 		List<Integer> named = named(talk.details().people(), people);
 		return new Panel(talk.details().people(), people, scene, SmallWords.of(talk.language()).in(text, pieces),
 				casts(people, calls.isEmpty() && named.size() > 1));
+	}
+
+	/**
+	 * What is asked and answered after a talk of one.
+	 * @param part of the reading
+	 */
+	static Panel ofQuestions(Talk talk, Participant speaker, List<Link> links, Span part) {
+		List<Participant> people = List.of(speaker);
+		List<Call> calls = Calls.of(talk, people, links)
+			.stream()
+			.filter((call) -> part.contains(call.span()))
+			.toList();
+		String text = SimplifiedScript.of(talk.reading().text());
+		List<Piece> pieces = Pieces.of(talk, calls).stream().flatMap((piece) -> piece.in(part).stream()).toList();
+		Scene scene = Scene.ofQuestions(text, pieces, calls, talk.language().scale());
+		return new Panel(talk.details().people(), people, scene, SmallWords.of(talk.language()).in(text, pieces),
+				List.of(new Cast(people.size(), Set.of(Cast.UNKNOWN_HOST))));
 	}
 
 	/** The same, as if nobody had named anybody. */

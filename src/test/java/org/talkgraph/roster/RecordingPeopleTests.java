@@ -36,7 +36,7 @@ class RecordingPeopleTests {
 	}
 
 	private static String people(String said, List<Details.Person> announced) {
-		String names = RecordingPeople.of(Texts.talk("# 山顶论坛\n\n" + said), announced)
+		String names = RecordingPeople.of(Texts.talk("# 山顶论坛\n\n" + said), announced, 0)
 			.stream()
 			.map(Details.Person::name)
 			.collect(Collectors.joining(", "));

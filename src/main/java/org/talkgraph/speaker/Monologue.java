@@ -1,0 +1,80 @@
+package org.talkgraph.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.talkgraph.linking.Link;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Role;
+import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Talk;
+
+/**
+ * A talk of one: what a host says before it is the host's, and of what is asked and
+ * answered after it the floor is decided as in a panel.
+ */
+final class Monologue {
+
+	private static final DataFile FILE = DataFile.beside(Monologue.class, "handovers.txt");
+
+	/** One participant in the heading says much, but hosts and clips are heard too. */
+	private static final double ONLY_SPEAKER = FILE.number("sure of the only speaker");
+
+	private static final double OPENING = FILE.number("sure of the opening");
+
+	private static final String UNKNOWN_MODERATOR = "unknown moderator";
+
+	private final Talk talk;
+
+	private final Participant speaker;
+
+	private final List<Link> links;
+
+	private final TurnWeights weights;
+
+	private final List<Turn> turns = new ArrayList<>();
+
+	Monologue(Talk talk, Participant speaker, List<Link> links, TurnWeights weights) {
+		this.talk = talk;
+		this.speaker = speaker;
+		this.links = links;
+		this.weights = weights;
+	}
+
+	/** The turns of a stretch, in order. */
+	List<Turn> turns(Span span) {
+		int scale = this.talk.language().scale();
+		String text = this.talk.reading().text();
+		int start = Opening.end(text, span, this.talk.sentences(), scale);
+		if (start > span.start()) {
+			Evidence cue = new Evidence("gives the floor to the speaker", 1);
+			Participant host = new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
+			add(new Span(span.start(), start), UNKNOWN_MODERATOR, host, OPENING, cue);
+		}
+		int end = Closing.start(text, new Span(start, span.end()), Opening.LONGEST * scale, this.talk.sentences());
+		add(new Span(start, end), null, this.speaker, ONLY_SPEAKER, new Evidence("only participant", 1));
+		if (end < span.end()) {
+			addQuestions(new Span(end, span.end()));
+		}
+		return List.copyOf(this.turns);
+	}
+
+	private void add(Span span, @Nullable String label, Participant person, double confidence, Evidence cue) {
+		this.turns.add(new Turn(this.turns.size(), span, null, label, person, confidence, List.of(cue), List.of()));
+	}
+
+	private void addQuestions(Span span) {
+		Panel panel = Panel.ofQuestions(this.talk, this.speaker, this.links, span);
+		if (!panel.isSilent()) {
+			this.turns.addAll(new PanelFloor(panel, this.talk.language(),
+					QuestionWeights.of(this.weights, this.talk.language()),
+					this.weights.temperature(this.talk.language()))
+				.turns());
+		}
+	}
+
+}
