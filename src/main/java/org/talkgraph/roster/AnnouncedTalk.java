@@ -1,5 +1,7 @@
 package org.talkgraph.roster;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,10 @@ final class AnnouncedTalk {
 				+ String.join("|", FILE.words("no title")) + "))([^\uFF0C\u3002]{5,50})");
 
 	private static final Pattern TITLED = Pattern.compile(String.join("|", FILE.words("after a name")));
+
+	private static final Pattern ASKED = Pattern.compile(String.join("|", FILE.words("before a name")));
+
+	private static final Pattern COMES = Pattern.compile(String.join("|", FILE.words("behind a name")));
 
 	private static final Pattern LATIN = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\b");
 
@@ -87,6 +93,9 @@ final class AnnouncedTalk {
 		}
 		Set<String> names = new LinkedHashSet<>(new ChineseNames(said, List.of()).find());
 		names.addAll(titled(behind(Math.min(ANNOUNCED, beforeAnswer()))));
+		if (names.isEmpty()) {
+			names.addAll(asked(behind(ANNOUNCED)));
+		}
 		names.removeIf((name) -> !ChineseForms.isFull(name) || isThanked(name));
 		return names.isEmpty() ? introduced() : List.copyOf(names);
 	}
@@ -100,6 +109,45 @@ final class AnnouncedTalk {
 	/** The full names with a title behind them. */
 	private static List<String> titled(String said) {
 		return TITLED.matcher(said).results().flatMap((title) -> before(said, title.start()).stream()).toList();
+	}
+
+	/**
+	 * Whoever is asked for without a title: the name stands right behind the invitation,
+	 * or right before what is asked for. The recording says it again: he is thanked.
+	 */
+	private List<String> asked(String said) {
+		List<String> names = new ArrayList<>();
+		ASKED.matcher(said).results().forEach((place) -> {
+			for (int length = 2; length <= LONGEST_NAME; length++) {
+				addName(names, said, place.end(), place.end() + length);
+			}
+		});
+		COMES.matcher(said).results().forEach((place) -> {
+			for (int length = 2; length <= LONGEST_NAME; length++) {
+				addName(names, said, place.start() - length, place.start());
+			}
+		});
+		return names.stream()
+			.max(Comparator.comparingInt(this::count).thenComparingInt(String::length))
+			.stream()
+			.toList();
+	}
+
+	private static void addName(List<String> names, String said, int from, int to) {
+		if (from >= 0 && to <= said.length()) {
+			String name = said.substring(from, to);
+			if (NameShape.whole(name).isPresent() && !ChineseNames.isWord(name)) {
+				names.add(name);
+			}
+		}
+	}
+
+	private int count(String name) {
+		int count = 0;
+		for (int at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + 1)) {
+			count++;
+		}
+		return count;
 	}
 
 	/** The full name that ends at a place, the longest. */

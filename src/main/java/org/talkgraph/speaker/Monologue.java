@@ -49,7 +49,7 @@ final class Monologue {
 	List<Turn> turns(Span span) {
 		int scale = this.talk.language().scale();
 		String text = this.talk.reading().text();
-		int start = Opening.end(text, span, this.talk.sentences(), scale);
+		int start = Opening.end(text, span, this.talk.sentences(), scale, named());
 		if (start > span.start()) {
 			Evidence cue = new Evidence("gives the floor to the speaker", 1);
 			Participant host = new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
@@ -61,6 +61,15 @@ final class Monologue {
 			addQuestions(new Span(end, span.end()));
 		}
 		return List.copyOf(this.turns);
+	}
+
+	/** Where others name the speaker. */
+	private List<Span> named() {
+		return Calls.of(this.talk, List.of(this.speaker), this.links)
+			.stream()
+			.filter((call) -> call.kind() != Call.Kind.SELF)
+			.map(Call::span)
+			.toList();
 	}
 
 	private void add(Span span, @Nullable String label, Participant person, double confidence, Evidence cue) {
