@@ -140,8 +140,7 @@ public final class Hearing {
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
 		List<Link> links = this.reservations.on(this.refusals.links(this.sounds.with(exact, said, roster, event)),
 				said);
-		Roster there = "panel".equals(said.details().kind()) ? this.events.withRecording(roster, said)
-				: roster;
+		Roster there = this.events.withRecording(roster, said);
 		List<Turn> turns = Floor.turns(said, there, links, this.weights.turns());
 		List<Claim> claims = this.claims.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)

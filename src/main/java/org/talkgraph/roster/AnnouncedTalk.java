@@ -93,11 +93,11 @@ final class AnnouncedTalk {
 		}
 		Set<String> names = new LinkedHashSet<>(new ChineseNames(said, List.of()).find());
 		names.addAll(titled(behind(Math.min(ANNOUNCED, beforeAnswer()))));
-		if (names.isEmpty()) {
-			names.addAll(asked(behind(ANNOUNCED)));
-		}
 		names.removeIf((name) -> !ChineseForms.isFull(name) || isThanked(name));
-		return names.isEmpty() ? introduced() : List.copyOf(names);
+		if (names.isEmpty()) {
+			names.addAll(introduced());
+		}
+		return names.isEmpty() ? asked(behind(ANNOUNCED)) : List.copyOf(names);
 	}
 
 	/** Who is thanked for the talk before is not asked for. */
@@ -113,33 +113,32 @@ final class AnnouncedTalk {
 
 	/**
 	 * Whoever is asked for without a title: the name stands right behind the invitation,
-	 * or right before what is asked for. The recording says it again: he is thanked.
+	 * where the recording has it elsewhere too, or right before what is asked for.
 	 */
 	private List<String> asked(String said) {
 		List<String> names = new ArrayList<>();
-		ASKED.matcher(said).results().forEach((place) -> {
-			for (int length = 2; length <= LONGEST_NAME; length++) {
-				addName(names, said, place.end(), place.end() + length);
-			}
-		});
-		COMES.matcher(said).results().forEach((place) -> {
-			for (int length = 2; length <= LONGEST_NAME; length++) {
-				addName(names, said, place.start() - length, place.start());
-			}
-		});
-		return names.stream()
-			.max(Comparator.comparingInt(this::count).thenComparingInt(String::length))
-			.stream()
-			.toList();
+		for (int length = LONGEST_NAME; length > 1; length--) {
+			int letters = length;
+			ASKED.matcher(said)
+				.results()
+				.forEach((place) -> fullName(said, place.end(), letters).filter((name) -> count(name) > 1)
+					.ifPresent(names::add));
+			COMES.matcher(said)
+				.results()
+				.forEach((place) -> fullName(said, place.start() - letters, letters).ifPresent(names::add));
+		}
+		names.removeIf(this::isThanked);
+		return names.stream().max(Comparator.comparingInt(this::count)).stream().toList();
 	}
 
-	private static void addName(List<String> names, String said, int from, int to) {
-		if (from >= 0 && to <= said.length()) {
-			String name = said.substring(from, to);
-			if (NameShape.whole(name).isPresent() && !ChineseNames.isWord(name)) {
-				names.add(name);
-			}
+	/** A full name, without any part of a title. */
+	private static Optional<String> fullName(String said, int start, int length) {
+		if (start < 0 || start + length > said.length()
+				|| TITLED.matcher(said).region(start + 1, said.length()).lookingAt()) {
+			return Optional.empty();
 		}
+		return Optional.of(said.substring(start, start + length))
+			.filter((name) -> NameShape.whole(name).isPresent() && !ChineseNames.isWord(name));
 	}
 
 	private int count(String name) {

@@ -15,6 +15,7 @@ import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
+import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
@@ -26,6 +27,11 @@ public final class EventPeople {
 
 	/** The rule by which these mentions are found. */
 	public static final String RULE = "person of another talk of the event";
+
+	private static final String PANEL = "panel";
+
+	/** The evidence of who leads a recording. */
+	static final String LEADS = "introduces himself or herself at the beginning of the recording";
 
 	private static final int SHORTEST_GIVEN_NAME = 2;
 
@@ -70,15 +76,25 @@ public final class EventPeople {
 
 	/**
 	 * The roster of a talk with those who take part in other talks of its recording: they
-	 * may speak in its panel.
+	 * may speak in its panel, and whoever leads it also leads its talks of one.
 	 */
 	public Roster withRecording(Roster roster, Talk talk) {
+		List<Participant> others = talk.event().stream().filter(Details.Person::heard).map(this::other).toList();
 		boolean led = roster.participants().stream().anyMatch((one) -> one.role() == Role.MODERATOR);
-		List<Participant> others = talk.event().stream().filter(Details.Person::heard).map((person) -> {
-			Role role = Role.of(person.role()).filter((one) -> !led).orElse(Role.PANELIST);
-			return new Participant(this.known.of(person), null, role, null, List.of());
-		}).toList();
-		return roster.with(others);
+		if (PANEL.equals(talk.details().kind())) {
+			return roster.with(others.stream().filter((one) -> !led || one.role() != Role.MODERATOR).toList());
+		}
+		return others.stream()
+			.filter((one) -> !led && one.role() == Role.MODERATOR)
+			.findFirst()
+			.map(roster::ledBy)
+			.orElse(roster);
+	}
+
+	private Participant other(Details.Person person) {
+		Role role = Role.of(person.role()).orElse(Role.PANELIST);
+		return new Participant(this.known.of(person), null, role, null,
+				(role == Role.MODERATOR) ? List.of(new Evidence(LEADS, 1)) : List.of());
 	}
 
 	/**

@@ -113,7 +113,7 @@ public final class Floor {
 		String kind = String.valueOf(this.talk.details().kind());
 		boolean announced = !this.talk.details().people().isEmpty() || kind.equals("keynote") || kind.equals("talk");
 		if (people.size() == 1 && announced) {
-			Monologue monologue = new Monologue(this.talk, people.getFirst(), links, weights);
+			Monologue monologue = new Monologue(this.talk, people.getFirst(), this.roster.host(), links, weights);
 			monologue.turns(stretch.span()).forEach((turn) -> this.turns.add(turn.at(this.turns.size())));
 			return;
 		}
@@ -122,8 +122,7 @@ public final class Floor {
 		List<SpeakerCandidate> candidates = people.stream()
 			.map((participant) -> new SpeakerCandidate(participant, 1.0 / voices))
 			.toList();
-		this.turns
-			.add(new Turn(this.turns.size(), stretch.span(), null, null, null, 0, List.of(), candidates));
+		this.turns.add(new Turn(this.turns.size(), stretch.span(), null, null, null, 0, List.of(), candidates));
 	}
 
 }

@@ -26,11 +26,17 @@ final class Monologue {
 
 	private static final double OPENING = FILE.number("sure of the opening");
 
+	/** Among questions a host says no more at a time. */
+	private static final int LONGEST = (int) FILE.number("longest between questions");
+
 	private static final String UNKNOWN_MODERATOR = "unknown moderator";
 
 	private final Talk talk;
 
 	private final Participant speaker;
+
+	/** Null where nobody is known to lead. */
+	private final @Nullable Participant host;
 
 	private final List<Link> links;
 
@@ -38,9 +44,10 @@ final class Monologue {
 
 	private final List<Turn> turns = new ArrayList<>();
 
-	Monologue(Talk talk, Participant speaker, List<Link> links, TurnWeights weights) {
+	Monologue(Talk talk, Participant speaker, @Nullable Participant host, List<Link> links, TurnWeights weights) {
 		this.talk = talk;
 		this.speaker = speaker;
+		this.host = host;
 		this.links = links;
 		this.weights = weights;
 	}
@@ -52,8 +59,9 @@ final class Monologue {
 		int start = Opening.end(text, span, this.talk.sentences(), scale, named());
 		if (start > span.start()) {
 			Evidence cue = new Evidence("gives the floor to the speaker", 1);
-			Participant host = new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
-			add(new Span(span.start(), start), UNKNOWN_MODERATOR, host, OPENING, cue);
+			Participant leading = (this.host != null) ? this.host
+					: new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
+			add(new Span(span.start(), start), leading.label(), leading, OPENING, cue);
 		}
 		int end = Closing.start(text, new Span(start, span.end()), Opening.LONGEST * scale, this.talk.sentences());
 		add(new Span(start, end), null, this.speaker, ONLY_SPEAKER, new Evidence("only participant", 1));
@@ -79,11 +87,21 @@ final class Monologue {
 	private void addQuestions(Span span) {
 		Panel panel = Panel.ofQuestions(this.talk, this.speaker, this.links, span);
 		if (!panel.isSilent()) {
-			this.turns.addAll(new PanelFloor(panel, this.talk.language(),
+			PanelFloor floor = new PanelFloor(panel, this.talk.language(),
 					QuestionWeights.of(this.weights, this.talk.language()),
-					this.weights.temperature(this.talk.language()))
-				.turns());
+					this.weights.temperature(this.talk.language()));
+			floor.turns().stream().map(this::ofHost).forEach(this.turns::add);
 		}
+	}
+
+	/**
+	 * What a host says among questions is his who leads, where it is short: else a change
+	 * was missed.
+	 */
+	private Turn ofHost(Turn turn) {
+		boolean isShort = turn.span().length() <= LONGEST * this.talk.language().scale();
+		return (this.host != null && UNKNOWN_MODERATOR.equals(turn.label()) && isShort) ? new Turn(turn.index(),
+				turn.span(), null, this.host.label(), this.host, OPENING, turn.cues(), List.of()) : turn;
 	}
 
 }

@@ -59,18 +59,21 @@ final class Opening {
 
 	private int end(List<Sentence> sentences) {
 		int handover = -1;
+		int answer = -1;
 		boolean begun = false;
 		for (Sentence sentence : sentences) {
 			for (Span clause : sentence.clauses()) {
 				if (clause.start() > this.stretch.start() + LONGEST * this.scale) {
-					return this.stretch.start();
+					return Math.max(this.stretch.start(), answer);
 				}
 				String said = SimplifiedScript.of(clause.of(this.text)).toLowerCase(Locale.ROOT);
 				boolean asks = HANDOVERS.stream().anyMatch(said::contains);
-				boolean begins = !asks && BEGINS.matcher(said).lookingAt();
-				if (handover >= 0 && begins && clause.start() - handover <= LATEST_GREETING * this.scale) {
-					return clause.start();
+				if (answer >= 0 && !asks) {
+					return answer;
 				}
+				boolean begins = !asks && BEGINS.matcher(said).lookingAt();
+				boolean answers = handover >= 0 && begins && clause.start() - handover <= LATEST_GREETING * this.scale;
+				answer = answers ? clause.start() : -1;
 				begun |= begins;
 				boolean early = clause.start() <= this.stretch.start() + LATEST_HANDOVER * this.scale;
 				if (early && (asks || ((!begun || handover >= 0) && isNamed(clause)))) {
@@ -78,7 +81,7 @@ final class Opening {
 				}
 			}
 		}
-		return this.stretch.start();
+		return Math.max(this.stretch.start(), answer);
 	}
 
 	private boolean isNamed(Span clause) {

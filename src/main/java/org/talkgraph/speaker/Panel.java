@@ -75,10 +75,7 @@ final class Panel {
 	 */
 	static Panel ofQuestions(Talk talk, Participant speaker, List<Link> links, Span part) {
 		List<Participant> people = List.of(speaker);
-		List<Call> calls = Calls.of(talk, people, links)
-			.stream()
-			.filter((call) -> part.contains(call.span()))
-			.toList();
+		List<Call> calls = Calls.of(talk, people, links).stream().filter((call) -> part.contains(call.span())).toList();
 		String text = SimplifiedScript.of(talk.reading().text());
 		List<Piece> pieces = Pieces.of(talk, calls).stream().flatMap((piece) -> piece.in(part).stream()).toList();
 		Scene scene = Scene.ofQuestions(text, pieces, calls, talk.language().scale());
@@ -127,7 +124,9 @@ final class Panel {
 			spokenTo[call.person()] += switch (call.kind()) {
 				case SELF -> LEAST_SPOKEN_TO;
 				case TOLD -> 0;
-				case CALLED, ADDRESSED, ALONE, QUOTED, THANKED -> 1;
+				case CALLED, ADDRESSED, ALONE -> 1;
+				// of another talk of the recording one speaks in its panel
+				case QUOTED, THANKED -> all.get(call.person()).evidence().isEmpty() ? 0 : 1;
 			};
 		}
 		List<Participant> there = new ArrayList<>();

@@ -52,7 +52,9 @@ final class Scene {
 
 	private final Passing passing;
 
-	/** The piece that first says that the audience may ask; -1 where it was said before. */
+	/**
+	 * The piece that first says that the audience may ask; -1 where it was said before.
+	 */
 	private final int opened;
 
 	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
@@ -64,14 +66,16 @@ final class Scene {
 		this(pieces, cues, names, announced, scale, opened(cues), null, null);
 	}
 
-	/** What is asked and answered after a talk: from the beginning the audience may ask. */
+	/**
+	 * What is asked and answered after a talk: from the beginning the audience may ask.
+	 */
 	static Scene ofQuestions(String text, List<Piece> pieces, List<Call> calls, int scale) {
 		long[] cues = pieces.stream().mapToLong((piece) -> Cues.ofQuestions(text, piece.span())).toArray();
 		return new Scene(pieces, cues, new NamesAround(pieces, calls), Set.of(), scale, -1, null, null);
 	}
 
-	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale,
-			int opened, @Nullable Voices voices, @Nullable Rounds rounds) {
+	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale, int opened,
+			@Nullable Voices voices, @Nullable Rounds rounds) {
 		this.pieces = pieces;
 		this.cues = cues;
 		this.signs = new ChangeSigns(pieces, cues);
@@ -98,8 +102,7 @@ final class Scene {
 
 	/** The same, with what is known of its people. */
 	Scene with(Voices voices, Rounds rounds) {
-		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, this.opened, voices,
-				rounds);
+		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, this.opened, voices, rounds);
 	}
 
 	static String distance(int distance) {
