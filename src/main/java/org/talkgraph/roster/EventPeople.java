@@ -33,6 +33,8 @@ public final class EventPeople {
 	/** The evidence of who leads a recording. */
 	static final String LEADS = "introduces himself or herself at the beginning of the recording";
 
+	private static final String ELSEWHERE = "takes part in another talk of the recording";
+
 	private static final int SHORTEST_GIVEN_NAME = 2;
 
 	private final KnowledgeBase knowledge;
@@ -91,10 +93,15 @@ public final class EventPeople {
 			.orElse(roster);
 	}
 
+	/** Whether nothing but another talk of the recording tells of somebody. */
+	public static boolean isOfAnotherTalk(Participant participant) {
+		return participant.evidence().stream().anyMatch((line) -> line.feature().equals(ELSEWHERE));
+	}
+
 	private Participant other(Details.Person person) {
 		Role role = Role.of(person.role()).orElse(Role.PANELIST);
 		return new Participant(this.known.of(person), null, role, null,
-				(role == Role.MODERATOR) ? List.of(new Evidence(LEADS, 1)) : List.of());
+				List.of(new Evidence((role == Role.MODERATOR) ? LEADS : ELSEWHERE, 1)));
 	}
 
 	/**

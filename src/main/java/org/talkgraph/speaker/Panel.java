@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.talkgraph.linking.Link;
+import org.talkgraph.roster.EventPeople;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.RosterReader;
@@ -125,8 +126,8 @@ final class Panel {
 				case SELF -> LEAST_SPOKEN_TO;
 				case TOLD -> 0;
 				case CALLED, ADDRESSED, ALONE -> 1;
-				// of another talk of the recording one speaks in its panel
-				case QUOTED, THANKED -> all.get(call.person()).evidence().isEmpty() ? 0 : 1;
+				// that may be for another talk of the recording
+				case QUOTED, THANKED -> EventPeople.isOfAnotherTalk(all.get(call.person())) ? 0 : 1;
 			};
 		}
 		List<Participant> there = new ArrayList<>();
