@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
-import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.RosterReader;
 import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
-import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
