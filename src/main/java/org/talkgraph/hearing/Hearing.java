@@ -140,7 +140,8 @@ public final class Hearing {
 		List<Link> exact = this.linker.link(meant, roster, said.reading().text());
 		List<Link> links = this.reservations.on(this.refusals.links(this.sounds.with(exact, said, roster, event)),
 				said);
-		List<Turn> turns = Floor.turns(said, roster, links, this.weights.turns());
+		Roster there = this.events.withRecording(roster, said);
+		List<Turn> turns = Floor.turns(said, there, links, this.weights.turns());
 		List<Claim> claims = this.claims.detect(said, turns, links);
 		List<Utterance> utterances = new UtteranceCutter(talk.reading().text(), talk.sentences(), talk.times(), loops)
 			.cut(turns);

@@ -1,5 +1,7 @@
 package org.talkgraph.roster;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,10 @@ final class AnnouncedTalk {
 				+ String.join("|", FILE.words("no title")) + "))([^\uFF0C\u3002]{5,50})");
 
 	private static final Pattern TITLED = Pattern.compile(String.join("|", FILE.words("after a name")));
+
+	private static final Pattern ASKED = Pattern.compile(String.join("|", FILE.words("before a name")));
+
+	private static final Pattern COMES = Pattern.compile(String.join("|", FILE.words("behind a name")));
 
 	private static final Pattern LATIN = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\b");
 
@@ -88,7 +94,10 @@ final class AnnouncedTalk {
 		Set<String> names = new LinkedHashSet<>(new ChineseNames(said, List.of()).find());
 		names.addAll(titled(behind(Math.min(ANNOUNCED, beforeAnswer()))));
 		names.removeIf((name) -> !ChineseForms.isFull(name) || isThanked(name));
-		return names.isEmpty() ? introduced() : List.copyOf(names);
+		if (names.isEmpty()) {
+			names.addAll(introduced());
+		}
+		return names.isEmpty() ? asked(behind(ANNOUNCED)) : List.copyOf(names);
 	}
 
 	/** Who is thanked for the talk before is not asked for. */
@@ -100,6 +109,44 @@ final class AnnouncedTalk {
 	/** The full names with a title behind them. */
 	private static List<String> titled(String said) {
 		return TITLED.matcher(said).results().flatMap((title) -> before(said, title.start()).stream()).toList();
+	}
+
+	/**
+	 * Whoever is asked for without a title: the name stands right behind the invitation,
+	 * where the recording has it elsewhere too, or right before what is asked for.
+	 */
+	private List<String> asked(String said) {
+		List<String> names = new ArrayList<>();
+		for (int length = LONGEST_NAME; length > 1; length--) {
+			int letters = length;
+			ASKED.matcher(said)
+				.results()
+				.forEach((place) -> fullName(said, place.end(), letters).filter((name) -> count(name) > 1)
+					.ifPresent(names::add));
+			COMES.matcher(said)
+				.results()
+				.forEach((place) -> fullName(said, place.start() - letters, letters).ifPresent(names::add));
+		}
+		names.removeIf(this::isThanked);
+		return names.stream().max(Comparator.comparingInt(this::count)).stream().toList();
+	}
+
+	/** A full name, without any part of a title. */
+	private static Optional<String> fullName(String said, int start, int length) {
+		if (start < 0 || start + length > said.length()
+				|| TITLED.matcher(said).region(start + 1, said.length()).lookingAt()) {
+			return Optional.empty();
+		}
+		return Optional.of(said.substring(start, start + length))
+			.filter((name) -> NameShape.whole(name).isPresent() && !ChineseNames.isWord(name));
+	}
+
+	private int count(String name) {
+		int count = 0;
+		for (int at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + 1)) {
+			count++;
+		}
+		return count;
 	}
 
 	/** The full name that ends at a place, the longest. */

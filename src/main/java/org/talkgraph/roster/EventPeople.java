@@ -15,6 +15,7 @@ import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.knowledge.Origin;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.mention.MentionDetector;
+import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
@@ -26,6 +27,13 @@ public final class EventPeople {
 
 	/** The rule by which these mentions are found. */
 	public static final String RULE = "person of another talk of the event";
+
+	private static final String PANEL = "panel";
+
+	/** The evidence of who leads a recording. */
+	static final String LEADS = "introduces himself or herself at the beginning of the recording";
+
+	private static final String ELSEWHERE = "takes part in another talk of the recording";
 
 	private static final int SHORTEST_GIVEN_NAME = 2;
 
@@ -66,6 +74,34 @@ public final class EventPeople {
 	/** Who takes part in a long recording, in this talk of it or in another. */
 	public List<Entity> ofRecording(Talk talk) {
 		return talk.event().stream().filter(Details.Person::heard).map(this.known::of).distinct().toList();
+	}
+
+	/**
+	 * The roster of a talk with those who take part in other talks of its recording: they
+	 * may speak in its panel, and whoever leads it also leads its talks of one.
+	 */
+	public Roster withRecording(Roster roster, Talk talk) {
+		List<Participant> others = talk.event().stream().filter(Details.Person::heard).map(this::other).toList();
+		boolean led = roster.participants().stream().anyMatch((one) -> one.role() == Role.MODERATOR);
+		if (PANEL.equals(talk.details().kind())) {
+			return roster.with(others.stream().filter((one) -> !led || one.role() != Role.MODERATOR).toList());
+		}
+		return others.stream()
+			.filter((one) -> !led && one.role() == Role.MODERATOR)
+			.findFirst()
+			.map(roster::ledBy)
+			.orElse(roster);
+	}
+
+	/** Whether nothing but another talk of the recording tells of somebody. */
+	public static boolean isOfAnotherTalk(Participant participant) {
+		return participant.evidence().stream().anyMatch((line) -> line.feature().equals(ELSEWHERE));
+	}
+
+	private Participant other(Details.Person person) {
+		Role role = Role.of(person.role()).orElse(Role.PANELIST);
+		return new Participant(this.known.of(person), null, role, null,
+				List.of(new Evidence((role == Role.MODERATOR) ? LEADS : ELSEWHERE, 1)));
 	}
 
 	/**

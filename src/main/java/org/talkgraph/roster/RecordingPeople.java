@@ -2,9 +2,11 @@ package org.talkgraph.roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.talkgraph.sound.SimplifiedScript;
@@ -30,12 +32,21 @@ final class RecordingPeople {
 	/** What is said around each name, as often as it is said. */
 	private final Map<String, List<String>> said = new LinkedHashMap<>();
 
-	private RecordingPeople(Talk recording) {
+	/** Who introduces himself before he asks for the first speaker: he leads. */
+	private final Set<String> hosts = new HashSet<>();
+
+	/**
+	 * @param opening where the first speaker is asked for
+	 */
+	private RecordingPeople(Talk recording, int opening) {
 		this.text = recording.reading().text();
 		TitledNames.detect(recording).forEach((mention) -> add(mention.surface(), mention.span()));
 		for (Introduction introduction : IntroductionFinder.find(this.text, recording.language())) {
 			if (ChineseForms.isFull(introduction.name())) {
 				IntStream.range(0, OFTEN).forEach((time) -> add(introduction.name(), introduction.span()));
+				if (introduction.span().end() <= opening && this.hosts.isEmpty()) {
+					this.hosts.add(SimplifiedScript.of(introduction.name()));
+				}
 			}
 		}
 	}
@@ -51,9 +62,10 @@ final class RecordingPeople {
 	 * Each once, the fullest and most usual spelling of the name.
 	 * @param recording the whole
 	 * @param announced those for whom the parts are announced
+	 * @param opening where the first of them is asked for
 	 */
-	static List<Details.Person> of(Talk recording, List<Details.Person> announced) {
-		return new RecordingPeople(recording).people(announced);
+	static List<Details.Person> of(Talk recording, List<Details.Person> announced, int opening) {
+		return new RecordingPeople(recording, opening).people(announced);
 	}
 
 	private List<Details.Person> people(List<Details.Person> announced) {
@@ -69,8 +81,10 @@ final class RecordingPeople {
 			if (people.stream().noneMatch((person) -> isOne(name, person.name()))) {
 				List<String> around = around(name);
 				if (around.size() >= OFTEN) {
-					people.add(Details.Person.heard(name,
-							String.join("\n", around.subList(0, Math.min(FIRST_PLACES, around.size())))));
+					Details.Person person = Details.Person.heard(name,
+							String.join("\n", around.subList(0, Math.min(FIRST_PLACES, around.size()))));
+					boolean leads = this.hosts.stream().anyMatch((host) -> isOne(name, host));
+					people.add(leads ? person.as(Role.MODERATOR.label()) : person);
 				}
 			}
 		}

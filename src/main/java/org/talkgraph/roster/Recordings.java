@@ -75,7 +75,7 @@ public final class Recordings {
 			.flatMap((part) -> part.details().people().stream())
 			.distinct()
 			.toList();
-		List<Details.Person> people = RecordingPeople.of(this.talk, announced);
+		List<Details.Person> people = RecordingPeople.of(this.talk, announced, announcements.getFirst().invitation());
 		return parts.stream().map((part) -> part.at(people)).toList();
 	}
 

@@ -1,9 +1,12 @@
 package org.talkgraph.roster;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people of a talk.
@@ -12,8 +15,15 @@ import java.util.Set;
  * @param voices who speaks under the labels of the transcript, each label once; empty
  * where it has none
  * @param spellings by the key of a person, how the talk itself writes the name
+ * @param host who leads the recording of which it is one talk, where he is no
+ * participant; null where nobody is known to
  */
-public record Roster(List<Participant> participants, List<Voice> voices, Map<String, Set<String>> spellings) {
+public record Roster(List<Participant> participants, List<Voice> voices, Map<String, Set<String>> spellings,
+		@Nullable Participant host) {
+
+	public Roster(List<Participant> participants, List<Voice> voices, Map<String, Set<String>> spellings) {
+		this(participants, voices, spellings, null);
+	}
 
 	public Roster(List<Participant> participants, List<Voice> voices) {
 		this(participants, voices, Map.of());
@@ -22,6 +32,20 @@ public record Roster(List<Participant> participants, List<Voice> voices, Map<Str
 	/** A roster of a talk without labels. */
 	public Roster(List<Participant> participants) {
 		this(participants, List.of());
+	}
+
+	/** The same with others, where they are not of it yet. */
+	Roster with(List<Participant> others) {
+		Map<String, Participant> all = new LinkedHashMap<>();
+		this.participants.forEach((one) -> all.put(one.shown(), one));
+		others.forEach((one) -> all.putIfAbsent(one.shown(), one));
+		return new Roster(List.copyOf(all.values()), this.voices, this.spellings, this.host);
+	}
+
+	/** The same, led by somebody who is not of it. */
+	Roster ledBy(Participant leader) {
+		boolean here = this.participants.stream().anyMatch((one) -> one.shown().equals(leader.shown()));
+		return here ? this : new Roster(this.participants, this.voices, this.spellings, leader);
 	}
 
 	/**

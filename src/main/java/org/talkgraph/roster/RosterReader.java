@@ -43,12 +43,16 @@ public final class RosterReader {
 		return new Namesakes(this.known);
 	}
 
-	/** Whether the heading or a welcome says that somebody is there. */
+	/**
+	 * Whether the heading, a welcome or the beginning of the recording says that somebody
+	 * is there.
+	 */
 	public static boolean isAnnounced(Participant participant) {
 		return participant.evidence()
 			.stream()
 			.map(Evidence::feature)
-			.anyMatch((line) -> line.equals(NAMED_IN_HEADING) || line.equals(NameUse.WELCOMED.label()));
+			.anyMatch((line) -> line.equals(NAMED_IN_HEADING) || line.equals(EventPeople.LEADS)
+					|| line.equals(NameUse.WELCOMED.label()));
 	}
 
 	/**

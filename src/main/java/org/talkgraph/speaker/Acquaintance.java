@@ -45,7 +45,15 @@ final class Acquaintance {
 	}
 
 	private double[] careful(int round, double temperature) {
-		double[] careful = Arrays.stream(this.weights).map((weight) -> weight / temperature).toArray();
+		return careful(this.weights, round, temperature);
+	}
+
+	/**
+	 * The weights of a round: voices count by a part that grows until they are known.
+	 * @param round 0 before anybody is told to speak
+	 */
+	static double[] careful(double[] weights, int round, double temperature) {
+		double[] careful = Arrays.stream(weights).map((weight) -> weight / temperature).toArray();
 		careful[Features.VOICE] *= Math.min(1, (double) round / HEARD);
 		return careful;
 	}

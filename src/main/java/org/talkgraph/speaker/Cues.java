@@ -2,6 +2,7 @@ package org.talkgraph.speaker;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.talkgraph.roster.Phrases;
 import org.talkgraph.source.DataFile;
@@ -16,15 +17,16 @@ final class Cues {
 
 	private static final DataFile FILE = DataFile.beside(Cues.class, "turns.txt");
 
-	/** Names of the cues, in the order of the file. */
-	static final List<String> NAMES = FILE.sections()
-		.keySet()
-		.stream()
-		.filter((section) -> section.startsWith(PREFIX))
-		.map((section) -> section.substring(PREFIX.length()))
-		.toList();
+	private static final DataFile QUESTIONS = DataFile.beside(Cues.class, "questions.txt");
 
-	private static final Phrases CUES = new Phrases(NAMES.stream().map((name) -> phrases(PREFIX + name)).toList());
+	private static final List<String> OF_PANELS = names(FILE);
+
+	/** Names of the cues, in the order of the files. */
+	static final List<String> NAMES = Stream.concat(OF_PANELS.stream(), names(QUESTIONS).stream()).toList();
+
+	private static final Phrases CUES = phrases(FILE, OF_PANELS);
+
+	private static final Phrases OF_QUESTIONS = phrases(QUESTIONS, names(QUESTIONS));
 
 	/** Of longer pieces only the end is looked at: there the floor is given. */
 	private static final int LONGEST = 400;
@@ -41,17 +43,44 @@ final class Cues {
 		return number;
 	}
 
+	private static List<String> names(DataFile file) {
+		return file.sections()
+			.keySet()
+			.stream()
+			.filter((section) -> section.startsWith(PREFIX))
+			.map((section) -> section.substring(PREFIX.length()))
+			.toList();
+	}
+
+	private static Phrases phrases(DataFile file, List<String> names) {
+		return new Phrases(names.stream().map((name) -> phrases(file, PREFIX + name)).toList());
+	}
+
 	/**
 	 * Any of the phrases of a section of {@code turns.txt}, whatever its apostrophes are.
 	 */
 	static Pattern phrases(String section) {
-		return Pattern.compile(String.join("|", FILE.words(section)).replace("'", "['\u2019]"),
+		return phrases(FILE, section);
+	}
+
+	private static Pattern phrases(DataFile file, String section) {
+		return Pattern.compile(String.join("|", file.words(section)).replace("'", "['\u2019]"),
 				Pattern.CASE_INSENSITIVE);
 	}
 
-	/** The cues of a piece, a bit for each. */
+	/** The cues of a piece of a panel, a bit for each. */
 	static long of(String text, Span piece) {
-		return CUES.in(text.substring(Math.max(piece.start(), piece.end() - LONGEST), piece.end()));
+		return CUES.in(end(text, piece));
+	}
+
+	/** The cues of a piece of what is asked and answered after a talk. */
+	static long ofQuestions(String text, Span piece) {
+		String end = end(text, piece);
+		return CUES.in(end) | OF_QUESTIONS.in(end) << OF_PANELS.size();
+	}
+
+	private static String end(String text, Span piece) {
+		return text.substring(Math.max(piece.start(), piece.end() - LONGEST), piece.end());
 	}
 
 }

@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
-import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.RosterReader;
 import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
-import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
@@ -27,16 +23,6 @@ import org.talkgraph.transcript.Talk;
  * is worse than none.
  */
 public final class Floor {
-
-	/** One participant in the heading says much, but hosts and clips are heard too. */
-	private static final double ONLY_SPEAKER = 0.97;
-
-	private static final double OPENING = 0.8;
-
-	/** Of the questions after a talk half is answered by whoever gave it. */
-	private static final double AFTERWARDS = 0.5;
-
-	private static final String UNKNOWN_MODERATOR = "unknown moderator";
 
 	private final Talk talk;
 
@@ -70,7 +56,7 @@ public final class Floor {
 				.turns();
 		}
 		else {
-			talk.stretches().forEach(floor::addUnlabelled);
+			talk.stretches().forEach((stretch) -> floor.addUnlabelled(stretch, links, weights));
 		}
 		return List.copyOf(floor.turns);
 	}
@@ -118,12 +104,13 @@ public final class Floor {
 				voice.confidence(), cues, candidates));
 	}
 
-	private void addUnlabelled(Stretch stretch) {
+	private void addUnlabelled(Stretch stretch, List<Link> links, TurnWeights weights) {
 		List<Participant> people = this.roster.participants();
 		String kind = String.valueOf(this.talk.details().kind());
 		boolean announced = !this.talk.details().people().isEmpty() || kind.equals("keynote") || kind.equals("talk");
 		if (people.size() == 1 && announced) {
-			addOnlySpeaker(stretch.span(), people.getFirst());
+			Monologue monologue = new Monologue(this.talk, people.getFirst(), this.roster.host(), links, weights);
+			monologue.turns(stretch.span()).forEach((turn) -> this.turns.add(turn.at(this.turns.size())));
 			return;
 		}
 		// who only introduces himself need not be alone
@@ -131,30 +118,7 @@ public final class Floor {
 		List<SpeakerCandidate> candidates = people.stream()
 			.map((participant) -> new SpeakerCandidate(participant, 1.0 / voices))
 			.toList();
-		add(stretch.span(), null, List.of(), candidates);
-	}
-
-	private void addOnlySpeaker(Span span, Participant speaker) {
-		int scale = this.talk.language().scale();
-		int start = Opening.end(this.talk.reading().text(), span, this.talk.sentences(), scale);
-		if (start > span.start()) {
-			Evidence cue = new Evidence("gives the floor to the speaker", 1);
-			Participant host = new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
-			this.turns.add(new Turn(this.turns.size(), new Span(span.start(), start), null, UNKNOWN_MODERATOR, host,
-					OPENING, List.of(cue), List.of()));
-		}
-		int end = Closing.start(this.talk.reading().text(), new Span(start, span.end()), Opening.LONGEST * scale,
-				this.talk.sentences());
-		add(new Span(start, end), speaker, List.of(new Evidence("only participant", 1)), List.of());
-		if (end < span.end()) {
-			add(new Span(end, span.end()), null, List.of(new Evidence("others may speak", 1, new Span(end, end))),
-					List.of(new SpeakerCandidate(speaker, AFTERWARDS)));
-		}
-	}
-
-	private void add(Span span, @Nullable Participant speaker, List<Evidence> cues, List<SpeakerCandidate> candidates) {
-		this.turns.add(new Turn(this.turns.size(), span, null, null, speaker, (speaker != null) ? ONLY_SPEAKER : 0,
-				cues, candidates));
+		this.turns.add(new Turn(this.turns.size(), stretch.span(), null, null, null, 0, List.of(), candidates));
 	}
 
 }

@@ -2,15 +2,17 @@ package org.talkgraph.speaker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Sentence;
 
 /**
- * Where a host's opening ends: in the first sentences somebody is given the floor, and
- * soon after that somebody begins with a greeting.
+ * Where a host's opening ends: in the first sentences somebody is given the floor or
+ * spoken of by name, and soon after that somebody begins as speakers do.
  */
 final class Opening {
 
@@ -19,45 +21,71 @@ final class Opening {
 	private static final List<String> HANDOVERS = Stream.concat(FILE.words("zh").stream(), FILE.words("en").stream())
 		.toList();
 
-	private static final List<String> GREETINGS = FILE.words("greeting");
+	private static final Pattern BEGINS = Pattern.compile("(?:" + String.join("|", FILE.words("before a greeting"))
+			+ ")*(?:" + String.join("|", FILE.words("greeting")) + ")");
 
 	/** Later somebody else is given the floor, if anybody. */
-	private static final int LATEST_HANDOVER = 800;
+	private static final int LATEST_HANDOVER = (int) FILE.number("latest handover");
 
-	private static final int LATEST_GREETING = 400;
+	private static final int LATEST_GREETING = (int) FILE.number("latest greeting");
 
 	/** No opening is longer. */
 	static final int LONGEST = LATEST_HANDOVER + LATEST_GREETING;
 
-	private Opening() {
+	private final String text;
+
+	private final Span stretch;
+
+	private final int scale;
+
+	/** Where others name the speaker. */
+	private final List<Span> named;
+
+	private Opening(String text, Span stretch, int scale, List<Span> named) {
+		this.text = text;
+		this.stretch = stretch;
+		this.scale = scale;
+		this.named = named;
 	}
 
 	/**
 	 * The end of the opening, in the reading; the stretch's start where there is none.
 	 * @param scale how many characters say as much as a Chinese one
+	 * @param named where others name who gives the talk, in order
 	 */
-	static int end(String text, Span stretch, List<Sentence> sentences, int scale) {
+	static int end(String text, Span stretch, List<Sentence> sentences, int scale, List<Span> named) {
+		return new Opening(text, stretch, scale, named).end(sentences);
+	}
+
+	private int end(List<Sentence> sentences) {
 		int handover = -1;
+		int answer = -1;
+		boolean begun = false;
 		for (Sentence sentence : sentences) {
 			for (Span clause : sentence.clauses()) {
-				if (clause.start() > stretch.start() + LONGEST * scale) {
-					return stretch.start();
+				if (clause.start() > this.stretch.start() + LONGEST * this.scale) {
+					return Math.max(this.stretch.start(), answer);
 				}
-				String said = clause.of(text).toLowerCase(Locale.ROOT);
-				if (handover >= 0 && clause.start() - handover <= LATEST_GREETING * scale && begins(said)) {
-					return clause.start();
+				String said = SimplifiedScript.of(clause.of(this.text)).toLowerCase(Locale.ROOT);
+				boolean asks = HANDOVERS.stream().anyMatch(said::contains);
+				if (answer >= 0 && !asks) {
+					return answer;
 				}
-				if (handover < 0 && clause.start() <= stretch.start() + LATEST_HANDOVER * scale
-						&& HANDOVERS.stream().anyMatch(said::contains)) {
+				boolean begins = !asks && BEGINS.matcher(said).lookingAt();
+				boolean answers = handover >= 0 && begins && clause.start() - handover <= LATEST_GREETING * this.scale;
+				answer = answers ? clause.start() : -1;
+				begun |= begins;
+				boolean early = clause.start() <= this.stretch.start() + LATEST_HANDOVER * this.scale;
+				if (early && (asks || ((!begun || handover >= 0) && isNamed(clause)))) {
 					handover = clause.end();
 				}
 			}
 		}
-		return stretch.start();
+		return Math.max(this.stretch.start(), answer);
 	}
 
-	private static boolean begins(String clause) {
-		return GREETINGS.stream().anyMatch(clause::startsWith);
+	private boolean isNamed(Span clause) {
+		return this.named.stream().anyMatch(clause::overlaps);
 	}
 
 }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.talkgraph.linking.Link;
+import org.talkgraph.roster.EventPeople;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.RosterReader;
 import org.talkgraph.sound.SimplifiedScript;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
@@ -68,6 +70,20 @@ final class Panel {
 				casts(people, calls.isEmpty() && named.size() > 1));
 	}
 
+	/**
+	 * What is asked and answered after a talk of one.
+	 * @param part of the reading
+	 */
+	static Panel ofQuestions(Talk talk, Participant speaker, List<Link> links, Span part) {
+		List<Participant> people = List.of(speaker);
+		List<Call> calls = Calls.of(talk, people, links).stream().filter((call) -> part.contains(call.span())).toList();
+		String text = SimplifiedScript.of(talk.reading().text());
+		List<Piece> pieces = Pieces.of(talk, calls).stream().flatMap((piece) -> piece.in(part).stream()).toList();
+		Scene scene = Scene.ofQuestions(text, pieces, calls, talk.language().scale());
+		return new Panel(talk.details().people(), people, scene, SmallWords.of(talk.language()).in(text, pieces),
+				List.of(new Cast(people.size(), Set.of(Cast.UNKNOWN_HOST))));
+	}
+
 	/** The same, as if nobody had named anybody. */
 	Panel withoutCalls() {
 		return new Panel(this.declared, this.people, this.scene.withoutCalls(), this.words, this.casts);
@@ -109,7 +125,9 @@ final class Panel {
 			spokenTo[call.person()] += switch (call.kind()) {
 				case SELF -> LEAST_SPOKEN_TO;
 				case TOLD -> 0;
-				case CALLED, ADDRESSED, ALONE, QUOTED, THANKED -> 1;
+				case CALLED, ADDRESSED, ALONE -> 1;
+				// that may be for another talk of the recording
+				case QUOTED, THANKED -> EventPeople.isOfAnotherTalk(all.get(call.person())) ? 0 : 1;
 			};
 		}
 		List<Participant> there = new ArrayList<>();

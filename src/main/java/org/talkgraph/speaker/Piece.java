@@ -1,5 +1,7 @@
 package org.talkgraph.speaker;
 
+import java.util.Optional;
+
 import org.talkgraph.source.Span;
 
 /**
@@ -10,6 +12,13 @@ import org.talkgraph.source.Span;
  * @param joint what parts it from the words before
  */
 record Piece(Span span, Joint joint) {
+
+	/** As much of it as stands in a part of the reading. */
+	Optional<Piece> in(Span part) {
+		int start = Math.max(this.span.start(), part.start());
+		int end = Math.min(this.span.end(), part.end());
+		return (start < end) ? Optional.of(new Piece(new Span(start, end), this.joint)) : Optional.empty();
+	}
 
 	/** What stands before a piece. */
 	enum Joint {

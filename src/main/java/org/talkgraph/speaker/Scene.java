@@ -52,15 +52,29 @@ final class Scene {
 
 	private final Passing passing;
 
-	/** The piece that first says that the audience may ask. */
+	/**
+	 * The piece that first says that the audience may ask; -1 where it was said before.
+	 */
 	private final int opened;
 
 	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
 		this(pieces, pieces.stream().mapToLong((piece) -> Cues.of(text, piece.span())).toArray(),
-				new NamesAround(pieces, calls), announced, scale, null, null);
+				new NamesAround(pieces, calls), announced, scale);
 	}
 
-	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale,
+	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale) {
+		this(pieces, cues, names, announced, scale, opened(cues), null, null);
+	}
+
+	/**
+	 * What is asked and answered after a talk: from the beginning the audience may ask.
+	 */
+	static Scene ofQuestions(String text, List<Piece> pieces, List<Call> calls, int scale) {
+		long[] cues = pieces.stream().mapToLong((piece) -> Cues.ofQuestions(text, piece.span())).toArray();
+		return new Scene(pieces, cues, new NamesAround(pieces, calls), Set.of(), scale, -1, null, null);
+	}
+
+	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale, int opened,
 			@Nullable Voices voices, @Nullable Rounds rounds) {
 		this.pieces = pieces;
 		this.cues = cues;
@@ -70,8 +84,12 @@ final class Scene {
 		this.scale = scale;
 		this.voices = voices;
 		this.passing = new Passing(names, rounds);
-		this.opened = IntStream.range(0, cues.length)
-			.filter((i) -> isSaid(OPENS, i, i + 1))
+		this.opened = opened;
+	}
+
+	private static int opened(long[] cues) {
+		return IntStream.range(0, cues.length)
+			.filter((i) -> (cues[i] >> OPENS & 1) == 1)
 			.findFirst()
 			.orElse(cues.length);
 	}
@@ -79,12 +97,12 @@ final class Scene {
 	/** The same, as if nobody had named anybody. */
 	Scene withoutCalls() {
 		return new Scene(this.pieces, this.cues, new NamesAround(this.pieces, List.of()), this.announced, this.scale,
-				null, null);
+				this.opened, null, null);
 	}
 
 	/** The same, with what is known of its people. */
 	Scene with(Voices voices, Rounds rounds) {
-		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, voices, rounds);
+		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, this.opened, voices, rounds);
 	}
 
 	static String distance(int distance) {

@@ -25,7 +25,7 @@ final class SmallWords {
 
 	static {
 		for (Language language : Language.values()) {
-			ALL.put(language, new SmallWords(FILE.words(language.tag())));
+			ALL.put(language, new SmallWords(language, FILE.words(language.tag())));
 		}
 	}
 
@@ -37,7 +37,10 @@ final class SmallWords {
 	/** The longest of them, by their first character. */
 	private final Map<Character, Integer> longest = new HashMap<>();
 
-	private SmallWords(List<String> words) {
+	private final Language language;
+
+	private SmallWords(Language language, List<String> words) {
+		this.language = language;
 		for (String word : words) {
 			this.numbers.put(word, this.numbers.size() + 1);
 			this.longest.merge(word.charAt(0), word.length(), Math::max);
@@ -71,10 +74,18 @@ final class SmallWords {
 
 	}
 
-	/** Which of them are said in the pieces of a talk. */
+	/**
+	 * Which of them are said in the pieces of a talk: none in those of another language,
+	 * in which everybody sounds like whoever uses its words most.
+	 */
 	Said in(String text, List<Piece> pieces) {
-		return new Said(pieces.stream().map((piece) -> in(text, piece.span())).toArray(int[][]::new),
-				this.numbers.size() + 1);
+		return new Said(pieces.stream()
+			.map((piece) -> isOther(text, piece.span()) ? new int[0] : in(text, piece.span()))
+			.toArray(int[][]::new), this.numbers.size() + 1);
+	}
+
+	private boolean isOther(String text, Span span) {
+		return this.language == Language.CHINESE && span.of(text).chars().noneMatch(Character::isIdeographic);
 	}
 
 	private int[] in(String text, Span span) {

@@ -24,4 +24,11 @@ import org.talkgraph.source.Span;
  */
 public record Turn(int index, Span span, @Nullable Span labelSpan, @Nullable String label,
 		@Nullable Participant speaker, double confidence, List<Evidence> cues, List<SpeakerCandidate> candidates) {
+
+	/** The same at another place among the turns of its talk. */
+	Turn at(int place) {
+		return new Turn(place, this.span, this.labelSpan, this.label, this.speaker, this.confidence, this.cues,
+				this.candidates);
+	}
+
 }

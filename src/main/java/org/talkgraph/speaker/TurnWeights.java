@@ -27,6 +27,8 @@ public final class TurnWeights {
 
 			""";
 
+	private static final String EQUALS = " = ";
+
 	private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 
 	private final Map<Language, double[]> weights;
@@ -65,13 +67,11 @@ public final class TurnWeights {
 			List<DataFile.Entry> entries = new ArrayList<>(file.sections().getOrDefault("", List.of()));
 			entries.addAll(file.sections().getOrDefault(language.tag(), List.of()));
 			for (DataFile.Entry entry : entries) {
-				int equals = Math.max(0, entry.text().lastIndexOf(" = "));
-				String name = entry.text().substring(0, equals);
-				if (name.equals(TEMPERATURE)) {
-					temperatures.put(language, temperature(entry, equals));
+				if (name(entry).equals(TEMPERATURE)) {
+					temperatures.put(language, temperature(entry));
 				}
 				else {
-					numbers[feature(entry, name)] = number(entry, equals);
+					numbers[feature(entry)] = number(entry);
 				}
 			}
 			weights.put(language, numbers);
@@ -79,24 +79,30 @@ public final class TurnWeights {
 		return new TurnWeights(weights, temperatures);
 	}
 
-	private static int feature(DataFile.Entry entry, String name) {
-		Integer feature = Features.number(name);
+	private static String name(DataFile.Entry entry) {
+		return entry.text().substring(0, Math.max(0, entry.text().lastIndexOf(EQUALS)));
+	}
+
+	/** The number of the feature that a line names. */
+	static int feature(DataFile.Entry entry) {
+		Integer feature = Features.number(name(entry));
 		if (feature == null) {
 			throw wrong(entry);
 		}
 		return feature;
 	}
 
-	private static double number(DataFile.Entry entry, int equals) {
-		String number = entry.text().substring(equals).replaceFirst("^ = ", "").strip();
+	/** The number that a line holds. */
+	static double number(DataFile.Entry entry) {
+		String number = entry.text().substring(name(entry).length()).replaceFirst("^" + EQUALS, "").strip();
 		if (!number.matches(NUMBER)) {
 			throw wrong(entry);
 		}
 		return Double.parseDouble(number);
 	}
 
-	private static double temperature(DataFile.Entry entry, int equals) {
-		double temperature = number(entry, equals);
+	private static double temperature(DataFile.Entry entry) {
+		double temperature = number(entry);
 		if (temperature < 1) {
 			throw entry.wrong(entry.text(), "a temperature of 1 or more");
 		}

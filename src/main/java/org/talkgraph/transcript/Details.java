@@ -71,6 +71,11 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 			return new Person(name, null, null, new Span(0, 0), around);
 		}
 
+		/** The same in a role. */
+		public Person as(String other) {
+			return new Person(this.name, other, this.affiliation, this.span, this.around);
+		}
+
 		/** Whether nobody has written the name but a recogniser. */
 		public boolean heard() {
 			return this.around != null;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
@@ -66,6 +67,33 @@ class EventPeopleTests {
 		assertThat(events.of(talk, new Roster(List.of()))).isEmpty();
 		assertThat(events.detect(talk, List.of())).isEmpty();
 		assertThat(events.ofRecording(talk)).extracting(Entity::name).containsExactly("韩小满");
+	}
+
+	private static Roster withRecording(String title, Role role, Participant... participants) {
+		Talk talk = Texts.talk("# " + title + "\n\n韩小满讲了。")
+			.at(List.of(Details.Person.heard("韩小满", "").as((role != null) ? role.label() : null)));
+		return new RosterReader(KNOWLEDGE).events().withRecording(new Roster(List.of(participants)), talk);
+	}
+
+	private static Participant person(String name, Role role) {
+		return new Participant(Entity.discovered(EntityType.PERSON, name), null, role, null, List.of());
+	}
+
+	@Test
+	void whoSpeaksInARecordingMaySpeakInItsPanel() {
+		assertThat(withRecording("圆桌论坛", null, person("柳青禾", Role.PANELIST)).participants())
+			.extracting(Participant::shown)
+			.containsExactly("柳青禾", "韩小满");
+		assertThat(withRecording("圆桌论坛", Role.MODERATOR, person("柳青禾", Role.MODERATOR)).participants()).hasSize(1);
+		assertThat(withRecording("山顶", null, person("柳青禾", Role.SPEAKER)).participants()).hasSize(1);
+	}
+
+	@Test
+	void whoLeadsARecordingLeadsItsTalks() {
+		assertThat(withRecording("山顶", Role.MODERATOR, person("柳青禾", Role.SPEAKER)).host().shown()).isEqualTo("韩小满");
+		assertThat(withRecording("山顶", null, person("柳青禾", Role.SPEAKER)).host()).isNull();
+		assertThat(withRecording("山顶", Role.MODERATOR, person("韩小满", Role.SPEAKER)).host()).isNull();
+		assertThat(RosterReader.isAnnounced(withRecording("圆桌论坛", Role.MODERATOR).participants().getFirst())).isTrue();
 	}
 
 }

@@ -3,13 +3,16 @@ package org.talkgraph.roster;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.talkgraph.Texts;
 import org.talkgraph.transcript.Details;
+import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class RecordingPeopleTests {
 
@@ -36,11 +39,21 @@ class RecordingPeopleTests {
 	}
 
 	private static String people(String said, List<Details.Person> announced) {
-		String names = RecordingPeople.of(Texts.talk("# 山顶论坛\n\n" + said), announced)
+		String names = RecordingPeople.of(Texts.talk("# 山顶论坛\n\n" + said), announced, 0)
 			.stream()
 			.map(Details.Person::name)
 			.collect(Collectors.joining(", "));
 		return names.isEmpty() ? null : names;
+	}
+
+	@Test
+	void whoIntroducesHimselfBeforeTheFirstSpeakerIsAskedForLeads() {
+		String said = "大家好，我是孟星河。有请柳青禾老师。大家好，我是韩小满。";
+		Talk talk = Texts.talk("# 山顶论坛\n\n" + said);
+		int opening = talk.reading().text().indexOf("有请");
+		assertThat(RecordingPeople.of(talk, List.of(), opening)).extracting(Details.Person::name, Details.Person::role)
+			.contains(tuple("孟星河", "moderator"), tuple("韩小满", null));
+		assertThat(RecordingPeople.of(talk, List.of(), 0)).extracting(Details.Person::role).containsOnlyNulls();
 	}
 
 }

@@ -61,6 +61,18 @@ class RecordingsTests {
 	}
 
 	@Test
+	void whoeverIsAskedForNeedNotHaveATitle() {
+		String before = TALKING + "感谢刚才的精彩分享，接下来我们有请";
+		assertThat(names(Recordings.read(forum(before + "RailWorks Tech Lead 韩小满，来给我们带来轨道上的小模型。" + TALKING)).getLast()))
+			.containsExactly("韩小满");
+		String behind = "孟星河山路集团产品负责人来跟我们分享，轨道上的小模型。" + TALKING;
+		assertThat(names(Recordings.read(forum(before + behind + "谢谢孟星河。")).getLast())).containsExactly("孟星河");
+		assertThat(names(Recordings.read(forum(before + behind)).getLast())).isEmpty();
+		String titled = before + "孟老师来跟我们分享，轨道上的小模型。" + TALKING + "谢谢孟老师。";
+		assertThat(names(Recordings.read(forum(titled)).getLast())).isEmpty();
+	}
+
+	@Test
 	void whoIsThankedIsNotWhoIsAskedFor() {
 		String text = TALKING + "感谢柳青禾老师的精彩报告。我们再次欢迎柳青禾老师，接下来的一个报告来自孟星河老师。谢谢主持人的介绍，大家好。" + TALKING;
 		assertThat(names(Recordings.read(forum(text)).getLast())).containsExactly("孟星河");

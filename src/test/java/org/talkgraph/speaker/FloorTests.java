@@ -1,6 +1,8 @@
 package org.talkgraph.speaker;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -8,11 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.linking.Link;
+import org.talkgraph.mention.Mention;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,18 +103,83 @@ class FloorTests {
 	void whoIsThankedForHisTalkNeedNotSpeakAlone() {
 		String talking = "小模型有很多好处，它们很小，也很快。".repeat(200);
 		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + talking + "好，感谢柳老师的精彩报告。我想问一下，它有多快。\n");
-		assertThat(turns(talk, "柳青禾")).satisfiesExactly((own) -> {
-			assertThat(own.speaker().name()).isEqualTo("柳青禾");
-			assertThat(own.span().of(talk.reading().text())).doesNotContain("感谢柳老师");
-		}, (others) -> {
-			assertThat(others.speaker()).isNull();
-			assertThat(others.confidence()).isZero();
-			assertThat(others.span().of(talk.reading().text())).startsWith("好，感谢柳老师");
-			assertThat(others.candidates()).extracting((candidate) -> candidate.participant().name())
-				.containsExactly("柳青禾");
-		});
+		List<Turn> turns = turns(talk, "柳青禾");
+		assertThat(turns.getFirst().speaker().name()).isEqualTo("柳青禾");
+		assertThat(turns.getFirst().span().of(talk.reading().text())).doesNotContain("感谢柳老师");
+		assertThat(said(talk, turns).toList().get(1)).isEqualTo("好，感谢柳老师的精彩报告。");
+		assertThat(turns.get(1).label()).isEqualTo("unknown moderator");
+		assertThat(turns.stream().skip(1)).extracting(Turn::speaker).containsOnlyNulls();
+		assertThat(turns).extracting(Turn::index)
+			.containsExactlyElementsOf(IntStream.range(0, turns.size()).boxed().toList());
 		Talk early = Texts.talk("# 山顶：柳青禾\n\n感谢孟老师的精彩报告。" + talking);
 		assertThat(turns(early, "柳青禾")).hasSize(1);
+	}
+
+	/** A talk of one and the questions behind it. */
+	private static Talk questions() {
+		String talking = "小模型有很多好处，它们很小，也很快。".repeat(200);
+		return Texts.talk("# 山顶：柳青禾\n\n" + talking + """
+				好，感谢柳老师的精彩报告。现在可以提问，第一排这位同学。
+
+				柳老师您好，我有一个问题，想问一下您，爬一座这样的山要用多久，谢谢。
+
+				谢谢你的问题，这个问题很好，我们做了很多测试，我觉得我们一天就可以上去，我们的小模型也是这样一步一步做出来的。
+
+				好，时间的关系，我们最后一个问题，后面那位同学。
+				""");
+	}
+
+	@Test
+	void whoGaveTheTalkAnswersWhatIsAskedAfterIt() {
+		Talk talk = questions();
+		assertThat(turns(talk, "柳青禾")).satisfiesExactly((own) -> assertThat(own.confidence()).isEqualTo(0.97),
+				(host) -> assertThat(host.label()).isEqualTo("unknown moderator"),
+				(asker) -> assertThat(asker.label()).isEqualTo("unknown audience 1"), (answer) -> {
+					assertThat(answer.span().of(talk.reading().text())).startsWith("谢谢你的问题");
+					assertThat(answer.speaker().name()).isEqualTo("柳青禾");
+				}, (host) -> assertThat(host.label()).isEqualTo("unknown moderator"));
+	}
+
+	@Test
+	void whoLeadsTheRecordingLeadsItsTalks() {
+		Participant host = new Participant(Entity.discovered(EntityType.PERSON, "孟星河"), null, Role.MODERATOR, null,
+				List.of());
+		Roster roster = new Roster(List.of(person("柳青禾", null)), List.of(), Map.of(), host);
+		assertThat(Floor.turns(questions(), roster, List.of(), TurnWeights.shipped()))
+			.extracting((turn) -> (turn.speaker() != null) ? turn.speaker().name() : turn.label())
+			.containsExactly("柳青禾", "孟星河", "unknown audience 1", "柳青禾", "孟星河");
+		Talk opened = Texts.talk("# 山顶：柳青禾\n\n接下来有请柳青禾，掌声欢迎。\n\n谢谢主持人，大家好，今天我想讲小模型。\n");
+		assertThat(Floor.turns(opened, roster, List.of(), TurnWeights.shipped()))
+			.extracting((turn) -> turn.speaker().name())
+			.containsExactly("孟星河", "柳青禾");
+	}
+
+	@Test
+	void whoeverIsSpokenOfByNameIsNotYetSpeaking() {
+		assertThat(opening("接下来这位，柳青禾博士是山路研究院的院长，他修路很多年了。", "下面我先介绍一下小模型。")).isEqualTo(2);
+		assertThat(opening("接下来这位是院长，他修路很多年了。", "下面我先介绍一下小模型。")).isEqualTo(1);
+		assertThat(opening("大家好，这本书是我和柳青禾一起写的。", "下面我先介绍一下小模型。")).isEqualTo(1);
+	}
+
+	@Test
+	void aHostMayWelcomeAgain() {
+		String host = "我们请柳青禾，有请，他来自山路研究院。好，我们欢迎柳青禾。";
+		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + host + "呃大家好，今天我想讲小模型。\n");
+		assertThat(said(talk, turns(talk, "柳青禾"))).containsExactly(host, "呃大家好，今天我想讲小模型。");
+		String written = "下一個報告，有請柳青禾博士，掌聲歡迎。";
+		Talk traditional = Texts.talk("# 山顶：柳青禾\n\n" + written + "非常感謝大家，今天我想講小模型。\n");
+		assertThat(said(traditional, turns(traditional, "柳青禾"))).containsExactly(written, "非常感謝大家，今天我想講小模型。");
+	}
+
+	/** How many turns there are. */
+	private static int opening(String before, String talk) {
+		Talk whole = Texts.talk("# 山顶：柳青禾\n\n" + before + "\n\n" + talk + "\n");
+		Participant speaker = person("柳青禾", null);
+		int at = whole.reading().text().indexOf("柳青禾");
+		List<Link> links = (at < 0) ? List.of()
+				: List.of(new Link.Linked(new Mention(new Span(at, at + 3), "柳青禾", "person of this talk", List.of()),
+						speaker.person(), 1, List.of(), List.of()));
+		return Floor.turns(whole, new Roster(List.of(speaker)), links, TurnWeights.shipped()).size();
 	}
 
 	@Test

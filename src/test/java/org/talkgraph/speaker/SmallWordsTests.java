@@ -43,7 +43,13 @@ class SmallWordsTests {
 	@Test
 	void wordsInLettersAreOneKindInChinese() {
 		assertThat(in(Language.CHINESE, "用 rails 和 bridge")).hasSize(3);
-		assertThat(in(Language.CHINESE, "rails")).isEqualTo(in(Language.CHINESE, "bridge"));
+		assertThat(in(Language.CHINESE, "用 rails")).isEqualTo(in(Language.CHINESE, "用 bridge"));
+	}
+
+	@Test
+	void whatIsSaidInEnglishSoundsLikeNobodyInChinese() {
+		assertThat(said(Language.CHINESE, "就是 rails，", "And then we build rails,").words()[1]).isEmpty();
+		assertThat(said(Language.ENGLISH, "就是 rails，", "And then we build rails,").words()[0]).isNotEmpty();
 	}
 
 	@Test
