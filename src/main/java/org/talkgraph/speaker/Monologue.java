@@ -27,7 +27,7 @@ final class Monologue {
 	private static final double OPENING = FILE.number("sure of the opening");
 
 	/** Among questions a host says no more at a time. */
-	private static final int LONGEST = (int) FILE.number("longest between questions");
+	private static final int LONGEST = FILE.count("longest between questions");
 
 	private static final String UNKNOWN_MODERATOR = "unknown moderator";
 

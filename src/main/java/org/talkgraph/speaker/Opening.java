@@ -25,9 +25,9 @@ final class Opening {
 			+ ")*(?:" + String.join("|", FILE.words("greeting")) + ")");
 
 	/** Later somebody else is given the floor, if anybody. */
-	private static final int LATEST_HANDOVER = (int) FILE.number("latest handover");
+	private static final int LATEST_HANDOVER = FILE.count("latest handover");
 
-	private static final int LATEST_GREETING = (int) FILE.number("latest greeting");
+	private static final int LATEST_GREETING = FILE.count("latest greeting");
 
 	/** No opening is longer. */
 	static final int LONGEST = LATEST_HANDOVER + LATEST_GREETING;
