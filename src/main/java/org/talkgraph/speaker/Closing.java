@@ -21,10 +21,24 @@ final class Closing {
 
 	private static final Pattern ANOTHER = either("another begins");
 
-	/** Enough for the longest cue. */
-	private static final int LOOKED_AT = 60;
+	private static final Pattern THANKS = either("thanks");
 
-	private Closing() {
+	/** Enough for the longest cue. */
+	private static final int LOOKED_AT = FILE.count("longest closing");
+
+	private static final int THANKED = FILE.count("thanked within");
+
+	private final String text;
+
+	private final Span stretch;
+
+	/** Where others name the speaker. */
+	private final List<Span> named;
+
+	private Closing(String text, Span stretch, List<Span> named) {
+		this.text = text;
+		this.stretch = stretch;
+		this.named = named;
 	}
 
 	private static Pattern either(String section) {
@@ -34,22 +48,30 @@ final class Closing {
 	/**
 	 * Where others may speak, in the reading; the stretch's end where they do not.
 	 * @param opened how far behind the stretch's start its speaker has begun
+	 * @param named where others name the speaker, in order
 	 */
-	static int start(String text, Span stretch, int opened, List<Sentence> sentences) {
-		int half = stretch.start() + stretch.length() / 2;
-		for (Sentence sentence : sentences) {
-			for (Span clause : sentence.clauses()) {
-				if (clause.start() >= stretch.start() + opened && clause.start() < stretch.end()) {
-					String said = SimplifiedScript
-						.of(text.substring(clause.start(), Math.min(stretch.end(), clause.start() + LOOKED_AT)));
-					if (ANOTHER.matcher(said).lookingAt()
-							|| (clause.start() >= half && CLOSING.matcher(said).lookingAt())) {
-						return clause.start();
-					}
-				}
-			}
+	static int start(String text, Span stretch, int opened, List<Sentence> sentences, List<Span> named) {
+		Closing closing = new Closing(text, stretch, named);
+		return sentences.stream()
+			.flatMap((sentence) -> sentence.clauses().stream())
+			.filter((clause) -> clause.start() >= stretch.start() + opened && clause.start() < stretch.end())
+			.filter((clause) -> closing.begins(clause.start()))
+			.findFirst()
+			.map(Span::start)
+			.orElse(stretch.end());
+	}
+
+	private boolean begins(int start) {
+		String said = SimplifiedScript.of(this.text.substring(start, Math.min(this.stretch.end(), start + LOOKED_AT)));
+		if (ANOTHER.matcher(said).lookingAt()) {
+			return true;
 		}
-		return stretch.end();
+		boolean late = start >= this.stretch.start() + this.stretch.length() / 2;
+		return late && (CLOSING.matcher(said).lookingAt() || (THANKS.matcher(said).lookingAt() && isNamed(start)));
+	}
+
+	private boolean isNamed(int start) {
+		return this.named.stream().anyMatch((name) -> name.start() >= start && name.start() < start + THANKED);
 	}
 
 }

@@ -56,14 +56,16 @@ final class Monologue {
 	List<Turn> turns(Span span) {
 		int scale = this.talk.language().scale();
 		String text = this.talk.reading().text();
-		int start = Opening.end(text, span, this.talk.sentences(), scale, named());
+		List<Span> named = named();
+		int start = Opening.end(text, span, this.talk.sentences(), scale, named);
 		if (start > span.start()) {
 			Evidence cue = new Evidence("gives the floor to the speaker", 1);
 			Participant leading = (this.host != null) ? this.host
 					: new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
 			add(new Span(span.start(), start), leading.label(), leading, OPENING, cue);
 		}
-		int end = Closing.start(text, new Span(start, span.end()), Opening.LONGEST * scale, this.talk.sentences());
+		int end = Closing.start(text, new Span(start, span.end()), Opening.LONGEST * scale, this.talk.sentences(),
+				named);
 		add(new Span(start, end), null, this.speaker, ONLY_SPEAKER, new Evidence("only participant", 1));
 		if (end < span.end()) {
 			addQuestions(new Span(end, span.end()));

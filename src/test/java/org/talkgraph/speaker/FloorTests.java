@@ -162,6 +162,14 @@ class FloorTests {
 	}
 
 	@Test
+	void thanksToTheSpeakerByNameAreNotTheSpeakers() {
+		String talking = "小模型有很多好处，它们很小，也很快。".repeat(100);
+		assertThat(opening(talking, "好，感谢柳青禾，里面的东西很多。")).isEqualTo(2);
+		assertThat(opening(talking, "好，感谢我的同事，里面的东西很多。")).isEqualTo(1);
+		assertThat(opening("感谢柳青禾。", talking)).isEqualTo(1);
+	}
+
+	@Test
 	void aHostMayWelcomeAgain() {
 		String host = "我们请柳青禾，有请，他来自山路研究院。好，我们欢迎柳青禾。";
 		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + host + "呃大家好，今天我想讲小模型。\n");
