@@ -2,7 +2,7 @@
 // param name: entity = null — as claims of this person, or about this, in any form
 // param claim: string = null — as this claim, by its key
 // param exact: boolean = false — leave out the versions of a family
-// param minScore: float = 0.5 — leave out what is less likely of the same matter, from 0.5 to 1
+// param minScore: float = 0.6 — leave out what is less likely of the same matter; 0.5 shows all that is kept
 // param minConfidence: float = 0.35 — leave out claims that are less sure: seldom are they whole enough to be compared
 // param limit: integer = 100 — most rows
 // column speaker — who made the claim: a name, the transcript's label, or "speaker not known"

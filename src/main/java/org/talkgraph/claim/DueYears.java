@@ -102,7 +102,7 @@ final class DueYears {
 			if (parts.length < 2 || !parts[1].matches("[0-9]{1,2}")) {
 				throw entry.wrong(entry.text(), "words = years from the talk's");
 			}
-			words.add(new NamedPattern(parts[1], Pattern.compile(Pattern.quote(parts[0]))));
+			words.add(new NamedPattern(parts[1], Pattern.compile(parts[0])));
 		}
 		return List.copyOf(words);
 	}
