@@ -1,5 +1,6 @@
 package org.talkgraph.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +29,13 @@ final class FigureOwners {
 	/** In characters; what is counted stands as near to its number. */
 	private static final int BESIDE = DATA.count("beside its number");
 
-	private static final Pattern REACHES = Pattern.compile("(?:" + String.join("|", DATA.words("reaches")) + ")");
+	private static final Pattern REACHES = Pattern.compile(String.join("|", DATA.words("reaches")));
+
+	private static final int FARTHEST_REACH = DATA.count("farthest reach");
+
+	private static final Pattern OWNS = Pattern.compile(String.join("|", DATA.words("right before its figure")));
+
+	private static final Pattern OWNED = Pattern.compile(String.join("|", DATA.words("right behind its figure")));
 
 	private final SaidRun run;
 
@@ -36,6 +43,9 @@ final class FigureOwners {
 
 	/** Where the things begin that are counted. */
 	private final Set<Integer> counted;
+
+	/** Where the figures begin of what grew from one to another. */
+	private final Set<Integer> growing;
 
 	/**
 	 * @param run in which the figures are
@@ -47,6 +57,7 @@ final class FigureOwners {
 			.map((thing) -> thing.mention().span().start())
 			.filter((start) -> run.figures().stream().anyMatch((found) -> isBeside(run, found, start)))
 			.collect(Collectors.toUnmodifiableSet());
+		this.growing = areVersions() ? growing(run) : Set.of();
 	}
 
 	/** Whether a thing begins right behind a figure, without a mark between them. */
@@ -79,8 +90,8 @@ final class FigureOwners {
 
 	/** Whose a figure is, by its place in the reading; null where that cannot be told. */
 	@Nullable Entity of(Span figure) {
-		if (isReached(figure) && areVersions()) {
-			return null;
+		if (this.growing.contains(figure.start())) {
+			return besideIt(figure);
 		}
 		Link.Linked before = null;
 		Link.Linked after = null;
@@ -107,14 +118,35 @@ final class FigureOwners {
 		return this.counted.contains(start) && start - figure.end() <= BESIDE;
 	}
 
-	/** Whether it is what another figure grew to. */
-	private boolean isReached(Span figure) {
-		int start = figure.start() - this.run.span().start();
-		return this.run.figures()
-			.stream()
-			.mapToInt((other) -> other.span().end())
-			.filter((end) -> end <= start)
-			.anyMatch((end) -> REACHES.matcher(this.run.nameless().substring(end, start).strip()).matches());
+	/** Where figures begin of which one grew to the next, in the reading. */
+	private static Set<Integer> growing(SaidRun run) {
+		Set<Integer> growing = new HashSet<>();
+		for (int i = 1; i < run.figures().size(); i++) {
+			Span before = run.figures().get(i - 1).span();
+			Span after = run.figures().get(i).span();
+			if (before.end() <= after.start() && after.start() - before.end() <= FARTHEST_REACH
+					&& REACHES.matcher(run.nameless().substring(before.end(), after.start())).find()) {
+				growing.add(run.span().start() + before.start());
+				growing.add(run.span().start() + after.start());
+			}
+		}
+		return growing;
+	}
+
+	/** Whose it is by the words between them alone; null where there are others. */
+	private @Nullable Entity besideIt(Span figure) {
+		int base = this.run.span().start();
+		for (Link.Linked thing : this.things) {
+			Span name = thing.mention().span();
+			boolean owns = name.end() <= figure.start()
+					&& OWNS.matcher(this.run.nameless().substring(name.end() - base, figure.start() - base)).matches();
+			boolean owned = figure.end() <= name.start()
+					&& OWNED.matcher(this.run.nameless().substring(figure.end() - base, name.start() - base)).matches();
+			if (owns || owned) {
+				return thing.entity();
+			}
+		}
+		return null;
 	}
 
 	/** Whether two of the things are of one family. */

@@ -55,8 +55,11 @@ public final class Floor {
 					weights.temperature(talk.language()))
 				.turns();
 		}
+		else if (floor.isOnePersons() && !talk.stretches().isEmpty()) {
+			return new Monologue(talk, roster.participants().getFirst(), roster.host(), links, weights).turns();
+		}
 		else {
-			talk.stretches().forEach((stretch) -> floor.addUnlabelled(stretch, links, weights));
+			talk.stretches().forEach(floor::addUnlabelled);
 		}
 		return List.copyOf(floor.turns);
 	}
@@ -104,17 +107,19 @@ public final class Floor {
 				voice.confidence(), cues, candidates));
 	}
 
-	private void addUnlabelled(Stretch stretch, List<Link> links, TurnWeights weights) {
-		List<Participant> people = this.roster.participants();
+	private boolean isOnePersons() {
+		return this.roster.participants().size() == 1 && isAnnounced();
+	}
+
+	private boolean isAnnounced() {
 		String kind = String.valueOf(this.talk.details().kind());
-		boolean announced = !this.talk.details().people().isEmpty() || kind.equals("keynote") || kind.equals("talk");
-		if (people.size() == 1 && announced) {
-			Monologue monologue = new Monologue(this.talk, people.getFirst(), this.roster.host(), links, weights);
-			monologue.turns(stretch.span()).forEach((turn) -> this.turns.add(turn.at(this.turns.size())));
-			return;
-		}
+		return !this.talk.details().people().isEmpty() || kind.equals("keynote") || kind.equals("talk");
+	}
+
+	private void addUnlabelled(Stretch stretch) {
+		List<Participant> people = this.roster.participants();
 		// who only introduces himself need not be alone
-		int voices = announced ? people.size() : people.size() + 1;
+		int voices = isAnnounced() ? people.size() : people.size() + 1;
 		List<SpeakerCandidate> candidates = people.stream()
 			.map((participant) -> new SpeakerCandidate(participant, 1.0 / voices))
 			.toList();

@@ -11,6 +11,7 @@ import org.talkgraph.roster.Role;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
+import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
 /**
@@ -52,38 +53,47 @@ final class Monologue {
 		this.weights = weights;
 	}
 
-	/** The turns of a stretch, in order. */
-	List<Turn> turns(Span span) {
+	/** The turns of the talk, in order; its own parts each within one stretch. */
+	List<Turn> turns() {
+		List<Stretch> stretches = this.talk.stretches();
+		Span whole = new Span(stretches.getFirst().span().start(), stretches.getLast().span().end());
 		int scale = this.talk.language().scale();
 		String text = this.talk.reading().text();
-		List<Span> named = named();
-		int start = Opening.end(text, span, this.talk.sentences(), scale, named);
-		if (start > span.start()) {
-			Evidence cue = new Evidence("gives the floor to the speaker", 1);
-			Participant leading = (this.host != null) ? this.host
-					: new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
-			add(new Span(span.start(), start), leading.label(), leading, OPENING, cue);
+		List<Call> calls = Calls.of(this.talk, List.of(this.speaker), this.links);
+		int start = Opening.end(text, whole, this.talk.sentences(), scale, calls);
+		int end = Closing.start(text, new Span(start, whole.end()), Opening.LONGEST * scale, this.talk.sentences(),
+				Opening.named(calls));
+		for (Stretch stretch : stretches) {
+			addOpening(within(stretch.span(), whole.start(), start));
+			addTalk(within(stretch.span(), start, end));
 		}
-		int end = Closing.start(text, new Span(start, span.end()), Opening.LONGEST * scale, this.talk.sentences(),
-				named);
-		add(new Span(start, end), null, this.speaker, ONLY_SPEAKER, new Evidence("only participant", 1));
-		if (end < span.end()) {
-			addQuestions(new Span(end, span.end()));
+		if (end < whole.end()) {
+			addQuestions(new Span(end, whole.end()));
 		}
 		return List.copyOf(this.turns);
 	}
 
-	/** Where others name the speaker. */
-	private List<Span> named() {
-		return Calls.of(this.talk, List.of(this.speaker), this.links)
-			.stream()
-			.filter((call) -> call.kind() != Call.Kind.SELF)
-			.map(Call::span)
-			.toList();
+	/** The part of a stretch between two places; empty where there is none. */
+	private static Span within(Span stretch, int from, int to) {
+		int start = Math.max(stretch.start(), from);
+		return new Span(start, Math.max(start, Math.min(stretch.end(), to)));
+	}
+
+	private void addOpening(Span span) {
+		Evidence cue = new Evidence("gives the floor to the speaker", 1);
+		Participant leading = (this.host != null) ? this.host
+				: new Participant(null, UNKNOWN_MODERATOR, Role.MODERATOR, null, List.of(cue));
+		add(span, leading.label(), leading, OPENING, cue);
+	}
+
+	private void addTalk(Span span) {
+		add(span, null, this.speaker, ONLY_SPEAKER, new Evidence("only participant", 1));
 	}
 
 	private void add(Span span, @Nullable String label, Participant person, double confidence, Evidence cue) {
-		this.turns.add(new Turn(this.turns.size(), span, null, label, person, confidence, List.of(cue), List.of()));
+		if (!span.isEmpty()) {
+			this.turns.add(new Turn(this.turns.size(), span, null, label, person, confidence, List.of(cue), List.of()));
+		}
 	}
 
 	private void addQuestions(Span span) {
@@ -92,7 +102,7 @@ final class Monologue {
 			PanelFloor floor = new PanelFloor(panel, this.talk.language(),
 					QuestionWeights.of(this.weights, this.talk.language()),
 					this.weights.temperature(this.talk.language()));
-			floor.turns().stream().map(this::ofHost).forEach(this.turns::add);
+			floor.turns().forEach((turn) -> this.turns.add(ofHost(turn).at(this.turns.size())));
 		}
 	}
 

@@ -21,6 +21,8 @@ final class Opening {
 	private static final List<String> HANDOVERS = Stream.concat(FILE.words("zh").stream(), FILE.words("en").stream())
 		.toList();
 
+	private static final List<String> NAMING = FILE.words("handover that names");
+
 	private static final Pattern BEGINS = Pattern.compile("(?:" + String.join("|", FILE.words("before a greeting"))
 			+ ")*(?:" + String.join("|", FILE.words("greeting")) + ")");
 
@@ -41,33 +43,45 @@ final class Opening {
 	/** Where others name the speaker. */
 	private final List<Span> named;
 
-	private Opening(String text, Span stretch, int scale, List<Span> named) {
+	/** Where he says who he is. */
+	private final List<Span> self;
+
+	private Opening(String text, Span stretch, int scale, List<Call> calls) {
 		this.text = text;
 		this.stretch = stretch;
 		this.scale = scale;
-		this.named = named;
+		this.named = named(calls);
+		this.self = calls.stream().filter((call) -> call.kind() == Call.Kind.SELF).map(Call::span).toList();
+	}
+
+	/** Where others name the speaker. */
+	static List<Span> named(List<Call> calls) {
+		return calls.stream().filter((call) -> call.kind() != Call.Kind.SELF).map(Call::span).toList();
 	}
 
 	/**
 	 * The end of the opening, in the reading; the stretch's start where there is none.
 	 * @param scale how many characters say as much as a Chinese one
-	 * @param named where others name who gives the talk, in order
+	 * @param calls where who gives the talk is named, in order
 	 */
-	static int end(String text, Span stretch, List<Sentence> sentences, int scale, List<Span> named) {
-		return new Opening(text, stretch, scale, named).end(sentences);
+	static int end(String text, Span stretch, List<Sentence> sentences, int scale, List<Call> calls) {
+		return new Opening(text, stretch, scale, calls).end(sentences);
 	}
 
 	private int end(List<Sentence> sentences) {
 		int handover = -1;
 		int answer = -1;
 		boolean begun = false;
+		boolean introduced = false;
 		for (Sentence sentence : sentences) {
 			for (Span clause : sentence.clauses()) {
 				if (clause.start() > this.stretch.start() + LONGEST * this.scale) {
 					return Math.max(this.stretch.start(), answer);
 				}
 				String said = SimplifiedScript.of(clause.of(this.text)).toLowerCase(Locale.ROOT);
-				boolean asks = HANDOVERS.stream().anyMatch(said::contains);
+				introduced |= this.self.stream().anyMatch(clause::overlaps);
+				boolean asks = HANDOVERS.stream().anyMatch(said::contains) || (!introduced
+						&& (handover >= 0 || isNamed(clause)) && NAMING.stream().anyMatch(said::contains));
 				if (answer >= 0 && !asks) {
 					return answer;
 				}

@@ -67,11 +67,13 @@ class FigureOwnersTests {
 							与Otter相比Thistle有40%的提升。 | 40%: Thistle
 							和Otter比较快的是Thistle，快3倍。 | 3倍: Thistle
 							Otter准确率从３０％到４０％。 | ３０％: Otter; ４０％: Otter
-							Otter 2像Otter一样，从不到10亿个参数到1750亿个参数。 | 10亿个参数: Otter; 1750亿个参数: nobody
+							Otter 2像Otter一样，从不到10亿个参数到1750亿个参数。 | 10亿个参数: nobody; 1750亿个参数: nobody
 							Otter从10亿个参数涨到1750亿个参数。 | 10亿个参数: Otter; 1750亿个参数: Otter
 							Otter has 1 billion parameters, Thistle has 7 billion parameters. | 1 billion parameters: Otter; 7 billion parameters: Thistle
 							Unlike Thistle, Otter grew from 20 percent up to 40 percent. | 20 percent: Otter; 40 percent: Otter
-							Unlike Otter, Otter 2 grew from 20 percent up to 40 percent. | 20 percent: Otter 2; 40 percent: nobody
+							Unlike Otter, Otter 2 grew from 20 percent up to 40 percent. | 20 percent: nobody; 40 percent: nobody
+							从Otter的15亿参数到Otter 2的1750亿参数。 | 15亿参数: Otter; 1750亿参数: Otter 2
+							Otter 2 went from 1 billion parameters in Otter to 70 billion parameters. | 1 billion parameters: Otter; 70 billion parameters: nobody
 							Otter needs 20 percent of Thistle. | 20 percent: Otter
 							Otter的性价比，高了90%。 | 90%: Otter
 							Otter的准确率是82%。 | 82%: Otter

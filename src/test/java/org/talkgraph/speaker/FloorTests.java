@@ -2,6 +2,7 @@ package org.talkgraph.speaker;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,8 +18,11 @@ import org.talkgraph.roster.Role;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Sidecar;
+import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
+import org.talkgraph.transcript.Transcripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -167,6 +171,39 @@ class FloorTests {
 		assertThat(opening(talking, "好，感谢柳青禾，里面的东西很多。")).isEqualTo(2);
 		assertThat(opening(talking, "好，感谢我的同事，里面的东西很多。")).isEqualTo(1);
 		assertThat(opening("感谢柳青禾。", talking)).isEqualTo(1);
+	}
+
+	@Test
+	void aPauseNeitherRepeatsNorEndsATalk() {
+		String talking = "小模型有很多好处，它们很小，也很快。".repeat(200);
+		Talk talk = paused("好了我们准备开始", "下面有请柳青禾老师", "大家好，我来讲小模型。", talking, "感谢柳老师的精彩报告。", "我想问一下，它有多快？");
+		List<Turn> turns = turns(talk, "柳青禾");
+		assertThat(turns).extracting(Turn::index)
+			.containsExactlyElementsOf(IntStream.range(0, turns.size()).boxed().toList());
+		assertThat(IntStream.range(1, turns.size()))
+			.allMatch((i) -> turns.get(i - 1).span().end() <= turns.get(i).span().start());
+		assertThat(turns.stream().limit(4))
+			.extracting((turn) -> Objects.requireNonNullElse(turn.label(), turn.speaker().name()))
+			.containsExactly("unknown moderator", "unknown moderator", "柳青禾", "柳青禾");
+		assertThat(turns.stream().skip(4)).extracting(Turn::speaker).containsOnlyNulls();
+	}
+
+	/** Each in a stretch of its own, a minute apart. */
+	private static Talk paused(String... said) {
+		StringBuilder text = new StringBuilder("WEBVTT\n\n");
+		for (int i = 0; i < said.length; i++) {
+			text.append("00:%02d:00.000 --> 00:%02d:05.000\n%s\n\n".formatted(2 * i, 2 * i, said[i]));
+		}
+		Sidecar beside = new Sidecar("/talks/talk.meta.yaml", "title: 山顶\nkind: keynote\nspeakers:\n  - 柳青禾\n", true);
+		return Transcripts
+			.read(SourceFile.of("file:///talks/talk.vtt", "talk.vtt", text.toString()).with(List.of(beside)))
+			.getFirst();
+	}
+
+	@Test
+	void whoHasSaidWhoHeIsMayWelcomeAnything() {
+		assertThat(opening("大家好，我是柳青禾，这里有一个模型，大家欢迎试用。", "好，我先讲第一部分。")).isEqualTo(1);
+		assertThat(opening("这里有一个模型，我们欢迎大家试用。", "好，我先讲第一部分。")).isEqualTo(1);
 	}
 
 	@Test
