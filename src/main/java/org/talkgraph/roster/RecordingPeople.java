@@ -2,12 +2,12 @@ package org.talkgraph.roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.Span;
@@ -33,7 +33,7 @@ final class RecordingPeople {
 	private final Map<String, List<String>> said = new LinkedHashMap<>();
 
 	/** Who introduces himself before he asks for the first speaker: he leads. */
-	private final Set<String> hosts = new HashSet<>();
+	private @Nullable String host;
 
 	/**
 	 * @param opening where the first speaker is asked for
@@ -44,8 +44,8 @@ final class RecordingPeople {
 		for (Introduction introduction : IntroductionFinder.find(this.text, recording.language())) {
 			if (ChineseForms.isFull(introduction.name())) {
 				IntStream.range(0, OFTEN).forEach((time) -> add(introduction.name(), introduction.span()));
-				if (introduction.span().end() <= opening && this.hosts.isEmpty()) {
-					this.hosts.add(SimplifiedScript.of(introduction.name()));
+				if (introduction.span().end() <= opening && this.host == null) {
+					this.host = SimplifiedScript.of(introduction.name());
 				}
 			}
 		}
@@ -83,7 +83,7 @@ final class RecordingPeople {
 				if (around.size() >= OFTEN) {
 					Details.Person person = Details.Person.heard(name,
 							String.join("\n", around.subList(0, Math.min(FIRST_PLACES, around.size()))));
-					boolean leads = this.hosts.stream().anyMatch((host) -> isOne(name, host));
+					boolean leads = this.host != null && isOne(name, this.host);
 					people.add(leads ? person.as(Role.MODERATOR.label()) : person);
 				}
 			}

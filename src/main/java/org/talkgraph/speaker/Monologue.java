@@ -68,7 +68,7 @@ final class Monologue {
 			addTalk(within(stretch.span(), start, end));
 		}
 		if (end < whole.end()) {
-			addQuestions(new Span(end, whole.end()));
+			addQuestions(new Span(end, whole.end()), calls);
 		}
 		return List.copyOf(this.turns);
 	}
@@ -96,8 +96,8 @@ final class Monologue {
 		}
 	}
 
-	private void addQuestions(Span span) {
-		Panel panel = Panel.ofQuestions(this.talk, this.speaker, this.links, span);
+	private void addQuestions(Span span, List<Call> named) {
+		Panel panel = Panel.ofQuestions(this.talk, this.speaker, named, span);
 		if (!panel.isSilent()) {
 			PanelFloor floor = new PanelFloor(panel, this.talk.language(),
 					QuestionWeights.of(this.weights, this.talk.language()),

@@ -72,11 +72,12 @@ final class Panel {
 
 	/**
 	 * What is asked and answered after a talk of one.
+	 * @param named where the talk names its speaker
 	 * @param part of the reading
 	 */
-	static Panel ofQuestions(Talk talk, Participant speaker, List<Link> links, Span part) {
+	static Panel ofQuestions(Talk talk, Participant speaker, List<Call> named, Span part) {
 		List<Participant> people = List.of(speaker);
-		List<Call> calls = Calls.of(talk, people, links).stream().filter((call) -> part.contains(call.span())).toList();
+		List<Call> calls = named.stream().filter((call) -> part.contains(call.span())).toList();
 		String text = SimplifiedScript.of(talk.reading().text());
 		List<Piece> pieces = Pieces.of(talk, calls).stream().flatMap((piece) -> piece.in(part).stream()).toList();
 		Scene scene = Scene.ofQuestions(text, pieces, calls, talk.language().scale());
