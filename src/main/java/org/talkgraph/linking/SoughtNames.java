@@ -115,10 +115,19 @@ final class SoughtNames {
 				}
 			}
 		}
+		names.products().forEach((product) -> addChinese(product, here));
 		addPeople(names, here);
 		this.topics.forEach((topic) -> here.addLatin(name(topic.name(), topic)));
 		found.addAll(here.find(talk));
 		return found;
+	}
+
+	/** Ordinary words sound like most Latin names, of which a large company has many. */
+	private void addChinese(Entity product, Alikes here) {
+		TalkNames.forms(product, this.knowledge)
+			.stream()
+			.filter(SoughtNames::isChinese)
+			.forEach((form) -> addHere(name(form, product), here));
 	}
 
 	/** A Chinese person's name in Latin letters is said in Chinese. */

@@ -1,5 +1,6 @@
 package org.talkgraph.linking;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,8 @@ import org.talkgraph.transcript.Details;
 
 /**
  * The entities for which a talk speaks, with the strongest reason: who takes part, what
- * its title says, what it names exactly, and what belongs to these.
+ * its title says, what it names exactly, what belongs to these, and what is made where
+ * its speakers are from.
  */
 final class TalkNames {
 
@@ -38,6 +40,8 @@ final class TalkNames {
 	static final String NAMED = "named exactly in this talk";
 
 	static final String FAMILY = "its family or a version of it is named";
+
+	static final String OWN = "made where a speaker is from";
 
 	static final String RELATED = "belongs to what this talk names";
 
@@ -64,6 +68,8 @@ final class TalkNames {
 
 	/** By entity, the legitimate names by which the talk names it, folded. */
 	private final Map<String, Set<String>> said = new HashMap<>();
+
+	private final List<Entity> products = new ArrayList<>();
 
 	private final KnowledgeBase knowledge;
 
@@ -96,6 +102,10 @@ final class TalkNames {
 			}
 		}
 		List.copyOf(names.entities.values()).forEach(names::addRelated);
+		OwnProducts.of(roster, knowledge)
+			.stream()
+			.filter((product) -> names.reasons.putIfAbsent(product.key(), OWN) == null)
+			.forEach(names.products::add);
 		return names;
 	}
 
@@ -136,6 +146,11 @@ final class TalkNames {
 
 	Collection<Entity> entities() {
 		return this.entities.values();
+	}
+
+	/** What is made where somebody who takes part is from, and named no other way. */
+	List<Entity> products() {
+		return this.products;
 	}
 
 	/** Why the talk speaks for an entity; a version is spoken for by its family. */

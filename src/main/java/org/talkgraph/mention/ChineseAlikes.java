@@ -22,6 +22,7 @@ final class ChineseAlikes {
 	List<Alike> find(String text) {
 		return this.index.find(Pinyin.syllables(text))
 			.stream()
+			.filter((found) -> !VersionNumbers.isOrdinal(text, found.start()))
 			.map((found) -> Alike.of(new Span(found.start(), found.end()), found.value(), Alike.Kind.SYLLABLES,
 					found.distance()))
 			.toList();

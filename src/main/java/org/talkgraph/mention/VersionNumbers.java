@@ -64,6 +64,12 @@ final class VersionNumbers {
 	record Version(String number, int end) {
 	}
 
+	/** Whether a numeral at an index tells the how-manieth something is. */
+	static boolean isOrdinal(String text, int index) {
+		return index > 0 && NUMERALS.containsKey(text.charAt(index))
+				&& ORDINALS.contains(text.substring(index - 1, index));
+	}
+
 	static Optional<Version> after(String text, int after) {
 		int i = skipSeparators(text, after);
 		for (String kind : KINDS) {

@@ -99,6 +99,34 @@ class SoundAlikesTests {
 	}
 
 	@Test
+	void whatIsMadeWhereASpeakerIsFromIsHeardByItsShortChineseName() {
+		Entity person = KNOWLEDGE.entities()
+			.stream()
+			.filter((entity) -> entity.name().equals("王海峰"))
+			.findFirst()
+			.orElseThrow();
+		Roster roster = new Roster(List.of(new Participant(person, null, Role.SPEAKER, null, List.of())));
+		String text = "我们的框架飞奖开放了，用飞奖训练模型很快";
+		List<Link> links = links(text, roster);
+		assertThat(heard(links)).contains("飞奖=PaddlePaddle");
+		assertThat(((Link.Linked) links.getFirst()).evidence()).extracting(Evidence::feature)
+			.contains("made where a speaker is from");
+		assertThat(heard(links(text, new Roster(List.of())))).isEmpty();
+	}
+
+	@Test
+	void theHowManiethOfSomethingIsNoName() {
+		Entity person = KNOWLEDGE.entities()
+			.stream()
+			.filter((entity) -> entity.name().equals("黄铁军"))
+			.findFirst()
+			.orElseThrow();
+		Roster roster = new Roster(List.of(new Participant(person, null, Role.SPEAKER, null, List.of())));
+		assertThat(heard(links("大会今年是第五届，明年是第六届", roster))).isEmpty();
+		assertThat(heard(links("我们发布五届大模型", roster))).isEqualTo("五届=Wujie");
+	}
+
+	@Test
 	void aMisspeltWordIsNoNameThatSoundsNoMoreLikeIt() {
 		assertThat(heard("很多人去做STARAP，做STARAP要有耐心。这个finetuun很贵，做了finetuun效果更好")).isEmpty();
 	}

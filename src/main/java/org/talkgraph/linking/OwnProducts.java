@@ -1,0 +1,43 @@
+package org.talkgraph.linking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.roster.Affiliation;
+import org.talkgraph.roster.Participant;
+import org.talkgraph.roster.Roster;
+
+/**
+ * What is made where the people of a talk are from: they speak of it, though perhaps the
+ * recogniser never wrote its name right.
+ */
+final class OwnProducts {
+
+	private OwnProducts() {
+	}
+
+	/**
+	 * By keys. Where somebody is known to be from counts as what the talk says of it
+	 * does: nothing is claimed of it, it only tells what to listen for.
+	 */
+	static List<Entity> of(Roster roster, KnowledgeBase knowledge) {
+		Set<String> makers = new HashSet<>();
+		for (Participant participant : roster.participants()) {
+			Affiliation affiliation = participant.affiliation();
+			if (affiliation != null && affiliation.organization() != null) {
+				makers.add(affiliation.organization().key());
+			}
+			if (participant.person() != null) {
+				makers.addAll(participant.person().affiliations());
+			}
+		}
+		return knowledge.entities()
+			.stream()
+			.filter((entity) -> entity.developer() != null && makers.contains(entity.developer()))
+			.toList();
+	}
+
+}
