@@ -15,8 +15,8 @@ import org.talkgraph.source.Span;
  */
 final class LineShape {
 
-	private static final String BRACKETED = "\\\\?[\\[(\u3010]\\s*" + MediaTime.SHAPE + "(?:\\s*(?:-->|-|\u2013)\\s*"
-			+ MediaTime.SHAPE + ")?\\s*\\\\?[\\])\u3011]";
+	private static final String BRACKETED = "\\\\?[\\[(\uFF08\u3010]\\s*" + MediaTime.SHAPE
+			+ "(?:\\s*(?:-->|-|\u2013)\\s*" + MediaTime.SHAPE + ")?\\s*\\\\?[\\])\uFF09\u3011]";
 
 	private static final String TIME = "(?:" + BRACKETED + "|" + MediaTime.SHAPE + "(?![\\d:\uFF1A]))";
 
@@ -26,8 +26,8 @@ final class LineShape {
 
 	private static final String BOLD = "(?:\\*{2,3}|__)";
 
-	/** Of a time that is a link. */
-	private static final String ADDRESS = "(?:\\([^()\\s]{1,300}\\))";
+	/** Of a time that is a link, with parentheses of its own and a title perhaps. */
+	private static final String ADDRESS = "(?:\\((?:[^()\\n]{1,300}+|\\([^()\\n]{0,100}+\\)){1,9}+\\))";
 
 	private static final Pattern BEFORE_WORDS = Pattern
 		.compile("(?:(?<before>" + TIME + ")" + ADDRESS + "?\\s*(?:[-\u2013\u2014|]\\s*)?)?(?<bold>" + BOLD
@@ -36,8 +36,8 @@ final class LineShape {
 				+ "|:(?=\\s|$|[^\\x00-\\x7F]))\\s*");
 
 	private static final Pattern OWN_LINE = Pattern
-		.compile(BOLD + "?(?:" + NAME + ASIDE + BOLD + "?(?:\\s+|\\s*[|,\u00B7-]\\s*|(?=[\\[(\u3010]))(?<after>" + TIME
-				+ ")\\s*[:\uFF1A]?|(?<before>" + TIME + ")" + ADDRESS
+		.compile(BOLD + "?(?:" + NAME + ASIDE + BOLD + "?(?:\\s+|\\s*[|,\u00B7-]\\s*|(?=[\\[(\uFF08\u3010]))(?<after>"
+				+ TIME + ")\\s*[:\uFF1A]?|(?<before>" + TIME + ")" + ADDRESS
 				+ "?\\s*(?:[-\u2013\u2014|]\\s*)?(?<second>[\\p{L}\\p{N}][^:\uFF1A\\[\\](){}\\n]{0,40})[:\uFF1A]?)"
 				+ BOLD + "?$");
 

@@ -9,14 +9,14 @@ final class MediaTime {
 	/**
 	 * Hours, minutes, seconds and their fraction: {@code 1:02:03.250} or {@code 02:03}.
 	 */
-	static final String SHAPE = "(?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,6})?";
+	static final String SHAPE = "(?:\\d{1,3}[:\uFF1A])?\\d{1,2}[:\uFF1A]\\d{2}(?:[.,]\\d{1,6})?";
 
 	/** No recording is longer; what seems to be is no time. */
 	private static final long LONGEST = 1000L * 60 * 60 * 1000;
 
 	/** Up to 60 minutes and seconds: some tools round to them. {@code 99:99} has none. */
-	private static final Pattern CLOCK = Pattern
-		.compile("(?:(\\d{1,3}):(?=60|[0-5]?\\d:))?(\\d{1,2}):(60|[0-5]\\d)(?:[.,](\\d{1,6}))?");
+	private static final Pattern CLOCK = Pattern.compile(
+			"(?:(\\d{1,3})[:\uFF1A](?=60|[0-5]?\\d[:\uFF1A]))?(\\d{1,2})[:\uFF1A](60|[0-5]\\d)(?:[.,](\\d{1,6}))?");
 
 	private MediaTime() {
 	}

@@ -39,6 +39,9 @@ class LabelledTextTests {
 							**Ada Rill:** [1:02](http://a.b/c?t=62) Good morning. | Ada Rill | **Ada Rill:** | 62
 							[1:02](http://a.b/c?t=62) Ada Rill: Good morning. | Ada Rill | [1:02](http://a.b/c?t=62) Ada Rill: | 62
 							[1:02](http://a.b/c?t=62) **Ada Rill:** Good morning. | Ada Rill | [1:02](http://a.b/c?t=62) **Ada Rill:** | 62
+							[1:02](http://a.b/c_(d)?t=62 "at 1:02") Ada Rill: Good morning. | Ada Rill | [1:02](http://a.b/c_(d)?t=62 "at 1:02") Ada Rill: | 62
+							柳青禾（1：02）：早上好。               | 柳青禾     | 柳青禾（1：02）：         | 62
+							（0：01：02）柳青禾：早上好。           | 柳青禾     | （0：01：02）柳青禾：     | 62
 							[99:99] Ada Rill: Good morning.       | Ada Rill  | [99:99] Ada Rill:       | -1
 					[1:75:00] Ada Rill: Good morning.     | Ada Rill  | [1:75:00] Ada Rill:     | -1
 					[Ada Rill]: Good morning.             | Ada Rill  | [Ada Rill]:             | -1
