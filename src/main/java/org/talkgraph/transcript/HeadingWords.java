@@ -30,13 +30,8 @@ record HeadingWords(Map<String, String> roles, Map<String, String> kinds, Set<St
 
 	private static Map<String, String> pairs(DataFile file, String section) {
 		Map<String, String> pairs = new LinkedHashMap<>();
-		for (DataFile.Entry entry : file.section(section)) {
-			String[] sides = entry.text().split("\\s*=\\s*");
-			if (sides.length != 2) {
-				throw entry.wrong(entry.text(), "'word = meaning'");
-			}
-			pairs.put(sides[0].toLowerCase(Locale.ROOT), sides[1]);
-		}
+		file.pairs(section, "word = meaning")
+			.forEach((pair) -> pairs.put(pair.left().toLowerCase(Locale.ROOT), pair.right()));
 		return pairs;
 	}
 
