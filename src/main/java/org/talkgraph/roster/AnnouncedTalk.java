@@ -138,7 +138,7 @@ final class AnnouncedTalk {
 			return Optional.empty();
 		}
 		return Optional.of(said.substring(start, start + length))
-			.filter((name) -> NameShape.whole(name).isPresent() && !ChineseNames.isWord(name));
+			.filter((name) -> NameShape.whole(name).isPresent() && !LikelyChineseNames.isWord(name));
 	}
 
 	private int count(String name) {
@@ -154,7 +154,7 @@ final class AnnouncedTalk {
 		return IntStream.iterate(LONGEST_NAME, (length) -> length > 1, (length) -> length - 1)
 			.filter((length) -> length <= end)
 			.mapToObj((length) -> said.substring(end - length, end))
-			.filter((name) -> NameShape.whole(name).isPresent() && !ChineseNames.isWord(name))
+			.filter((name) -> NameShape.whole(name).isPresent() && !LikelyChineseNames.isWord(name))
 			.findFirst();
 	}
 

@@ -121,8 +121,8 @@ public final class EventPeople {
 				byForm.put(person.name(), person);
 				String given = ChineseForms.given(person.name());
 				// nobody has written the names of a recording: they may be other words
-				if (given.length() >= SHORTEST_GIVEN_NAME && !ChineseNames.isPlain(given)
-						&& !(heard && ChineseNames.isCommon(given))) {
+				if (given.length() >= SHORTEST_GIVEN_NAME && !LikelyChineseNames.isPlain(given)
+						&& !(heard && LikelyChineseNames.isCommon(given))) {
 					byForm.put(given, person);
 				}
 			}
