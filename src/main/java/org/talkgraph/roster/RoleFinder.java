@@ -28,7 +28,11 @@ final class RoleFinder {
 
 	private static final NamedNumbers WEIGHTS = FILE.numbers("weight");
 
-	private static final int MOST = 3;
+	private static final int MOST = FILE.count("most");
+
+	private static final int FEWEST_TURNS = FILE.count("fewest turns of who asks");
+
+	private static final int TURNS_PER_QUESTION = FILE.count("one of so many turns is a question");
 
 	private final String text;
 
@@ -94,7 +98,7 @@ final class RoleFinder {
 			}
 		}
 		for (int speaker = 0; speaker < turns.length; speaker++) {
-			if (turns[speaker] >= MOST && 3 * questions[speaker] >= turns[speaker]) {
+			if (turns[speaker] >= FEWEST_TURNS && TURNS_PER_QUESTION * questions[speaker] >= turns[speaker]) {
 				add("asks", speaker);
 			}
 		}
