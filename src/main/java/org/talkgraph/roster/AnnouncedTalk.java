@@ -11,11 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.NameShape;
 import org.talkgraph.transcript.Talk;
+import org.talkgraph.transcript.TalkKind;
 
 /**
  * What an announcement says of its talk: who is asked for and with what title. Who
@@ -69,12 +72,19 @@ final class AnnouncedTalk {
 		String title = said.find() ? said.group(1) : (number == 1) ? whole.title()
 				: whole.title() + " " + (names.isEmpty() ? Integer.toString(number) : String.join(" ", names));
 		String session = whole.session();
-		return new Details(title, whole.event(), whole.year(), (session != null) ? session : whole.title(),
-				this.announcement.panel() ? "panel" : names.isEmpty() ? whole.kind() : "talk", whole.date(),
-				whole.url(),
+		return new Details(title, whole.event(), whole.year(), (session != null) ? session : whole.title(), kind(names),
+				whole.date(), whole.url(),
 				names.stream()
 					.map((name) -> Details.Person.heard(name, behind(ANNOUNCED * this.talk.language().scale())))
 					.toList());
+	}
+
+	/** What it is announced as, or what the recording is said to be. */
+	private @Nullable String kind(List<String> names) {
+		if (this.announcement.panel()) {
+			return TalkKind.PANEL.label();
+		}
+		return names.isEmpty() ? this.talk.details().kind() : TalkKind.TALK.label();
 	}
 
 	private int beforeAnswer() {

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.talkgraph.source.DataFile;
 
 /** The words of {@code headings.txt}. */
-record HeadingWords(Map<String, String> roles, Map<String, String> kinds, Set<String> titles, Set<String> surnames,
+record HeadingWords(Map<String, String> roles, Map<String, TalkKind> kinds, Set<String> titles, Set<String> surnames,
 		Set<String> words, List<String> particles) {
 
 	static final HeadingWords SHIPPED = load();
 
 	private static HeadingWords load() {
 		DataFile file = DataFile.beside(HeadingWords.class, "headings.txt");
-		return new HeadingWords(pairs(file, "role"), pairs(file, "kind"), Set.copyOf(file.words("title")),
+		return new HeadingWords(pairs(file, "role"), kinds(file), Set.copyOf(file.words("title")),
 				Set.copyOf(file.words("surname")), Set.copyOf(new HashSet<>(file.words("word"))),
 				file.words("particle"));
 	}
@@ -35,13 +35,21 @@ record HeadingWords(Map<String, String> roles, Map<String, String> kinds, Set<St
 		return pairs;
 	}
 
+	private static Map<String, TalkKind> kinds(DataFile file) {
+		Map<String, TalkKind> kinds = new LinkedHashMap<>();
+		for (DataFile.Pair pair : file.pairs("kind", "word = panel, interview, keynote or talk")) {
+			kinds.put(pair.left().toLowerCase(Locale.ROOT), TalkKind.of(pair.right()).orElseThrow(pair::wrong));
+		}
+		return kinds;
+	}
+
 	/** The role that a part of a heading stands for as a whole. */
 	@Nullable String role(String part) {
 		return this.roles.get(part.toLowerCase(Locale.ROOT));
 	}
 
 	/** The kind of talk that a text speaks of. */
-	@Nullable String kind(String text) {
+	@Nullable TalkKind kind(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		return this.kinds.entrySet()
 			.stream()
