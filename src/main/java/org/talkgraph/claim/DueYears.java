@@ -21,7 +21,7 @@ final class DueYears {
 
 	private static final List<Pattern> YEARS_AHEAD = ahead();
 
-	private static final List<NamedPattern> WORDS_AHEAD = words();
+	private static final List<YearsAhead> WORDS_AHEAD = wordsAhead();
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
@@ -29,6 +29,10 @@ final class DueYears {
 	private static final int MOST = 100;
 
 	private DueYears() {
+	}
+
+	/** Words such as "next year", and how many years from the talk's that is. */
+	private record YearsAhead(Pattern words, int years) {
 	}
 
 	/**
@@ -66,10 +70,9 @@ final class DueYears {
 				return ahead(talk, matcher.group("first"), (last != null) ? last : matcher.group("first"));
 			}
 		}
-		for (NamedPattern words : WORDS_AHEAD) {
-			if (words.pattern().matcher(folded).find()) {
-				int year = talk + Integer.parseInt(words.name());
-				return new Due(year, year);
+		for (YearsAhead ahead : WORDS_AHEAD) {
+			if (ahead.words().matcher(folded).find()) {
+				return new Due(talk + ahead.years(), talk + ahead.years());
 			}
 		}
 		return null;
@@ -95,14 +98,13 @@ final class DueYears {
 			.toList();
 	}
 
-	private static List<NamedPattern> words() {
-		List<NamedPattern> words = new ArrayList<>();
-		for (DataFile.Entry entry : DATA.section("words ahead")) {
-			String[] parts = entry.text().split(" = ", 2);
-			if (parts.length < 2 || !parts[1].matches("[0-9]{1,2}")) {
-				throw entry.wrong(entry.text(), "words = years from the talk's");
+	private static List<YearsAhead> wordsAhead() {
+		List<YearsAhead> words = new ArrayList<>();
+		for (DataFile.Pair pair : DATA.pairs("words ahead", "words = years from the talk's")) {
+			if (!pair.right().matches("[0-9]{1,2}")) {
+				throw pair.wrong();
 			}
-			words.add(new NamedPattern(parts[1], Pattern.compile(parts[0])));
+			words.add(new YearsAhead(Pattern.compile(pair.left()), Integer.parseInt(pair.right())));
 		}
 		return List.copyOf(words);
 	}

@@ -119,17 +119,17 @@ public final class MatterReader {
 
 	private static void blankWords(StringBuilder said, int from, int to) {
 		int start = from;
-		while (start > 0 && isLatin(said.charAt(start - 1))) {
+		while (start > 0 && isSmallLetter(said.charAt(start - 1))) {
 			start--;
 		}
 		int end = to;
-		while (end < said.length() && isLatin(said.charAt(end))) {
+		while (end < said.length() && isSmallLetter(said.charAt(end))) {
 			end++;
 		}
 		said.replace(start, end, " ".repeat(end - start));
 	}
 
-	private static boolean isLatin(char c) {
+	private static boolean isSmallLetter(char c) {
 		return c >= 'a' && c <= 'z';
 	}
 

@@ -1,8 +1,7 @@
 package org.talkgraph.claim;
 
-import java.util.Map;
-
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.NamedNumbers;
 
 /**
  * What counts how much when claims are compared, by {@code matter.txt}.
@@ -23,11 +22,10 @@ record MatterSettings(double figure, double commonName, double topic, double com
 	static final MatterSettings SHIPPED = parse(DataFile.beside(MatterSettings.class, "matter.txt"));
 
 	static MatterSettings parse(DataFile file) {
-		Map<String, Double> numbers = Numbers.of(file, "settings");
-		return new MatterSettings(Numbers.of(numbers, "figure"), Numbers.of(numbers, "common name"),
-				Numbers.of(numbers, "topic"), Numbers.of(numbers, "common"), Numbers.of(numbers, "verb"),
-				Numbers.of(numbers, "chinese"), (int) Numbers.of(numbers, "features"),
-				(int) Numbers.of(numbers, "anchors"), (int) Numbers.of(numbers, "words"));
+		NamedNumbers settings = file.numbers("settings");
+		return new MatterSettings(settings.number("figure"), settings.number("common name"), settings.number("topic"),
+				settings.number("common"), settings.number("verb"), settings.number("chinese"),
+				settings.count("features"), settings.count("anchors"), settings.count("words"));
 	}
 
 }

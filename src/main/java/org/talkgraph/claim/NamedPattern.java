@@ -16,16 +16,12 @@ record NamedPattern(String name, Pattern pattern) {
 	 */
 	static List<NamedPattern> of(DataFile file, String section) {
 		List<NamedPattern> patterns = new ArrayList<>();
-		for (DataFile.Entry entry : file.section(section)) {
-			String[] parts = entry.text().split(" = ", 2);
-			if (parts.length < 2) {
-				throw entry.wrong(entry.text(), "name = regular expression");
-			}
+		for (DataFile.Pair pair : file.pairs(section, "name = regular expression")) {
 			try {
-				patterns.add(new NamedPattern(parts[0].strip(), Pattern.compile(parts[1].strip())));
+				patterns.add(new NamedPattern(pair.left(), Pattern.compile(pair.right())));
 			}
 			catch (PatternSyntaxException ex) {
-				throw entry.wrong(parts[1], "a regular expression: " + ex.getDescription());
+				throw pair.entry().wrong(pair.right(), "a regular expression: " + ex.getDescription());
 			}
 		}
 		return List.copyOf(patterns);

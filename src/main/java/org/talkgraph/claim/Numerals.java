@@ -140,12 +140,11 @@ final class Numerals {
 
 	private static Map<String, Long> numbers(String section) {
 		Map<String, Long> numbers = new HashMap<>();
-		for (DataFile.Entry entry : DATA.section(section)) {
-			String[] parts = entry.text().split(" = ", 2);
-			if (parts.length < 2 || !parts[1].matches("[0-9]{1,15}")) {
-				throw entry.wrong(entry.text(), "name = whole number");
+		for (DataFile.Pair pair : DATA.pairs(section, "name = whole number")) {
+			if (!pair.right().matches("[0-9]{1,15}")) {
+				throw pair.wrong();
 			}
-			numbers.put(parts[0], Long.parseLong(parts[1]));
+			numbers.put(pair.left(), Long.parseLong(pair.right()));
 		}
 		return Map.copyOf(numbers);
 	}

@@ -22,15 +22,14 @@ final class PassageCounts {
 	PassageCounts(DataFile file, String section, String between) {
 		double passages = 0;
 		double least = Double.MAX_VALUE;
-		for (DataFile.Entry entry : file.section(section)) {
-			String[] parts = entry.text().split(" = ", 2);
-			if (parts.length < 2 || !parts[0].matches("[0-9]{1,9}")) {
-				throw entry.wrong(entry.text(), "in how many passages = words");
+		for (DataFile.Pair pair : file.pairs(section, "in how many passages = words")) {
+			if (!pair.left().matches("[0-9]{1,9}")) {
+				throw pair.wrong();
 			}
-			double count = Double.parseDouble(parts[0]);
+			double count = Double.parseDouble(pair.left());
 			passages = (passages == 0) ? count : passages;
 			least = Math.min(least, count);
-			for (String word : parts[1].split(between)) {
+			for (String word : pair.right().split(between)) {
 				this.weights.put(word, Math.log(passages / count));
 			}
 		}

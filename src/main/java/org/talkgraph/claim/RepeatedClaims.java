@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.NamedNumbers;
 import org.talkgraph.speaker.Turn;
 
 /**
@@ -112,14 +113,13 @@ final class RepeatedClaims {
 	private record Settings(double alike, int stretch, int others, int stutter) {
 
 		static Settings of(DataFile file) {
-			Map<String, Double> numbers = Numbers.of(file, "settings");
-			int stretch = (int) Numbers.of(numbers, "stretch");
+			NamedNumbers settings = file.numbers("settings");
+			int stretch = settings.count("stretch");
 			if (stretch < 1 || stretch > Stretches.LONGEST) {
 				throw new IllegalArgumentException(
 						"repeats: stretch %d: expected 1 to %d characters".formatted(stretch, Stretches.LONGEST));
 			}
-			return new Settings(Numbers.of(numbers, "alike"), stretch, (int) Numbers.of(numbers, "others"),
-					(int) Numbers.of(numbers, "stutter"));
+			return new Settings(settings.number("alike"), stretch, settings.count("others"), settings.count("stutter"));
 		}
 
 	}

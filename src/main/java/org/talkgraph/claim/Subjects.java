@@ -11,21 +11,21 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.linking.Link;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.NamedNumbers;
 import org.talkgraph.source.Span;
 
 /** Finds what a claim is about, by {@code about.txt}. */
 final class Subjects {
 
-	private static final Map<String, Double> SETTINGS = Numbers.of(DataFile.beside(Subjects.class, "about.txt"),
-			"settings");
+	private static final NamedNumbers SETTINGS = DataFile.beside(Subjects.class, "about.txt").numbers("settings");
 
-	private static final double FADES = Numbers.of(SETTINGS, "fades");
+	private static final double FADES = SETTINGS.number("fades");
 
-	private static final double LEAST = Numbers.of(SETTINGS, "least");
+	private static final double LEAST = SETTINGS.number("least");
 
-	private static final double RIVAL = Numbers.of(SETTINGS, "rival");
+	private static final double RIVAL = SETTINGS.number("rival");
 
-	private static final double BESIDE = Numbers.of(SETTINGS, "beside");
+	private static final double BESIDE = SETTINGS.number("beside");
 
 	/** Names farther back than so many times what fades count for nothing. */
 	private static final double FARTHEST = 5;

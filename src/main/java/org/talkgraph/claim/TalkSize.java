@@ -1,8 +1,7 @@
 package org.talkgraph.claim;
 
-import java.util.Map;
-
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.NamedNumbers;
 
 /**
  * How much longer than usual a talk is: the natural logarithm of how many times as long,
@@ -10,12 +9,12 @@ import org.talkgraph.source.DataFile;
  */
 final class TalkSize {
 
-	private static final Map<String, Double> TALK = Numbers.of(DataFile.beside(TalkSize.class, "worth.txt"), "talk");
+	private static final NamedNumbers TALK = DataFile.beside(TalkSize.class, "worth.txt").numbers("talk");
 
 	/** In Chinese characters. */
-	private static final double USUAL = Numbers.of(TALK, "usual");
+	private static final double USUAL = TALK.number("usual");
 
-	private static final double MOST = Math.log(Numbers.of(TALK, "times"));
+	private static final double MOST = Math.log(TALK.number("times"));
 
 	private TalkSize() {
 	}

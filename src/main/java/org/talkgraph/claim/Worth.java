@@ -1,9 +1,9 @@
 package org.talkgraph.claim;
 
 import java.util.List;
-import java.util.Map;
 
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.NamedNumbers;
 
 /**
  * What taking a run for a claim is worth, and how likely it is right: a claim is right
@@ -14,12 +14,11 @@ import org.talkgraph.source.DataFile;
  */
 final class Worth {
 
-	private static final Map<String, Double> NEARNESS = Numbers.of(DataFile.beside(Worth.class, "worth.txt"),
-			"nearness");
+	private static final NamedNumbers NEARNESS = DataFile.beside(Worth.class, "worth.txt").numbers("nearness");
 
-	private static final double RARE = Numbers.of(NEARNESS, "rare");
+	private static final double RARE = NEARNESS.number("rare");
 
-	private static final double JUST_NEAR = Numbers.of(NEARNESS, "just near");
+	private static final double JUST_NEAR = NEARNESS.number("just near");
 
 	/** What a whole union more is worth: the very words are worth 1. */
 	private static final double NEARER = (1 - JUST_NEAR) / 0.5;

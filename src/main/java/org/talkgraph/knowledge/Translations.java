@@ -26,6 +26,8 @@ final class Translations {
 
 	private static final String HEADS = "Head";
 
+	private static final String MEANS = "WORD = TRANSLATION; TRANSLATION";
+
 	private static final String KINDS = "Kind";
 
 	private static final String MOST = "Most words";
@@ -71,24 +73,17 @@ final class Translations {
 	 * @throws IllegalArgumentException where a line is no word with translations
 	 */
 	Translations(DataFile file) {
-		file.section(KINDS).forEach((entry) -> {
-			String[] parts = parts(entry, "TYPE = WORD");
-			this.kinds.put(parts[0], parts[1]);
-		});
-		file.section(HEADS).forEach((entry) -> {
-			String[] parts = parts(entry, "WORD = TRANSLATION; TRANSLATION");
-			this.heads.put(parts[0], meanings(parts[1]));
-		});
-		file.section(WORDS).forEach(this::add);
+		file.pairs(KINDS, "TYPE = WORD").forEach((kind) -> this.kinds.put(kind.left(), kind.right()));
+		file.pairs(HEADS, MEANS).forEach((head) -> this.heads.put(head.left(), meanings(head.right())));
+		file.pairs(WORDS, MEANS).forEach(this::add);
 		this.mostWords = file.count(MOST);
 	}
 
-	private void add(DataFile.Entry entry) {
-		String[] parts = parts(entry, "WORD = TRANSLATION; TRANSLATION");
-		char mark = parts[0].charAt(0);
-		String word = Character.isLetter(mark) ? parts[0] : parts[0].substring(1);
-		if (this.words.put(word, meanings(parts[1])) != null) {
-			throw entry.wrong(word, "each word once");
+	private void add(DataFile.Pair pair) {
+		char mark = pair.left().charAt(0);
+		String word = Character.isLetter(mark) ? pair.left() : pair.left().substring(1);
+		if (this.words.put(word, meanings(pair.right())) != null) {
+			throw pair.entry().wrong(word, "each word once");
 		}
 		if (mark == ORDINARY) {
 			this.ordinary.add(word);
@@ -100,14 +95,6 @@ final class Translations {
 
 	private static List<String> meanings(String list) {
 		return List.of(list.split("\\s*;\\s*"));
-	}
-
-	private static String[] parts(DataFile.Entry entry, String expected) {
-		String[] parts = entry.text().split("\\s*=\\s*");
-		if (parts.length != 2) {
-			throw entry.wrong(entry.text(), expected);
-		}
-		return parts;
 	}
 
 	/**

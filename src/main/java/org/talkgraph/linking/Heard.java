@@ -1,5 +1,6 @@
 package org.talkgraph.linking;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +23,6 @@ import org.talkgraph.source.Span;
  * @param score the candidate's, which is looked at in every comparison
  */
 record Heard(Alike alike, Candidate candidate, double score) implements Comparable<Heard> {
-
-	/** No place that sounds like a name is longer. */
-	private static final int LONGEST = 64;
 
 	private static final Comparator<Heard> ORDER = Comparator.comparingDouble(Heard::score)
 		.reversed()
@@ -85,12 +83,13 @@ record Heard(Alike alike, Candidate candidate, double score) implements Comparab
 			.filter((each) -> each.score >= threshold && !each.isPerson())
 			.forEach((each) -> likely.computeIfAbsent(each.candidate.entity().key(), (key) -> new TreeMap<>())
 				.merge(each.span(), each, Heard::longerNamed));
+		int longest = heard.stream().mapToInt((each) -> each.span().length()).max().orElse(0);
 		return heard.stream().filter((each) -> {
-			NavigableMap<Span, Heard> wholes = likely.get(each.candidate.entity().key());
+			NavigableMap<Span, Heard> wholes = likely.getOrDefault(each.candidate.entity().key(),
+					Collections.emptyNavigableMap());
 			int start = each.span().start();
-			return wholes == null || wholes
-				.subMap(new Span(Math.max(0, start - LONGEST), Math.max(0, start - LONGEST)),
-						new Span(start + 1, start + 1))
+			int from = Math.max(0, start - longest);
+			return wholes.subMap(new Span(from, from), new Span(start + 1, start + 1))
 				.values()
 				.stream()
 				.noneMatch(each::isPartOf);

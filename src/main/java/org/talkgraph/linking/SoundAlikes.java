@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -95,17 +96,19 @@ public final class SoundAlikes {
 	 * a name that was misheard tells of others, too.
 	 */
 	private void link(List<Heard> heard, SoundEvidence evidence, Places<Link> taken, String text) {
-		heard.stream()
-			.filter((each) -> each.score() >= this.weights.threshold())
-			.map((each) -> each.link(this.weights, text))
-			.forEach(taken::addIfFree);
+		linkFree(heard.stream().filter((each) -> each.score() >= this.weights.threshold()), taken, text);
 		NamesBeside beside = evidence.beside(taken.all());
-		heard.stream()
-			.filter((each) -> taken.areFree(each.span()))
-			.map((each) -> evidence.with(beside, each))
-			.sorted()
-			.map((each) -> each.link(this.weights, text))
-			.forEach(taken::addIfFree);
+		List<Heard> left = heard.stream().filter((each) -> taken.areFree(each.span())).toList();
+		linkFree(left.stream().map((each) -> evidence.with(beside, each)).sorted(), taken, text);
+	}
+
+	/** Links places that are free when their turn comes. */
+	private void linkFree(Stream<Heard> heard, Places<Link> taken, String text) {
+		heard.forEachOrdered((each) -> {
+			if (taken.areFree(each.span())) {
+				taken.addIfFree(each.link(this.weights, text));
+			}
+		});
 	}
 
 	/** Somebody of whom only the name is known: perhaps a known name, misheard. */

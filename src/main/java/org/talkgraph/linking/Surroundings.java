@@ -14,6 +14,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.roster.FormsOfAddress;
 import org.talkgraph.sound.ChineseWords;
+import org.talkgraph.sound.LatinScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.NameShape;
@@ -141,7 +142,7 @@ final class Surroundings {
 		}
 		i -= (this.text.charAt(i - 2) == ',') ? 3 : 2;
 		int end = i;
-		while (i >= 0 && Character.isLetter(this.text.charAt(i)) && this.text.charAt(i) < 0x250) {
+		while (i >= 0 && LatinScript.isLetter(this.text.charAt(i))) {
 			i--;
 		}
 		return i < end && Character.isLowerCase(this.text.charAt(i + 1));
@@ -188,7 +189,8 @@ final class Surroundings {
 			return follows;
 		}
 		int start = before;
-		while (start > 0 && Character.isLetterOrDigit(this.text.charAt(start - 1)) && this.text.charAt(start) < 0x250) {
+		while (start > 0 && Character.isLetterOrDigit(this.text.charAt(start - 1))
+				&& LatinScript.has(this.text.charAt(start))) {
 			start--;
 		}
 		// whatever begins a sentence is capitalised
@@ -198,7 +200,7 @@ final class Surroundings {
 
 	private boolean isCapital(int index) {
 		char c = this.text.charAt(index);
-		return Character.isUpperCase(c) && c < 0x250;
+		return Character.isUpperCase(c) && LatinScript.has(c);
 	}
 
 	private static String withoutArticle(String before) {

@@ -21,6 +21,7 @@ import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.sound.Folded;
+import org.talkgraph.sound.LatinScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Details;
 
@@ -196,7 +197,7 @@ final class TalkNames {
 
 	/** An ordinary word may be misheard as something that is none. */
 	private static boolean isLongLatin(String form) {
-		return form.length() >= LONG_WORD && form.charAt(0) < 0x250;
+		return form.length() >= LONG_WORD && LatinScript.has(form.charAt(0));
 	}
 
 	private static boolean isWeak(String form, Entity entity, KnowledgeBase knowledge) {

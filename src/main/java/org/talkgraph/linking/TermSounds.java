@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.talkgraph.sound.LatinScript;
 import org.talkgraph.sound.PhonemeDistance;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Skeleton;
@@ -30,7 +31,7 @@ final class TermSounds {
 	TermSounds(Collection<String> terms) {
 		for (String term : terms) {
 			String sounds = Phonemes.of(term);
-			if (sounds.length() >= SHORTEST && term.chars().allMatch((c) -> c < 0x250)) {
+			if (sounds.length() >= SHORTEST && LatinScript.hasAll(term)) {
 				Skeleton.keys(Skeleton.of(sounds))
 					.forEach((key) -> this.bySkeleton.computeIfAbsent(key, (other) -> new ArrayList<>(1))
 						.add(new Term(sounds, words(term))));

@@ -68,20 +68,20 @@ public record Weights(double threshold, Map<String, Double> weights, List<Point>
 	}
 
 	private static void addWeight(DataFile.Entry entry, Map<String, Double> weights) {
-		String[] sides = sides(entry, "feature");
-		if (weights.put(sides[0], Double.valueOf(sides[1])) != null) {
-			throw entry.wrong(sides[0], "each feature once");
+		DataFile.Pair pair = entry.pair("feature = number");
+		if (weights.put(pair.left(), pair.number()) != null) {
+			throw entry.wrong(pair.left(), "each feature once");
 		}
 	}
 
 	private static List<Point> calibration(DataFile file) {
 		List<Point> points = new ArrayList<>();
 		for (DataFile.Entry entry : file.sections().getOrDefault("calibration", List.of())) {
-			String[] sides = sides(entry, "sum");
-			if (!sides[0].matches(NUMBER)) {
-				throw entry.wrong(sides[0], "a number");
+			DataFile.Pair pair = entry.pair("sum = number");
+			if (!pair.left().matches(NUMBER)) {
+				throw entry.wrong(pair.left(), "a number");
 			}
-			Point point = new Point(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]));
+			Point point = new Point(Double.parseDouble(pair.left()), pair.number());
 			if (!points.isEmpty()
 					&& (points.getLast().sum >= point.sum || points.getLast().confidence > point.confidence)) {
 				throw entry.wrong(entry.text(), "a larger sum than before it, and no smaller confidence");
@@ -89,14 +89,6 @@ public record Weights(double threshold, Map<String, Double> weights, List<Point>
 			points.add(point);
 		}
 		return List.copyOf(points);
-	}
-
-	private static String[] sides(DataFile.Entry entry, String left) {
-		String[] sides = entry.text().split("\\s*=\\s*");
-		if (sides.length != 2 || !sides[1].matches(NUMBER)) {
-			throw entry.wrong(entry.text(), "'" + left + " = number'");
-		}
-		return sides;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.talkgraph.mention;
 import java.util.stream.IntStream;
 
 import org.talkgraph.knowledge.Name;
+import org.talkgraph.sound.LatinScript;
 import org.talkgraph.source.Span;
 
 /**
@@ -46,7 +47,7 @@ public record Alike(Span span, Name name, Kind kind, double distance, int nameEn
 	 */
 	public boolean isVersionMisheard(String text) {
 		return versioned() && IntStream.range(this.nameEnd, this.span.end())
-			.noneMatch((i) -> text.charAt(i) < 0x250 || VersionNumbers.begins(text, i));
+			.noneMatch((i) -> LatinScript.has(text.charAt(i)) || VersionNumbers.begins(text, i));
 	}
 
 	/** The place without the version. */

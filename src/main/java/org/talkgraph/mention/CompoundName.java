@@ -1,7 +1,5 @@
 package org.talkgraph.mention;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +48,8 @@ record CompoundName(Name name, String word, String sounds, String letters) {
 
 	private static final Set<String> LAST = Set.copyOf(FILE.words("last syllable"));
 
-	private static final Map<Character, Character> SAME_BEGINNING = sameBeginning();
+	private static final Map<Character, Character> SAME_BEGINNING = CharacterPairs.of(FILE, "same beginning",
+			"letter = letter");
 
 	/** A name of an entity that has such a one. */
 	static Optional<CompoundName> of(Entity entity) {
@@ -106,18 +105,6 @@ record CompoundName(Name name, String word, String sounds, String letters) {
 	private static String letters(char character) {
 		int syllable = Pinyin.syllable(character);
 		return (syllable == Pinyin.NONE) ? "" : Pinyin.letters(syllable);
-	}
-
-	private static Map<Character, Character> sameBeginning() {
-		Map<Character, Character> letters = new HashMap<>();
-		for (DataFile.Entry entry : FILE.section("same beginning")) {
-			List<String> sides = List.of(entry.text().split(" = "));
-			if (sides.size() != 2 || sides.getFirst().length() != 1 || sides.getLast().length() != 1) {
-				throw entry.wrong(entry.text(), "'letter = letter'");
-			}
-			letters.put(sides.getFirst().charAt(0), sides.getLast().charAt(0));
-		}
-		return Map.copyOf(letters);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.ForeignCharacters;
 import org.talkgraph.sound.HeardSounds;
+import org.talkgraph.sound.LatinScript;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Pinyin;
 import org.talkgraph.sound.Skeleton;
@@ -34,7 +35,7 @@ final class CrossScriptAlikes {
 
 	void add(Name name) {
 		String form = name.form();
-		boolean latin = form.chars().allMatch((c) -> c < 0x250 && !Character.isDigit(c));
+		boolean latin = LatinScript.hasAll(form) && form.chars().noneMatch(Character::isDigit);
 		boolean word = form.length() >= SHORTEST_NAME || form.chars().anyMatch(Character::isLowerCase);
 		if (latin && word && !isInitials(form)) {
 			this.index.add(name);

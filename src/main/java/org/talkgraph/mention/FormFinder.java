@@ -109,7 +109,7 @@ final class FormFinder {
 		return Latin.endsWord(this.text, rawEnd) || isRepeated(rawStart, rawEnd) || Latin.isPlural(this.text, rawEnd)
 				|| (Character.isLetter(this.text.charAt(rawEnd - 1))
 						&& (form.family() ? Character.isDigit(this.text.charAt(rawEnd))
-								: VersionNumbers.inDigits(this.text, rawEnd).isPresent()));
+								: VersionNumbers.pointed(this.text, rawEnd).isPresent()));
 	}
 
 	private boolean isWellParted(Form form, int start, int end) {

@@ -1,23 +1,18 @@
 package org.talkgraph.mention;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Name;
 import org.talkgraph.source.DataFile;
-import org.talkgraph.source.Span;
 
 /**
  * Finds versions of which only the number is said, the family having been named before:
@@ -30,31 +25,19 @@ final class FurtherVersions {
 
 	private static final DataFile FILE = DataFile.beside(FurtherVersions.class, "versions.txt");
 
-	private static final List<String> BETWEEN = FILE.words("further");
+	/** Words between two versions of a family. */
+	private static final List<String> JOINTS = FILE.words("further");
 
-	/** What numbers without a unit are said of: an interest rate is 3.5. */
-	private static final Pattern MEASURED = Pattern.compile(FILE.words("measured")
-		.stream()
-		.map((said) -> "(?<![a-z])" + Pattern.quote(said) + "(?![a-z])")
-		.collect(Collectors.joining("|")));
-
-	/** A number right behind one of these is of what is compared. */
-	private static final List<String> COMPARES = FILE.words("compares");
-
-	private static final Set<EntityType> HAVE_VERSIONS = EnumSet.of(EntityType.MODEL, EntityType.TECHNOLOGY);
-
+	/** The longest of them has a mark before it and a space on each side. */
 	private static final int LONGEST_JOINT = 8;
 
-	/** So many characters after its name a family may be meant by a version alone. */
+	/**
+	 * So many characters behind its family's name any version that is told apart is
+	 * meant.
+	 */
 	private static final int REACH = FILE.count("reach");
 
-	/** The same by a version with a point, which is seldom said of anything else. */
-	private static final int FAR = FILE.count("reach of a version with a point");
-
-	/** No clause between what is measured and its number is longer. */
-	private static final int CLAUSE = FILE.count("reach of what is measured");
-
-	private static final Pattern MARK = Pattern.compile("[,;!?\\n\\uFF0C\\u3002\\uFF1B\\uFF01\\uFF1F]|\\. ");
+	private static final Set<EntityType> HAVE_VERSIONS = EnumSet.of(EntityType.MODEL, EntityType.TECHNOLOGY);
 
 	private final KnowledgeBase knowledge;
 
@@ -65,79 +48,70 @@ final class FurtherVersions {
 		this.versions = versions;
 	}
 
-	/** A family, and where in the text it or a version of it was named last. */
-	private record Named(Entity family, int end) {
-	}
-
 	/** The mentions with those that follow from them, in order. */
 	List<Mention> with(List<Mention> mentions, String text) {
 		List<Mention> all = new ArrayList<>();
-		Deque<Named> named = new ArrayDeque<>();
+		NamedFamilies named = new NamedFamilies();
 		for (int i = 0; i < mentions.size(); i++) {
 			Mention mention = mentions.get(i);
 			all.add(mention);
 			Entity family = family(mention);
 			if (family != null) {
-				named.removeIf((other) -> other.family().equals(family));
-				named.push(new Named(family, mention.span().end()));
+				named.add(family, mention.span().end());
 			}
-			if (!named.isEmpty()) {
-				int limit = (i + 1 < mentions.size()) ? mentions.get(i + 1).span().start() : text.length();
-				follow(text, new Span(mention.span().end(), limit), family != null, named, all);
-			}
+			boolean version = family != null && !family.key().equals(entity(mention).key());
+			int limit = (i + 1 < mentions.size()) ? mentions.get(i + 1).span().start() : text.length();
+			all.addAll(between(text, mention.span().end(), limit, version ? family : null, named));
 		}
 		return List.copyOf(all);
 	}
 
 	/**
-	 * @param gap between two mentions
-	 * @param behind whether the last family was named right before it
+	 * The further versions between two mentions.
+	 * @param version the family of the version right before, or null where there is none
 	 */
-	private void follow(String text, Span gap, boolean behind, Deque<Named> named, List<Mention> all) {
-		int reach = Math.min(gap.end(), named.getFirst().end() + FAR);
-		int end = gap.start();
-		boolean chained = behind
-				&& !all.getLast().names().getFirst().entity().key().equals(named.getFirst().family().key());
-		int i = gap.start();
+	private List<Mention> between(String text, int from, int limit, @Nullable Entity version, NamedFamilies named) {
+		List<Mention> found = new ArrayList<>();
+		int reach = Math.min(limit, named.reach());
+		Entity joinable = version;
+		int end = from;
+		int i = from;
 		while (i < reach) {
-			Optional<Mention> further = Optional.empty();
-			boolean joined = chained && i - end <= LONGEST_JOINT && isJoint(text.substring(end, i));
-			if ((joined && VersionNumbers.isNumeral(text, i)) || beginsNumber(text, i)) {
-				further = further(text, i, joined ? family(all.getLast()) : null, named)
-					.filter((mention) -> mention.span().end() <= gap.end());
-			}
+			Entity joined = (joinable != null && isJoint(text, end, i)) ? joinable : null;
+			Optional<Mention> further = mayBegin(text, i, joined != null)
+					? further(text, i, joined, named).filter((mention) -> mention.span().end() <= limit)
+					: Optional.empty();
 			if (further.isPresent()) {
-				all.add(further.get());
+				found.add(further.get());
 				end = further.get().span().end();
-				chained = true;
+				joinable = family(further.get());
 			}
 			i = further.isPresent() ? end : i + 1;
 		}
+		return found;
 	}
 
 	/**
 	 * A version of the family that was named last of those that have it.
 	 * @param joined the family of the version to which it is joined, or null
 	 */
-	private Optional<Mention> further(String text, int at, @Nullable Entity joined, Deque<Named> named) {
-		if (joined == null && isAmount(text, at)) {
+	private Optional<Mention> further(String text, int at, @Nullable Entity joined, NamedFamilies named) {
+		if (joined != null) {
+			return named.before(at)
+				.filter((family) -> joined.equals(family.family()))
+				.findFirst()
+				.flatMap((family) -> this.versions.further(text, at, joined, false));
+		}
+		if (MeasuredThings.areBefore(text, at)) {
 			return Optional.empty();
 		}
-		return named.stream()
-			.filter((family) -> at - family.end() <= FAR && (joined == null || joined.equals(family.family())))
+		return named.before(at)
 			// every technology has versions, those of most are unknown
-			.filter((family) -> family.family().type() == EntityType.MODEL || family == named.getFirst())
-			.map((family) -> this.versions.further(text, at, family.family(), joined == null)
-				.filter((mention) -> joined != null || at - family.end() <= REACH || isTelling(mention, text)))
+			.filter((family) -> family.family().type() == EntityType.MODEL || named.isLast(family.family()))
+			.map((family) -> this.versions.further(text, at, family.family(), true)
+				.filter((mention) -> at - family.end() <= REACH || isTelling(mention, text)))
 			.flatMap(Optional::stream)
 			.findFirst();
-	}
-
-	/** Whether the clause before a number speaks of something that is measured. */
-	private static boolean isAmount(String text, int at) {
-		String[] clauses = MARK.split(text.substring(Math.max(0, at - CLAUSE), at).toLowerCase(Locale.ROOT), -1);
-		String clause = clauses[clauses.length - 1];
-		return COMPARES.stream().noneMatch(clause.stripTrailing()::endsWith) && MEASURED.matcher(clause).find();
 	}
 
 	/**
@@ -153,12 +127,10 @@ final class FurtherVersions {
 		return !mention.surface().endsWith("0") && (start == space || !Character.isUpperCase(text.charAt(start)));
 	}
 
-	private static boolean beginsNumber(String text, int i) {
-		return isDigit(text, i) && (i == 0 || (!isDigit(text, i - 1) && !isPart(text.charAt(i - 1))));
-	}
-
-	private static boolean isDigit(String text, int index) {
-		return text.charAt(index) >= '0' && text.charAt(index) <= '9';
+	/** Whether a number that may be a version begins at an index. */
+	private static boolean mayBegin(String text, int i, boolean joined) {
+		return (joined && Digits.isNumeral(text.charAt(i))) || (Digits.isDigit(text.charAt(i))
+				&& (i == 0 || !(Digits.isDigit(text.charAt(i - 1)) || isPart(text.charAt(i - 1)))));
 	}
 
 	/** Whether a number after this is an amount or a part of a word. */
@@ -166,18 +138,25 @@ final class FurtherVersions {
 		return Latin.is(before) || ".$\u00a5\u20ac\u00a3%-:/\u3002".indexOf(before) >= 0;
 	}
 
-	private static boolean isJoint(String between) {
-		String said = between.strip();
-		return BETWEEN.contains(said) || (said.length() > 1 && !Character.isLetterOrDigit(said.charAt(0))
-				&& BETWEEN.contains(said.substring(1).strip()));
+	/** Whether what stands between joins versions, perhaps behind a comma. */
+	private static boolean isJoint(String text, int from, int to) {
+		if (to - from > LONGEST_JOINT) {
+			return false;
+		}
+		String said = text.substring(from, to).strip();
+		return JOINTS.contains(said) || (said.length() > 1 && !Character.isLetterOrDigit(said.charAt(0))
+				&& JOINTS.contains(said.substring(1).strip()));
+	}
+
+	private static Entity entity(Mention mention) {
+		return mention.names().getFirst().entity();
 	}
 
 	/** The family of a mention that means one model or technology, or null. */
 	private @Nullable Entity family(Mention mention) {
-		Entity entity = mention.names().getFirst().entity();
-		boolean one = mention.names().size() == 1 && HAVE_VERSIONS.contains(entity.type())
-				&& !mention.names().getFirst().weak();
-		if (!one) {
+		Name name = mention.names().getFirst();
+		Entity entity = name.entity();
+		if (mention.names().size() > 1 || name.weak() || !HAVE_VERSIONS.contains(entity.type())) {
 			return null;
 		}
 		return (entity.family() == null) ? entity : this.knowledge.entity(entity.family()).orElse(null);

@@ -1,5 +1,7 @@
 package org.talkgraph.mention;
 
+import org.talkgraph.sound.LatinScript;
+
 /** Word boundaries of Latin script, also inside Chinese text. */
 final class Latin {
 
@@ -8,7 +10,7 @@ final class Latin {
 
 	/** Whether a character is a letter or digit that Latin words are made of. */
 	static boolean is(char c) {
-		return c < 0x250 && Character.isLetterOrDigit(c);
+		return LatinScript.isLetterOrDigit(c);
 	}
 
 	/** Whether a Latin word, or none, begins at an index. */

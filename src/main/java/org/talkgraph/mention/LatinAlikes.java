@@ -10,6 +10,7 @@ import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Abbreviations;
 import org.talkgraph.sound.EnglishWords;
+import org.talkgraph.sound.LatinScript;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -49,7 +50,7 @@ final class LatinAlikes {
 
 	void add(Name name) {
 		String form = name.form();
-		if (form.length() >= SHORTEST && form.chars().allMatch((c) -> c < 0x250 && !Character.isDigit(c))
+		if (form.length() >= SHORTEST && LatinScript.hasAll(form) && form.chars().noneMatch(Character::isDigit)
 				&& isSaidAsWord(form, name.entity().type())) {
 			this.index.add(name);
 		}

@@ -47,7 +47,7 @@ final class SpokenVersion {
 	 * versions that are known are told from other numbers.
 	 */
 	private Hit named(String text, Hit hit, int limit) {
-		Optional<VersionNumbers.Version> version = VersionNumbers.after(text, hit.span().end())
+		Optional<Version> version = VersionNumbers.after(text, hit.span().end())
 			.filter((found) -> found.end() <= limit);
 		if (version.isEmpty()) {
 			return hit;
@@ -75,11 +75,12 @@ final class SpokenVersion {
 	 */
 	static boolean mayEndAt(String text, int index) {
 		if (Latin.endsWord(text, index) || Latin.isPlural(text, index)
-				|| VersionNumbers.inDigits(text, index).isPresent()) {
+				|| VersionNumbers.pointed(text, index).isPresent()) {
 			return true;
 		}
-		int end = VersionNumbers.number(text, index, new StringBuilder());
-		return end > index && Measures.UNITS.follow(text, end) && Character.isLetter(text.charAt(end));
+		Digits size = Digits.at(text, index);
+		return !size.isEmpty() && Measures.UNITS.follow(text, size.end())
+				&& Character.isLetter(text.charAt(size.end()));
 	}
 
 	/**
@@ -87,22 +88,19 @@ final class SpokenVersion {
 	 * one.
 	 */
 	private Hit refine(String text, Hit hit) {
-		StringBuilder minor = new StringBuilder();
-		int end = VersionNumbers.is(VersionNumbers.POINTS, text, hit.span().end())
-				? VersionNumbers.number(text, hit.span().end() + 1, minor) : 0;
-		if (minor.isEmpty() || minor.length() > VersionNumbers.MOST_DIGITS || Measures.UNITS.follow(text, end)
-				|| !Latin.endsWord(text, end)) {
+		Digits minor = Digits.behindPoint(text, hit.span().end());
+		if (!minor.areOfVersion() || Measures.UNITS.follow(text, minor.end()) || !Latin.endsWord(text, minor.end())) {
 			return hit;
 		}
 		List<Name> names = new ArrayList<>();
 		for (Name name : hit.names()) {
 			String family = name.entity().family();
 			if (family != null && Character.isDigit(name.entity().name().charAt(name.entity().name().length() - 1))) {
-				names.add(new Name(name.form() + "." + minor, refined(name.entity(), family, minor.toString()),
+				names.add(new Name(name.form() + "." + minor.number(), refined(name.entity(), family, minor.number()),
 						name.kind(), name.weak(), false));
 			}
 		}
-		return names.isEmpty() ? hit : new Hit(new Span(hit.span().start(), end), names);
+		return names.isEmpty() ? hit : new Hit(new Span(hit.span().start(), minor.end()), names);
 	}
 
 	private Entity refined(Entity version, String family, String minor) {
@@ -120,7 +118,7 @@ final class SpokenVersion {
 		return entity.type() == EntityType.MODEL && entity.family() == null;
 	}
 
-	private Hit extended(Hit hit, VersionNumbers.Version version) {
+	private Hit extended(Hit hit, Version version) {
 		List<Name> names = new ArrayList<>();
 		for (Name name : hit.names()) {
 			if (isFamily(name.entity())) {
@@ -143,19 +141,10 @@ final class SpokenVersion {
 
 	/**
 	 * A further version of a family that is known, behind it or another: "GPT 3.5 and 4".
+	 * @param pointed whether only a number with a point may be one
 	 */
 	Optional<Mention> further(String text, int from, Entity family, boolean pointed) {
-		Optional<VersionNumbers.Version> version = VersionNumbers.inDigits(text, from);
-		if (version.isEmpty() && !pointed && VersionNumbers.isNumeral(text, from)) {
-			version = VersionNumbers.inFigures(text, from).filter((found) -> VersionNumbers.goesOn(text, found.end()));
-		}
-		else if (version.isEmpty() && !pointed) {
-			StringBuilder number = new StringBuilder();
-			int end = VersionNumbers.digits(text, from, number);
-			if (number.length() == 1 && !Measures.UNITS.follow(text, end) && Latin.endsWord(text, end)) {
-				version = Optional.of(new VersionNumbers.Version(number.toString(), end));
-			}
-		}
+		Optional<Version> version = pointed ? VersionNumbers.pointed(text, from) : VersionNumbers.further(text, from);
 		return version.filter((found) -> !Measures.COUNTED.follow(text, found.end()))
 			.flatMap((found) -> known(family, found.number()).map((entity) -> {
 				Span span = new Span(from, found.end());

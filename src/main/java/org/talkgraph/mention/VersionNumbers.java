@@ -1,14 +1,11 @@
 package org.talkgraph.mention;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.talkgraph.sound.Folded;
-import org.talkgraph.sound.Pinyin;
 import org.talkgraph.source.DataFile;
 
 /**
@@ -17,14 +14,7 @@ import org.talkgraph.source.DataFile;
  */
 final class VersionNumbers {
 
-	private VersionNumbers() {
-	}
-
 	private static final DataFile FILE = DataFile.beside(VersionNumbers.class, "versions.txt");
-
-	private static final Map<Character, Character> NUMERALS = numerals();
-
-	static final Set<String> POINTS = Set.copyOf(FILE.words("point"));
 
 	private static final Set<String> MARKS = Set.copyOf(FILE.words("mark"));
 
@@ -34,120 +24,114 @@ final class VersionNumbers {
 
 	private static final Set<String> BARE = Set.copyOf(FILE.words("bare"));
 
-	private static final Set<String> LAST = Set.copyOf(FILE.words("bare before a pause"));
+	private static final Set<String> BARE_BEFORE_PAUSE = Set.copyOf(FILE.words("bare before a pause"));
 
 	private static final List<String> KINDS = FILE.words("kind");
 
 	private static final Set<String> GOES_ON = Set.copyOf(FILE.words("goes on"));
 
-	/** With which characters a number may begin, or a word for a kind. */
-	private static final BitSet BEGINNINGS = new BitSet();
+	/** With which characters a word for a kind begins. */
+	private static final BitSet KINDS_BEGIN = new BitSet();
 
 	static {
-		NUMERALS.keySet().forEach(BEGINNINGS::set);
-		KINDS.forEach((kind) -> BEGINNINGS.set(kind.charAt(0)));
+		KINDS.forEach((kind) -> KINDS_BEGIN.set(kind.charAt(0)));
 	}
 
-	private static final Map<String, String> WORDS = wordsForNumbers("word");
-
-	private static final Map<String, String> SOUNDS = wordsForNumbers("English word in Chinese syllables");
-
-	private static final int MOST_SYLLABLES = 2;
-
-	/** Versions of more digits are years, sizes or counts. */
-	static final int MOST_DIGITS = 2;
-
-	/**
-	 * @param number in digits, with a point perhaps
-	 * @param end where it ends in the text
-	 */
-	record Version(String number, int end) {
+	private VersionNumbers() {
 	}
 
 	/** Whether a numeral at an index tells the how-manieth something is. */
 	static boolean isOrdinal(String text, int index) {
-		return index > 0 && NUMERALS.containsKey(text.charAt(index))
-				&& ORDINALS.contains(text.substring(index - 1, index));
+		return index > 0 && Digits.isNumeral(text.charAt(index)) && stands(ORDINALS, text, index - 1);
 	}
 
-	static Optional<Version> after(String text, int after) {
-		int i = skipSeparators(text, after);
-		for (String kind : KINDS) {
-			if (text.startsWith(kind, i)) {
-				return inDigits(text, skipSeparators(text, i + kind.length()));
-			}
+	/** The version that is said after a name. */
+	static Optional<Version> after(String text, int name) {
+		int from = behindSeparators(text, name);
+		Optional<String> kind = KINDS.stream().filter((word) -> text.startsWith(word, from)).findFirst();
+		if (kind.isPresent()) {
+			return pointed(text, behindSeparators(text, from + kind.get().length()));
 		}
-		if (is(ORDINALS, text, i)) {
-			return inEditions(text, i + 1);
+		if (stands(ORDINALS, text, from)) {
+			return edition(text, from + 1);
 		}
-		boolean lettered = i < text.length() && (text.charAt(i) == 'v' || text.charAt(i) == 'V');
-		return inWords(text, i).or(() -> inSounds(text, i)).or(() -> inFigures(text, lettered ? i + 1 : i));
+		boolean lettered = from < text.length() && (text.charAt(from) == 'v' || text.charAt(from) == 'V');
+		return NumberWords.at(text, from).or(() -> inFigures(text, lettered ? from + 1 : from));
 	}
 
-	private static Optional<Version> inEditions(String text, int from) {
-		StringBuilder number = new StringBuilder();
-		int end = number(text, from, number);
-		return (number.isEmpty() || number.length() > MOST_DIGITS || !is(EDITIONS, text, end)) ? Optional.empty()
-				: Optional.of(new Version(number.toString(), end + 1));
+	/** The version that a number by itself may be, behind another version. */
+	static Optional<Version> further(String text, int from) {
+		if (Digits.isNumeral(text.charAt(from))) {
+			return pointed(text, from).or(() -> inFigures(text, from).filter((version) -> goesOn(text, version.end())));
+		}
+		int end = from + 1;
+		boolean oneDigit = Digits.isDigit(text.charAt(from)) && !Measures.UNITS.follow(text, end)
+				&& Latin.endsWord(text, end);
+		return pointed(text, from)
+			.or(() -> oneDigit ? Optional.of(new Version(text.substring(from, end), end)) : Optional.empty());
 	}
 
-	/** Whether a numeral of Chinese begins at an index. */
-	static boolean isNumeral(String text, int index) {
-		return NUMERALS.containsKey(text.charAt(index));
+	/** A version with a point: no size and no part of a word or a longer number. */
+	static Optional<Version> pointed(String text, int from) {
+		return withPoint(text, Digits.at(text, from))
+			.filter((version) -> !Measures.UNITS.follow(text, version.end()) && Latin.endsWord(text, version.end()));
 	}
 
-	/** Whether a number, or a word for a kind before one, begins at an index. */
+	/** Whether a Chinese numeral, or a word for a kind before a number, begins there. */
 	static boolean begins(String text, int index) {
 		char c = text.charAt(index);
-		return BEGINNINGS.get(c) && (NUMERALS.containsKey(c) || beginsKind(text, index));
-	}
-
-	private static boolean beginsKind(String text, int index) {
-		return KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index));
+		return Digits.isNumeral(c)
+				|| (KINDS_BEGIN.get(c) && KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index)));
 	}
 
 	/** A version in digits or numerals, with or without a point and a mark. */
-	static Optional<Version> inFigures(String text, int i) {
-		StringBuilder number = new StringBuilder();
-		int end = number(text, i, number);
-		if (number.isEmpty() || number.length() > MOST_DIGITS) {
+	private static Optional<Version> inFigures(String text, int from) {
+		Digits digits = Digits.at(text, from);
+		if (!digits.areOfVersion()) {
 			return Optional.empty();
 		}
-		boolean numeral = !Character.isDigit(text.charAt(i));
-		boolean bare = end == i + 1 && numeral;
-		if (is(POINTS, text, end)) {
-			StringBuilder minor = new StringBuilder();
-			int minorEnd = number(text, end + 1, minor);
-			if (!minor.isEmpty() && minor.length() <= MOST_DIGITS) {
-				number.append('.').append(minor);
-				end = minorEnd;
-				bare = false;
-			}
+		Optional<Version> pointed = withPoint(text, digits);
+		Version version = pointed.orElse(new Version(digits.number(), digits.end()));
+		int end = version.end();
+		if (stands(MARKS, text, end)) {
+			return Optional.of(new Version(version.number(), end + 1));
 		}
-		boolean marked = is(MARKS, text, end);
-		if (bare && !marked && !BARE.contains(text.substring(i, end))
-				&& !(LAST.contains(text.substring(i, end)) && endsClause(text, end))) {
+		boolean numeral = Digits.isNumeral(text.charAt(from));
+		if (numeral && pointed.isEmpty() && digits.number().length() == 1 && !mayBeBare(text, from)) {
 			return Optional.empty();
-		}
-		if (marked) {
-			return Optional.of(new Version(number.toString(), end + 1));
 		}
 		boolean measured = Measures.UNITS.follow(text, end) || (numeral && Measures.AFTER_NUMERALS.follow(text, end));
 		return (measured || !(Latin.endsWord(text, end) || isPlural(text, end))) ? Optional.empty()
-				: Optional.of(new Version(number.toString(), end));
+				: Optional.of(version);
+	}
+
+	/** The version with a point that digits begin, whatever follows it. */
+	private static Optional<Version> withPoint(String text, Digits major) {
+		Digits minor = Digits.behindPoint(text, major.end());
+		return (major.areOfVersion() && minor.areOfVersion())
+				? Optional.of(new Version(major.number() + "." + minor.number(), minor.end())) : Optional.empty();
+	}
+
+	/** A version that is counted: the second generation. */
+	private static Optional<Version> edition(String text, int from) {
+		Digits digits = Digits.at(text, from);
+		return (digits.areOfVersion() && stands(EDITIONS, text, digits.end()))
+				? Optional.of(new Version(digits.number(), digits.end() + 1)) : Optional.empty();
+	}
+
+	/** Whether one numeral alone may be a version. */
+	private static boolean mayBeBare(String text, int index) {
+		int end = index + 1;
+		boolean pause = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+		return stands(BARE, text, index) || (pause && stands(BARE_BEFORE_PAUSE, text, index));
 	}
 
 	/**
 	 * Whether what stands behind a numeral is no part of a Chinese word that it begins.
 	 */
-	static boolean goesOn(String text, int end) {
+	private static boolean goesOn(String text, int end) {
 		int next = Measures.behindSpace(text, end);
-		return next >= text.length() || !Character.isIdeographic(text.charAt(next))
-				|| GOES_ON.contains(text.substring(next, next + 1));
-	}
-
-	private static boolean endsClause(String text, int end) {
-		return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+		return next >= text.length() || !Character.isIdeographic(text.charAt(next)) || stands(GOES_ON, text, next);
 	}
 
 	/** Whether several of a version are spoken of, as in "two Llama 2s". */
@@ -155,7 +139,7 @@ final class VersionNumbers {
 		return end < text.length() && text.charAt(end) == 's' && Latin.endsWord(text, end + 1);
 	}
 
-	private static int skipSeparators(String text, int from) {
+	private static int behindSeparators(String text, int from) {
 		int i = from;
 		while (i < text.length() && text.charAt(i) != '\n' && Folded.isSeparator(text.charAt(i))) {
 			i++;
@@ -163,102 +147,8 @@ final class VersionNumbers {
 		return i;
 	}
 
-	/** A version with a point, as it may stand after a word for the kind of thing. */
-	static Optional<Version> inDigits(String text, int from) {
-		StringBuilder number = new StringBuilder();
-		int end = number(text, from, number);
-		StringBuilder minor = new StringBuilder();
-		int minorEnd = is(POINTS, text, end) ? number(text, end + 1, minor) : end;
-		boolean fits = !number.isEmpty() && number.length() <= MOST_DIGITS && !minor.isEmpty()
-				&& minor.length() <= MOST_DIGITS && !Measures.UNITS.follow(text, minorEnd)
-				&& Latin.endsWord(text, minorEnd);
-		return fits ? Optional.of(new Version(number.append('.').append(minor).toString(), minorEnd))
-				: Optional.empty();
-	}
-
-	/** A number that was said in English and is written in Chinese syllables. */
-	private static Optional<Version> inSounds(String text, int from) {
-		StringBuilder syllables = new StringBuilder();
-		for (int i = from; i < text.length() && i - from < MOST_SYLLABLES; i++) {
-			int syllable = Pinyin.syllable(text.charAt(i));
-			if (syllable == Pinyin.NONE) {
-				return Optional.empty();
-			}
-			syllables.append(syllables.isEmpty() ? "" : " ").append(Pinyin.letters(syllable));
-			String number = SOUNDS.get(syllables.toString());
-			if (number != null) {
-				return Optional.of(new Version(number, i + 1));
-			}
-		}
-		return Optional.empty();
-	}
-
-	private static Optional<Version> inWords(String text, int from) {
-		if (from >= text.length() || !Character.isLetter(text.charAt(from)) || !Latin.is(text.charAt(from))) {
-			return Optional.empty();
-		}
-		return WORDS.entrySet()
-			.stream()
-			.filter((word) -> text.regionMatches(true, from, word.getKey(), 0, word.getKey().length()))
-			.filter((word) -> isHan(text, from + word.getKey().length()))
-			.map((word) -> new Version(word.getValue(), from + word.getKey().length()))
-			.findFirst();
-	}
-
-	private static boolean isHan(String text, int index) {
-		int next = Measures.behindSpace(text, index);
-		return next < text.length() && Character.isIdeographic(text.charAt(next))
-				&& !Measures.AFTER_NUMERALS.follow(text, index) && !Measures.UNITS.follow(text, index);
-	}
-
-	static int digits(String text, int from, StringBuilder number) {
-		int i = from;
-		while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-			number.append(text.charAt(i++));
-		}
-		return i;
-	}
-
-	static int number(String text, int from, StringBuilder number) {
-		int i = from;
-		while (i < text.length()) {
-			char c = text.charAt(i);
-			char digit = (c >= '0' && c <= '9') ? c : NUMERALS.getOrDefault(c, ' ');
-			if (digit == ' ') {
-				return i;
-			}
-			number.append(digit);
-			i++;
-		}
-		return i;
-	}
-
-	static boolean is(Set<String> set, String text, int index) {
-		return index < text.length() && set.contains(String.valueOf(text.charAt(index)));
-	}
-
-	private static Map<String, String> wordsForNumbers(String section) {
-		Map<String, String> words = new HashMap<>();
-		for (DataFile.Entry entry : FILE.section(section)) {
-			String[] sides = entry.text().split("\\s*=\\s*");
-			if (sides.length != 2) {
-				throw entry.wrong(entry.text(), "'word = digit'");
-			}
-			words.put(sides[0], sides[1]);
-		}
-		return Map.copyOf(words);
-	}
-
-	private static Map<Character, Character> numerals() {
-		Map<Character, Character> numerals = new HashMap<>();
-		for (DataFile.Entry entry : FILE.section("numeral")) {
-			String[] sides = entry.text().split("\\s*=\\s*");
-			if (sides.length != 2 || sides[0].length() != 1 || sides[1].length() != 1) {
-				throw entry.wrong(entry.text(), "'numeral = digit'");
-			}
-			numerals.put(sides[0].charAt(0), sides[1].charAt(0));
-		}
-		return Map.copyOf(numerals);
+	private static boolean stands(Set<String> characters, String text, int index) {
+		return index < text.length() && characters.contains(text.substring(index, index + 1));
 	}
 
 }

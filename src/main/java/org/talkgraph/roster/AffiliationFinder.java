@@ -40,10 +40,9 @@ final class AffiliationFinder {
 	private static final Pattern NAME = Pattern.compile(
 			"\\p{Lu}[\\p{L}\\p{N}&'\u2019-]*(?:\\.\\p{L}+)?(?:\\s(?:(?:of|for|and|the)\\s)?\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\.\\p{L}+)?){0,4}");
 
-	private static final int FARTHEST = 170;
+	private static final int FARTHEST = FILE.count("farthest");
 
-	/** Chinese says as much in fewer characters. */
-	private static final int FARTHEST_CHINESE = 30;
+	private static final int FARTHEST_CHINESE = FILE.count("farthest in Chinese");
 
 	private final String text;
 

@@ -11,11 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.NameShape;
 import org.talkgraph.transcript.Talk;
+import org.talkgraph.transcript.TalkKind;
 
 /**
  * What an announcement says of its talk: who is asked for and with what title. Who
@@ -69,12 +72,19 @@ final class AnnouncedTalk {
 		String title = said.find() ? said.group(1) : (number == 1) ? whole.title()
 				: whole.title() + " " + (names.isEmpty() ? Integer.toString(number) : String.join(" ", names));
 		String session = whole.session();
-		return new Details(title, whole.event(), whole.year(), (session != null) ? session : whole.title(),
-				this.announcement.panel() ? "panel" : names.isEmpty() ? whole.kind() : "talk", whole.date(),
-				whole.url(),
+		return new Details(title, whole.event(), whole.year(), (session != null) ? session : whole.title(), kind(names),
+				whole.date(), whole.url(),
 				names.stream()
 					.map((name) -> Details.Person.heard(name, behind(ANNOUNCED * this.talk.language().scale())))
 					.toList());
+	}
+
+	/** What it is announced as, or what the recording is said to be. */
+	private @Nullable String kind(List<String> names) {
+		if (this.announcement.panel()) {
+			return TalkKind.PANEL.label();
+		}
+		return names.isEmpty() ? this.talk.details().kind() : TalkKind.TALK.label();
 	}
 
 	private int beforeAnswer() {
@@ -138,7 +148,7 @@ final class AnnouncedTalk {
 			return Optional.empty();
 		}
 		return Optional.of(said.substring(start, start + length))
-			.filter((name) -> NameShape.whole(name).isPresent() && !ChineseNames.isWord(name));
+			.filter((name) -> NameShape.whole(name).isPresent() && !LikelyChineseNames.isWord(name));
 	}
 
 	private int count(String name) {
@@ -154,7 +164,7 @@ final class AnnouncedTalk {
 		return IntStream.iterate(LONGEST_NAME, (length) -> length > 1, (length) -> length - 1)
 			.filter((length) -> length <= end)
 			.mapToObj((length) -> said.substring(end - length, end))
-			.filter((name) -> NameShape.whole(name).isPresent() && !ChineseNames.isWord(name))
+			.filter((name) -> NameShape.whole(name).isPresent() && !LikelyChineseNames.isWord(name))
 			.findFirst();
 	}
 

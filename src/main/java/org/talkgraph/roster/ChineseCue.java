@@ -25,6 +25,18 @@ record ChineseCue(NameUse use, Pattern before, BitSet firsts, boolean apart, Pat
 
 	private static final DataFile FILE = DataFile.beside(ChineseCue.class, "cues-zh.txt");
 
+	/** Longest distance between a cue and its name. */
+	static final int LONGEST_BETWEEN = FILE.count("between");
+
+	/** Longest text before a name that a cue looks at. */
+	private static final int LONGEST_BEFORE = 2 * LONGEST_BETWEEN;
+
+	private static final String CLAUSE_START = "(?<![\\p{L}\\p{N}])";
+
+	private static final String NAME = "{name}";
+
+	private static final String BETWEEN = "[^\uFF0C,\u3002\uFF01!\uFF1F?\uFF1B\\n]{0," + LONGEST_BETWEEN + "}?";
+
 	/** The cues of {@code cues-zh.txt}, in the order of their uses. */
 	private static final List<ChineseCue> ALL = all();
 
@@ -36,18 +48,6 @@ record ChineseCue(NameUse use, Pattern before, BitSet firsts, boolean apart, Pat
 
 	/** Those of them that lead to unknown names, by their first characters. */
 	private static final Map<Character, List<ChineseCue>> BEGINNINGS = beginnings();
-
-	/** Longest distance between a cue and its name. */
-	static final int LONGEST_BETWEEN = 24;
-
-	/** Longest text before a name that a cue looks at. */
-	static final int LONGEST_BEFORE = 2 * LONGEST_BETWEEN;
-
-	private static final String CLAUSE_START = "(?<![\\p{L}\\p{N}])";
-
-	private static final String NAME = "{name}";
-
-	private static final String BETWEEN = "[^\uFF0C,\u3002\uFF01!\uFF1F?\uFF1B\\n]{0," + LONGEST_BETWEEN + "}?";
 
 	private static List<ChineseCue> all() {
 		List<ChineseCue> cues = new ArrayList<>();

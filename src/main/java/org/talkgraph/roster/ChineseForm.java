@@ -36,7 +36,7 @@ record ChineseForm(String text, boolean full, String family, String given) {
 			return false;
 		}
 		boolean called = isTitled(form, this.text) || isTitled(form, this.family) || isGiven(form) || isPrefixed(form);
-		return called && !ChineseNames.isPlain(form);
+		return called && !LikelyChineseNames.isPlain(form);
 	}
 
 	private boolean isGiven(String form) {

@@ -124,7 +124,7 @@ final class ChineseForms {
 			}
 		}
 		PREFIXES.forEach((prefix) -> forms.add(prefix + family));
-		forms.removeIf((form) -> !form.equals(name) && ChineseNames.isPlain(form));
+		forms.removeIf((form) -> !form.equals(name) && LikelyChineseNames.isPlain(form));
 		return forms;
 	}
 

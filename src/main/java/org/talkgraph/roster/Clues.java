@@ -15,8 +15,6 @@ import org.talkgraph.source.Evidence;
  */
 final class Clues {
 
-	private static final int MOST_PARTS = 3;
-
 	/** Speakers after these stay under their labels. */
 	private static final int MOST_SPEAKERS = 200;
 
@@ -79,7 +77,7 @@ final class Clues {
 		if (persona.isOnlyAddressed()) {
 			lines.add(new Evidence("addressed and nothing more", this.weights.addressed()));
 		}
-		lines.add(new Evidence("takes part", this.weights.participant() * Math.min(parts, MOST_PARTS)));
+		lines.add(new Evidence("takes part", this.weights.participant() * Math.min(parts, this.weights.mostParts())));
 		for (int speaker = 0; speaker < this.scores.length; speaker++) {
 			for (Evidence line : lines) {
 				add(speaker, persona.index(), line);

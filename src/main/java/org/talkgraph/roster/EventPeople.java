@@ -18,6 +18,7 @@ import org.talkgraph.mention.MentionDetector;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
+import org.talkgraph.transcript.TalkKind;
 
 /**
  * Who speaks in other talks of the same event, by the headings of the source. Who takes
@@ -27,8 +28,6 @@ public final class EventPeople {
 
 	/** The rule by which these mentions are found. */
 	public static final String RULE = "person of another talk of the event";
-
-	private static final String PANEL = "panel";
 
 	/** The evidence of who leads a recording. */
 	static final String LEADS = "introduces himself or herself at the beginning of the recording";
@@ -83,7 +82,7 @@ public final class EventPeople {
 	public Roster withRecording(Roster roster, Talk talk) {
 		List<Participant> others = talk.event().stream().filter(Details.Person::heard).map(this::other).toList();
 		boolean led = roster.participants().stream().anyMatch((one) -> one.role() == Role.MODERATOR);
-		if (PANEL.equals(talk.details().kind())) {
+		if (talk.details().is(TalkKind.PANEL)) {
 			return roster.with(others.stream().filter((one) -> !led || one.role() != Role.MODERATOR).toList());
 		}
 		return others.stream()
@@ -121,8 +120,8 @@ public final class EventPeople {
 				byForm.put(person.name(), person);
 				String given = ChineseForms.given(person.name());
 				// nobody has written the names of a recording: they may be other words
-				if (given.length() >= SHORTEST_GIVEN_NAME && !ChineseNames.isPlain(given)
-						&& !(heard && ChineseNames.isCommon(given))) {
+				if (given.length() >= SHORTEST_GIVEN_NAME && !LikelyChineseNames.isPlain(given)
+						&& !(heard && LikelyChineseNames.isCommon(given))) {
 					byForm.put(given, person);
 				}
 			}

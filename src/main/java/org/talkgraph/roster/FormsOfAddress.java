@@ -126,7 +126,7 @@ public final class FormsOfAddress {
 		}
 		List<String> forms = ChineseForms.isFull(spelling) ? ChineseForms.of(spelling, titles) : List.of(spelling);
 		return forms.stream()
-			.filter((form) -> form.equals(spelling) || !ChineseNames.isCommon(form))
+			.filter((form) -> form.equals(spelling) || !LikelyChineseNames.isCommon(form))
 			.map((form) -> new Name(form, person, NameKind.ALIAS, false, false))
 			.toList();
 	}

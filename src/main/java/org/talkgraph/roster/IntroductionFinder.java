@@ -79,7 +79,7 @@ final class IntroductionFinder {
 		String run = matcher.group("name");
 		for (int length = Math.min(4, run.length()); length >= 2; length--) {
 			String name = run.substring(0, length);
-			if (NameShape.whole(name).isPresent() && !hasWord(name) && !ChineseNames.isWord(name)
+			if (NameShape.whole(name).isPresent() && !hasWord(name) && !LikelyChineseNames.isWord(name)
 					&& endsAt(text, matcher.start("name") + length)) {
 				return name;
 			}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.mention.Mention;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
@@ -19,9 +20,10 @@ import org.talkgraph.transcript.Talk;
 /** The people of a talk whose transcript has labels. */
 final class LabelledRoster {
 
+	/** More lines than these nobody reads. */
 	private static final int MOST_EVIDENCE = 8;
 
-	private static final double LABELLED = 0.99;
+	private static final double SUREST = DataFile.beside(LabelledRoster.class, "naming.txt").number("surest label");
 
 	private final Talk talk;
 
@@ -75,7 +77,7 @@ final class LabelledRoster {
 		Affiliation affiliation = (persona != null) ? this.affiliations.get(persona) : null;
 		Participant participant = this.people.merge(key,
 				new Participant(person, label.label(), role, affiliation, evidence), this::joined);
-		double confidence = (persona == null) ? LABELLED : Math.min(LABELLED, label.confidence());
+		double confidence = (persona == null) ? SUREST : Math.min(SUREST, label.confidence());
 		return new Voice(label.label(), participant, confidence, (persona != null) ? evidence : List.of(),
 				label.candidates().stream().map(this::candidate).toList());
 	}

@@ -13,12 +13,13 @@ import org.talkgraph.source.DataFile;
  * @param prior before anything is known
  * @param declared for somebody whom heading or metadata name
  * @param participant for each part in which somebody is spoken to, introduced or thanked
+ * @param mostParts of how many such parts at most
  * @param addressed for somebody who is addressed and nothing more
  * @param onlyOne for the only participant without a label and the only label without a
  * name
  */
-record NamingWeights(double threshold, double prior, double declared, double participant, double addressed,
-		double onlyOne, List<Rule> rules) {
+record NamingWeights(double threshold, double prior, double declared, double participant, int mostParts,
+		double addressed, double onlyOne, List<Rule> rules) {
 
 	static final NamingWeights SHIPPED = of(DataFile.beside(NamingWeights.class, "naming.txt"));
 
@@ -48,14 +49,9 @@ record NamingWeights(double threshold, double prior, double declared, double par
 	static NamingWeights of(DataFile file) {
 		List<Rule> rules = new ArrayList<>();
 		file.section("rule").forEach((entry) -> rules.add(rule(entry)));
-		return new NamingWeights(number(file, "threshold"), number(file, "prior"), number(file, "declared"),
-				number(file, "participant"), number(file, "only addressed"), number(file, "only one left"),
-				List.copyOf(rules));
-	}
-
-	private static double number(DataFile file, String section) {
-		DataFile.Entry entry = file.section(section).getFirst();
-		return number(entry, entry.text());
+		return new NamingWeights(file.number("threshold"), file.number("prior"), file.number("declared"),
+				file.number("participant"), file.count("most parts"), file.number("only addressed"),
+				file.number("only one left"), List.copyOf(rules));
 	}
 
 	private static double number(DataFile.Entry entry, String value) {

@@ -2,7 +2,6 @@ package org.talkgraph.roster;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,39 +17,41 @@ final class People {
 	/** No talk has more; names beyond them are their own and nobody else's. */
 	static final int MOST = 200;
 
-	private static final int SIDE_BY_SIDE = SoundingName.FILE.count("side by side");
-
 	private final List<Persona> personas = new ArrayList<>();
 
 	private final Map<String, Persona> byName = new HashMap<>();
 
-	/** Pairs of names that are said side by side: those of two people. */
-	private final Set<Set<String>> apart = new HashSet<>();
+	private final SideBySide apart;
 
 	/**
 	 * @param declared names that heading, metadata and labels say
 	 * @param said in the order in which they are said
 	 */
 	People(List<String> declared, List<UsedName> said) {
-		addApart(said);
+		this.apart = new SideBySide(said);
+		List<Tally> names = tallies(declared, said);
+		List<Tally> heard = names.stream().filter((name) -> !name.declared()).toList();
+		List<Tally> present = heard.stream().filter(Tally::tellsParticipant).toList();
+		// who is certain comes first: a shorter name is that of somebody who is there
+		names.stream().filter(Tally::declared).forEach(this::addPerson);
+		present.stream().filter((name) -> name.name().isFull()).takeWhile((name) -> hasRoom()).forEach(this::addPerson);
+		present.stream()
+			.filter((name) -> !name.name().isFull())
+			.takeWhile((name) -> hasRoom())
+			.forEach((name) -> addShort(name, names));
+		heard.stream().filter((name) -> !this.byName.containsKey(name.name().text())).forEach(this::addMention);
+	}
+
+	/** Each name once, with what is done by saying it; those that are declared first. */
+	private static List<Tally> tallies(List<String> declared, List<UsedName> said) {
 		Map<String, List<NameUse>> uses = new LinkedHashMap<>();
 		declared.forEach((name) -> uses.put(name, new ArrayList<>()));
 		said.forEach((used) -> uses.computeIfAbsent(used.name().text(), (key) -> new ArrayList<>()).add(used.use()));
 		Set<String> known = Set.copyOf(declared);
-		List<Tally> all = uses.entrySet()
+		return uses.entrySet()
 			.stream()
 			.map((name) -> Tally.of(name.getKey(), known.contains(name.getKey()), name.getValue()))
 			.toList();
-		all.stream().filter(Tally::declared).forEach(this::addPerson);
-		all.stream()
-			.filter((tally) -> !tally.declared() && tally.name().isFull() && tally.tellsParticipant())
-			.takeWhile((tally) -> !isFull())
-			.forEach(this::addPerson);
-		all.stream()
-			.filter((tally) -> !tally.declared() && !tally.name().isFull() && tally.tellsParticipant())
-			.takeWhile((tally) -> !isFull())
-			.forEach((tally) -> addShort(tally, all));
-		all.stream().filter((tally) -> !this.byName.containsKey(tally.name().text())).forEach(this::addMention);
 	}
 
 	/** Those who may take part in the talk, by their index. */
@@ -64,18 +65,8 @@ final class People {
 	}
 
 	private void addPerson(Tally tally) {
-		Optional<Persona> same = isFull() ? Optional.empty() : matching(tally.name()).stream().findFirst();
+		Optional<Persona> same = hasRoom() ? matching(tally.name()).stream().findFirst() : Optional.empty();
 		same.or(() -> soundingLike(tally)).ifPresentOrElse((persona) -> join(persona, tally), () -> begin(tally));
-	}
-
-	private void addApart(List<UsedName> said) {
-		for (int i = 1; i < said.size(); i++) {
-			SpokenName before = said.get(i - 1).name();
-			SpokenName name = said.get(i).name();
-			if (name.span().start() - before.span().end() <= SIDE_BY_SIDE && !name.text().equals(before.text())) {
-				this.apart.add(Set.of(before.text(), name.text()));
-			}
-		}
 	}
 
 	/**
@@ -84,7 +75,7 @@ final class People {
 	 */
 	private Optional<Persona> soundingLike(Tally tally) {
 		String name = tally.name().text();
-		if (!ChineseForms.isChinese(name) || tally.declared() || isFull()) {
+		if (!ChineseForms.isChinese(name) || tally.declared() || !hasRoom()) {
 			return Optional.empty();
 		}
 		return SoundingName.of(name).flatMap((sound) -> {
@@ -132,8 +123,8 @@ final class People {
 		}
 	}
 
-	private boolean isFull() {
-		return this.personas.size() >= MOST;
+	private boolean hasRoom() {
+		return this.personas.size() < MOST;
 	}
 
 	private List<Persona> matching(PersonName name) {

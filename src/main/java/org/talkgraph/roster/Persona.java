@@ -3,7 +3,6 @@ package org.talkgraph.roster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Somebody whom the talk names, with all the names that are used for him or her. */
@@ -61,10 +60,8 @@ final class Persona {
 	}
 
 	/** Whether one of these names is said beside another as that of somebody else. */
-	boolean isApartFrom(String name, Set<Set<String>> apart) {
-		return this.names.stream()
-			.map((tally) -> tally.name().text())
-			.anyMatch((own) -> !own.equals(name) && apart.contains(Set.of(own, name)));
+	boolean isApartFrom(String name, SideBySide apart) {
+		return this.names.stream().anyMatch((own) -> apart.have(own.name().text(), name));
 	}
 
 	/** All the names, as the talk writes them. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
 /** Where in what somebody says a name is said. */
@@ -20,9 +21,11 @@ enum Place {
 	/** In a turn of a few words. */
 	ALONE;
 
-	private static final int FIRST_WORDS = 80;
+	private static final DataFile FILE = DataFile.beside(Place.class, "naming.txt");
 
-	private static final int LAST_WORDS = 160;
+	private static final int FIRST_WORDS = FILE.count("first words");
+
+	private static final int LAST_WORDS = FILE.count("last words");
 
 	static Place of(Span name, Span turn) {
 		boolean first = name.start() - turn.start() <= FIRST_WORDS;

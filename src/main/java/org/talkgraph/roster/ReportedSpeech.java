@@ -21,11 +21,13 @@ final class ReportedSpeech {
 
 	private static final List<Pattern> ANOTHER_TIME = patterns(ENGLISH, "another time");
 
-	private static final List<Pattern> CHINESE = patterns(DataFile.beside(ReportedSpeech.class, "cues-zh.txt"),
-			"reported");
+	private static final int REACH = ENGLISH.count("reach of a report");
 
-	/** Further away nothing is looked at. */
-	private static final int LONGEST = 80;
+	private static final DataFile CHINESE = DataFile.beside(ReportedSpeech.class, "cues-zh.txt");
+
+	private static final List<Pattern> CHINESE_BEFORE = patterns(CHINESE, "reported");
+
+	private static final int CHINESE_REACH = CHINESE.count("reach of a report");
 
 	private ReportedSpeech() {
 	}
@@ -46,7 +48,7 @@ final class ReportedSpeech {
 
 	/** The same in Chinese, in simplified script, before a name. */
 	static boolean isReportedChinese(String text, int name) {
-		return fits(CHINESE, text.substring(Math.max(0, name - LONGEST), name));
+		return fits(CHINESE_BEFORE, text.substring(Math.max(0, name - CHINESE_REACH), name));
 	}
 
 	/** Whether what is announced before this place is for another time. */
@@ -61,7 +63,7 @@ final class ReportedSpeech {
 	/** What stands before in the same sentence. */
 	private static String before(String text, int start) {
 		int from = start;
-		while (from > 0 && start - from < LONGEST && !endsSentence(text, from - 1)) {
+		while (from > 0 && start - from < REACH && !endsSentence(text, from - 1)) {
 			from--;
 		}
 		return text.substring(from, start);
@@ -74,7 +76,7 @@ final class ReportedSpeech {
 	}
 
 	private static String after(String text, int end) {
-		return text.substring(end, Math.min(text.length(), end + LONGEST));
+		return text.substring(end, Math.min(text.length(), end + REACH));
 	}
 
 }

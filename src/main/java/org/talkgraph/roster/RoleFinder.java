@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.NamedNumbers;
 import org.talkgraph.source.Span;
 
 /**
@@ -25,9 +26,13 @@ final class RoleFinder {
 
 	private static final Pattern QUESTION = Pattern.compile("[?\uFF1F][\"\u201D)]?\\s*$");
 
-	private static final Map<String, Double> WEIGHTS = weights();
+	private static final NamedNumbers WEIGHTS = FILE.numbers("weight");
 
-	private static final int MOST = 3;
+	private static final int MOST = FILE.count("most");
+
+	private static final int FEWEST_TURNS = FILE.count("fewest turns of who asks");
+
+	private static final int TURNS_PER_QUESTION = FILE.count("one of so many turns is a question");
 
 	private final String text;
 
@@ -59,7 +64,7 @@ final class RoleFinder {
 	List<Role> roles() {
 		List<Role> roles = new ArrayList<>();
 		for (int speaker = 0; speaker < this.leads.length; speaker++) {
-			boolean leading = this.leads[speaker] >= weight("threshold");
+			boolean leading = this.leads[speaker] >= WEIGHTS.number("threshold");
 			Role label = Labels.role(this.conversation.labels().get(speaker)).orElse(null);
 			roles.add((label != null) ? label : leading ? Role.MODERATOR : Role.PANELIST);
 		}
@@ -93,7 +98,7 @@ final class RoleFinder {
 			}
 		}
 		for (int speaker = 0; speaker < turns.length; speaker++) {
-			if (turns[speaker] >= MOST && 3 * questions[speaker] >= turns[speaker]) {
+			if (turns[speaker] >= FEWEST_TURNS && TURNS_PER_QUESTION * questions[speaker] >= turns[speaker]) {
 				add("asks", speaker);
 			}
 		}
@@ -123,28 +128,8 @@ final class RoleFinder {
 
 	private void add(String feature, int speaker) {
 		if (this.counts.merge(feature + speaker, 1, Integer::sum) <= MOST) {
-			this.leads[speaker] += weight(feature);
+			this.leads[speaker] += WEIGHTS.number(feature);
 		}
-	}
-
-	private static double weight(String feature) {
-		Double weight = WEIGHTS.get(feature);
-		if (weight == null) {
-			throw new IllegalArgumentException("roles.txt: expected a weight for '" + feature + "'");
-		}
-		return weight;
-	}
-
-	private static Map<String, Double> weights() {
-		Map<String, Double> weights = new TreeMap<>();
-		for (DataFile.Entry entry : FILE.section("weight")) {
-			String[] sides = entry.text().split("\\s*=\\s*");
-			if (sides.length != 2 || !sides[1].matches("-?\\d+(\\.\\d+)?")) {
-				throw entry.wrong(entry.text(), "'feature = number'");
-			}
-			weights.put(sides[0], Double.valueOf(sides[1]));
-		}
-		return weights;
 	}
 
 	private static Pattern either(String section) {

@@ -15,6 +15,7 @@ import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
+import org.talkgraph.transcript.TalkKind;
 
 /**
  * Reads who takes part in a talk: whom its heading names, whom its labels name, and who
@@ -92,8 +93,8 @@ public final class RosterReader {
 
 	/** Whether the heading names one, and says nothing of others to talk to. */
 	private static boolean isAnnouncedAlone(Talk talk) {
-		return talk.details().people().size() == 1 && !"panel".equals(talk.details().kind())
-				&& !"interview".equals(talk.details().kind());
+		return talk.details().people().size() == 1 && !talk.details().is(TalkKind.PANEL)
+				&& !talk.details().is(TalkKind.INTERVIEW);
 	}
 
 	private static boolean isThing(Span name, List<Mention> mentions) {
@@ -144,7 +145,7 @@ public final class RosterReader {
 	}
 
 	private static Role usualRole(Talk talk, int people) {
-		return (people > 1 || "panel".equals(talk.details().kind())) ? Role.PANELIST : Role.SPEAKER;
+		return (people > 1 || talk.details().is(TalkKind.PANEL)) ? Role.PANELIST : Role.SPEAKER;
 	}
 
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.mention.Mention;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
@@ -25,8 +26,8 @@ import org.talkgraph.transcript.Talk;
  */
 final class SpokenRoster {
 
-	/** Who leads a talk has said so before. */
-	private static final int OPENING = 1000;
+	/** Who leads a talk has said his own name before. */
+	private static final int OPENING = DataFile.beside(SpokenRoster.class, "roles.txt").count("opening");
 
 	private final Talk talk;
 
@@ -94,7 +95,7 @@ final class SpokenRoster {
 
 	/** Whom others call by a title again and again is there. */
 	private static boolean takesPart(Persona persona, List<UsedName> said) {
-		return persona.isPresent() || (said.size() >= ChineseNames.OFTEN && !persona.hasFullName()
+		return persona.isPresent() || (said.size() >= CalledForms.OFTEN && !persona.hasFullName()
 				&& said.stream().anyMatch((name) -> name.use() != NameUse.MENTIONED)
 				&& !ChineseForms.titleOf(persona.name()).isEmpty());
 	}

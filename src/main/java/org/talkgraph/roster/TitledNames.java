@@ -92,8 +92,9 @@ public final class TitledNames {
 	}
 
 	private static boolean isName(String name) {
-		return ChineseNames.isName(name, false) && !ChineseNames.isCommon(name.substring(1)) && !isFamilyNames(name)
-				&& (name.length() == SHORTEST || !ChineseNames.isCommon(name.substring(0, SHORTEST)));
+		return LikelyChineseNames.isName(name, false) && !LikelyChineseNames.isCommon(name.substring(1))
+				&& !isFamilyNames(name)
+				&& (name.length() == SHORTEST || !LikelyChineseNames.isCommon(name.substring(0, SHORTEST)));
 	}
 
 	/**

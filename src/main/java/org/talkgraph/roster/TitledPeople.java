@@ -223,7 +223,7 @@ public final class TitledPeople {
 	/** Whether the words around leave room for a person there. */
 	private boolean isPerson(Span span) {
 		String form = span.of(this.simplified);
-		return !ChineseNames.isPlain(form)
+		return !LikelyChineseNames.isPlain(form)
 				&& MORE.stream().noneMatch((more) -> this.simplified.startsWith(more, span.end()))
 				&& (standsApart(span) || !ChineseWords.around(this.simplified, span.start(), span.end()).cut());
 	}

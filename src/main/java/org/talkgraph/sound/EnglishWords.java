@@ -72,17 +72,13 @@ public final class EnglishWords {
 		while (after < text.length() && isBetween(text.charAt(after))) {
 			after++;
 		}
-		boolean latin = before > 0 && isLatin(text.charAt(before - 1)) && after < text.length()
-				&& isLatin(text.charAt(after));
+		boolean latin = before > 0 && LatinScript.isLetter(text.charAt(before - 1)) && after < text.length()
+				&& LatinScript.isLetter(text.charAt(after));
 		return latin && (text.substring(before, start).equals(" ") || text.substring(end, after).equals(" "));
 	}
 
 	private static boolean isBetween(char c) {
 		return !Character.isLetterOrDigit(c) && c != '\n';
-	}
-
-	private static boolean isLatin(char c) {
-		return Character.isLetter(c) && c < 0x250;
 	}
 
 	/** Whether all words of a phrase, in any case, are common. */

@@ -29,6 +29,11 @@ public final class DataFile {
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
+	/**
+	 * Of a pair: with white space around it, since regular expressions have such signs.
+	 */
+	private static final Pattern SIGN = Pattern.compile("\\s+=\\s+");
+
 	private final String name;
 
 	private final Map<String, List<Entry>> sections;
@@ -51,6 +56,44 @@ public final class DataFile {
 		public IllegalArgumentException wrong(String value, String expected) {
 			return new IllegalArgumentException(
 					"%s:%d: '%s': expected %s".formatted(this.file, this.line, value, expected));
+		}
+
+		/**
+		 * The entry as a pair.
+		 * @param expected what it has to be, such as {@code name = number}
+		 * @throws IllegalArgumentException where there is not exactly one sign
+		 */
+		public Pair pair(String expected) {
+			String[] sides = SIGN.split(this.text, -1);
+			if (sides.length != 2) {
+				throw wrong(this.text, "'" + expected + "'");
+			}
+			return new Pair(this, sides[0], sides[1], expected);
+		}
+
+	}
+
+	/**
+	 * An entry {@code left = right}.
+	 *
+	 * @param expected what such an entry has to be, for errors
+	 */
+	public record Pair(Entry entry, String left, String right, String expected) {
+
+		/**
+		 * What stands on the right.
+		 * @throws IllegalArgumentException where it is no number
+		 */
+		public double number() {
+			if (!NUMBER.matcher(this.right).matches()) {
+				throw wrong();
+			}
+			return Double.parseDouble(this.right);
+		}
+
+		/** An error that says where, what and what was expected. */
+		public IllegalArgumentException wrong() {
+			return this.entry.wrong(this.entry.text(), "'" + this.expected + "'");
 		}
 
 	}
@@ -128,6 +171,29 @@ public final class DataFile {
 			throw new IllegalArgumentException("%s: expected a section [%s]".formatted(this.name, section));
 		}
 		return found;
+	}
+
+	/**
+	 * The entries of a section as pairs.
+	 * @param expected what each has to be, such as {@code name = number}
+	 * @throws IllegalArgumentException where one is none
+	 */
+	public List<Pair> pairs(String section, String expected) {
+		return section(section).stream().map((entry) -> entry.pair(expected)).toList();
+	}
+
+	/**
+	 * The entries {@code name = number} of a section.
+	 * @throws IllegalArgumentException where one is none, or a name comes twice
+	 */
+	public NamedNumbers numbers(String section) {
+		Map<String, Double> numbers = new LinkedHashMap<>();
+		for (Pair pair : pairs(section, "name = number")) {
+			if (numbers.put(pair.left(), pair.number()) != null) {
+				throw pair.entry().wrong(pair.left(), "each name once");
+			}
+		}
+		return new NamedNumbers(this.name + ": section [" + section + "]", numbers);
 	}
 
 	/** The texts of a section's entries. */

@@ -13,10 +13,10 @@ import org.talkgraph.linking.Weights;
 final class Calibration {
 
 	/** Fewer examples are put together with their neighbours. */
-	private static final int LEAST = 25;
+	private static final int LEAST = Learner.SETTINGS.count("fewest examples of a confidence");
 
 	/** As if each group had so many more examples, as often right as the sum promises. */
-	private static final double PRIOR = 4;
+	private static final double PRIOR = Learner.SETTINGS.number("examples that agree with the sum");
 
 	private final double threshold;
 

@@ -18,18 +18,18 @@ import org.talkgraph.transcript.Language;
  */
 final class ClaimLearner {
 
+	/** What is set, not learnt. */
+	static final DataFile SETTINGS = DataFile.beside(ClaimLearner.class, "claims.txt");
+
 	/** By then little changes. */
 	static final int ROUNDS = 60;
 
 	/** Weights are written to three places; rows of smaller ones are left out. */
 	private static final double PLACES = 1000;
 
-	private static final double SMALL = 0.005;
+	private static final double SMALL = SETTINGS.number("smallest weight of runs");
 
-	private static final double SMALL_FOR_TYPES = 0.01;
-
-	/** What is set, not learnt. */
-	static final DataFile SETTINGS = DataFile.beside(ClaimLearner.class, "claims.txt");
+	private static final double SMALL_FOR_TYPES = SETTINGS.number("smallest weight of types");
 
 	/**
 	 * How many times as much weights resist to leave where learning begins as weights

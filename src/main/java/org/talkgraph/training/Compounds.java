@@ -14,10 +14,10 @@ final class Compounds {
 	private static final int LONGEST = 3;
 
 	/** What is said less often is no word. */
-	private static final int LEAST = 15;
+	private static final int LEAST = WordUseLearner.SETTINGS.count("fewest times of a compound");
 
 	/** How many times as often its parts stand together as chance would have it. */
-	private static final double COHESION = 8;
+	private static final double COHESION = WordUseLearner.SETTINGS.number("cohesion of a compound");
 
 	private final Map<String, Integer> times = new HashMap<>();
 

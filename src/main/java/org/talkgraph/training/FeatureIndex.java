@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.talkgraph.claim.Feature;
 import org.talkgraph.claim.FeatureKind;
+import org.talkgraph.source.NamedNumbers;
 import org.talkgraph.transcript.Language;
 
 /**
@@ -21,10 +22,10 @@ import org.talkgraph.transcript.Language;
 final class FeatureIndex {
 
 	/** What is seen less often is not learnt. */
-	private static final int LEAST = 3;
+	private static final int LEAST = ClaimLearner.SETTINGS.count("fewest times");
 
 	/** Words that fewer talks have are those talks' own. */
-	private static final int LEAST_TALKS_OF_WORDS = 3;
+	private static final int LEAST_TALKS_OF_WORDS = ClaimLearner.SETTINGS.count("fewest talks of a word");
 
 	/** How much one more sight of a feature bends the whole, as a rule. */
 	static final double BEND = 0.05;
@@ -148,6 +149,11 @@ final class FeatureIndex {
 	 * @param words of words: they are many, and each is seen seldom
 	 */
 	record Costs(double own, double shared, double words) {
+
+		static Costs of(NamedNumbers settings) {
+			return new Costs(settings.number("own"), settings.number("shared"), settings.number("words"));
+		}
+
 	}
 
 	private static void fill(double[] to, Map<Feature, Integer> blocks, ToDoubleFunction<FeatureKind> value,

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 import org.talkgraph.linking.Weights;
+import org.talkgraph.source.DataFile;
 
 /**
  * Learns the weights of features by logistic regression, one feature after the other,
@@ -18,15 +19,17 @@ import org.talkgraph.linking.Weights;
  */
 final class Learner {
 
-	/** How fast the odds rise with the sum: a sum of 0.9 is right 25 times out of 26. */
-	static final double STEEPNESS = 8;
+	/** What is set, not learnt. */
+	static final DataFile SETTINGS = DataFile.beside(Learner.class, "links.txt");
 
-	/** How much a weight resists: as a spread of 0.16 around where it was. */
-	private static final double RESISTANCE = 60;
+	/** How fast the odds rise with the sum. */
+	static final double STEEPNESS = SETTINGS.number("steepness");
 
-	/** A reservation is seen seldom, and has to hold in talks of every kind. */
-	private static final double RESISTANCE_OF_RESERVATIONS = 250;
+	private static final double RESISTANCE = SETTINGS.number("resistance");
 
+	private static final double RESISTANCE_OF_RESERVATIONS = SETTINGS.number("resistance of a reservation");
+
+	/** By then little changes. */
 	private static final int ROUNDS = 100;
 
 	/** Where the odds are flat, a step by their slope alone would lead anywhere. */

@@ -14,12 +14,12 @@ import java.util.TreeMap;
 final class Neighbours {
 
 	/** On each side. */
-	private static final int FAR = 2;
+	private static final int FAR = WordUseLearner.SETTINGS.count("far");
 
 	/** So many words count as neighbours, the most frequent. */
-	private static final int MOST = 1500;
+	private static final int MOST = WordUseLearner.SETTINGS.count("most neighbours");
 
-	private static final double FLATTENED = 0.75;
+	private static final double FLATTENED = WordUseLearner.SETTINGS.number("flattened");
 
 	private final int[][] columns;
 

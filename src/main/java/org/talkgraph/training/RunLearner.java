@@ -13,19 +13,22 @@ import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.claim.Feature;
 import org.talkgraph.claim.FeatureKind;
 import org.talkgraph.claim.RunLength;
+import org.talkgraph.source.NamedNumbers;
 import org.talkgraph.transcript.Language;
 
 /** Learns what the features of clauses, and the lengths of runs, say about claims. */
 final class RunLearner {
 
-	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(120, 20, 60);
+	private static final NamedNumbers SETTINGS = ClaimLearner.SETTINGS.numbers("resistance of runs");
 
-	private static final double COST_OF_LENGTHS = 1;
+	private static final FeatureIndex.Costs COSTS = FeatureIndex.Costs.of(SETTINGS);
+
+	private static final double COST_OF_LENGTHS = SETTINGS.number("lengths");
 
 	private static final FeatureIndex.Width ROLES = (kind) -> (kind == FeatureKind.WORD) ? 0 : kind.roles();
 
 	/** Of words that are used alike, together. */
-	private static final double COST_OF_USES = 34;
+	private static final double COST_OF_USES = SETTINGS.number("uses");
 
 	private final FeatureIndex index;
 

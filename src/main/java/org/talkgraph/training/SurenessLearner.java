@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.talkgraph.claim.Feature;
 import org.talkgraph.claim.Sureness;
+import org.talkgraph.source.NamedNumbers;
 import org.talkgraph.transcript.Language;
 
 /**
@@ -15,9 +16,12 @@ import org.talkgraph.transcript.Language;
  */
 final class SurenessLearner {
 
-	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(30, 10, 0);
+	private static final NamedNumbers SETTINGS = ClaimLearner.SETTINGS
+		.numbers("resistance of what a claim says as a whole");
 
-	private static final double COST_OF_LIKELY = 1;
+	private static final FeatureIndex.Costs COSTS = FeatureIndex.Costs.of(SETTINGS);
+
+	private static final double COST_OF_LIKELY = SETTINGS.number("likely");
 
 	private static final FeatureIndex.Width ONE = (kind) -> 1;
 

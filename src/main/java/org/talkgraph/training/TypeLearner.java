@@ -11,15 +11,18 @@ import org.talkgraph.claim.ClaimWeights;
 import org.talkgraph.claim.Feature;
 import org.talkgraph.claim.Table;
 import org.talkgraph.claim.WordUses;
+import org.talkgraph.source.NamedNumbers;
 import org.talkgraph.transcript.Language;
 
 /** Learns what the features of a run say about the type of a claim. */
 final class TypeLearner {
 
-	private static final FeatureIndex.Costs COSTS = new FeatureIndex.Costs(200, 3, 20);
+	private static final NamedNumbers SETTINGS = ClaimLearner.SETTINGS.numbers("resistance of types");
+
+	private static final FeatureIndex.Costs COSTS = FeatureIndex.Costs.of(SETTINGS);
 
 	/** Of words that are used alike, together. */
-	private static final double COST_OF_USES = 30;
+	private static final double COST_OF_USES = SETTINGS.number("uses");
 
 	private static final int COLUMNS = ClaimType.values().length;
 

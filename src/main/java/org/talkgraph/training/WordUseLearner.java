@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.talkgraph.claim.TalkWords;
 import org.talkgraph.claim.WordUses;
+import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Language;
 import org.talkgraph.transcript.Talk;
 
@@ -26,13 +27,16 @@ public final class WordUseLearner {
 			# numbers, since they say less. A digit is 0. Only words of several talks are here.
 			""";
 
-	/** Of words that are said less often too little is seen. */
-	private static final int LEAST = 12;
+	/** What is set, not learnt. */
+	static final DataFile SETTINGS = DataFile.beside(WordUseLearner.class, "word-uses.txt");
 
-	private static final int LEAST_TALKS = 4;
+	/** Of words that are said less often too little is seen. */
+	private static final int LEAST = SETTINGS.count("fewest times");
+
+	private static final int LEAST_TALKS = SETTINGS.count("fewest talks");
 
 	/** Words that are so large a part of what is said count half. */
-	private static final double COMMON = 0.001;
+	private static final double COMMON = SETTINGS.number("common part");
 
 	private static final int ROUNDS = 60;
 

@@ -13,8 +13,8 @@ import org.talkgraph.source.Span;
  * @param event name of the conference or show
  * @param year of the event
  * @param session of the event in which the talk stands
- * @param kind {@code panel}, {@code interview}, {@code keynote} or {@code talk}; null
- * where nothing tells
+ * @param kind a label of {@link TalkKind}, or what else front matter names; null where
+ * nothing tells
  * @param date ISO-8601
  * @param url where the recording is
  * @param people who is said to take part, in order
@@ -81,6 +81,11 @@ public record Details(String title, @Nullable String event, @Nullable Integer ye
 			return this.around != null;
 		}
 
+	}
+
+	/** Whether the talk is said to be of a kind. */
+	public boolean is(TalkKind other) {
+		return other.label().equals(this.kind);
 	}
 
 	/** The same with another title. */

@@ -54,12 +54,12 @@ final class Entities {
 
 	private static Map<String, Integer> named() {
 		Map<String, Integer> named = new HashMap<>();
-		for (DataFile.Entry entry : DataFile.beside(Entities.class, "entities.txt").section("entity")) {
-			String[] sides = entry.text().split("\\s*=\\s*");
-			if (sides.length != 2 || !sides[1].matches("\\d{1,6}")) {
-				throw entry.wrong(entry.text(), "'name = number of the character, or 0 for none'");
+		for (DataFile.Pair pair : DataFile.beside(Entities.class, "entities.txt")
+			.pairs("entity", "name = number of the character, or 0 for none")) {
+			if (!pair.right().matches("\\d{1,6}")) {
+				throw pair.wrong();
 			}
-			named.put(sides[0], Integer.valueOf(sides[1]));
+			named.put(pair.left(), Integer.valueOf(pair.right()));
 		}
 		return Map.copyOf(named);
 	}

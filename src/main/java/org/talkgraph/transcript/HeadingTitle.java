@@ -49,8 +49,9 @@ final class HeadingTitle {
 		int titleEnd = titleParts(parts);
 		parts.subList(titleEnd, parts.size()).forEach(this::addPeople);
 		Span title = new Span(text.start(), closed(parts.get(Math.max(0, titleEnd - 1)).end(), text.end()));
-		String kind = WORDS.kind(text.of(this.source) + ((session != null) ? session : ""));
-		return new Details(said(title), event, year, session, kind, null, null, List.copyOf(this.people));
+		TalkKind kind = WORDS.kind(text.of(this.source) + ((session != null) ? session : ""));
+		return new Details(said(title), event, year, session, (kind != null) ? kind.label() : null, null, null,
+				List.copyOf(this.people));
 	}
 
 	/** With the bracket that closes there. */

@@ -16,28 +16,31 @@ import org.jspecify.annotations.Nullable;
 import org.talkgraph.source.DataFile;
 
 /** The words of {@code headings.txt}. */
-record HeadingWords(Map<String, String> roles, Map<String, String> kinds, Set<String> titles, Set<String> surnames,
+record HeadingWords(Map<String, String> roles, Map<String, TalkKind> kinds, Set<String> titles, Set<String> surnames,
 		Set<String> words, List<String> particles) {
 
 	static final HeadingWords SHIPPED = load();
 
 	private static HeadingWords load() {
 		DataFile file = DataFile.beside(HeadingWords.class, "headings.txt");
-		return new HeadingWords(pairs(file, "role"), pairs(file, "kind"), Set.copyOf(file.words("title")),
+		return new HeadingWords(pairs(file, "role"), kinds(file), Set.copyOf(file.words("title")),
 				Set.copyOf(file.words("surname")), Set.copyOf(new HashSet<>(file.words("word"))),
 				file.words("particle"));
 	}
 
 	private static Map<String, String> pairs(DataFile file, String section) {
 		Map<String, String> pairs = new LinkedHashMap<>();
-		for (DataFile.Entry entry : file.section(section)) {
-			String[] sides = entry.text().split("\\s*=\\s*");
-			if (sides.length != 2) {
-				throw entry.wrong(entry.text(), "'word = meaning'");
-			}
-			pairs.put(sides[0].toLowerCase(Locale.ROOT), sides[1]);
-		}
+		file.pairs(section, "word = meaning")
+			.forEach((pair) -> pairs.put(pair.left().toLowerCase(Locale.ROOT), pair.right()));
 		return pairs;
+	}
+
+	private static Map<String, TalkKind> kinds(DataFile file) {
+		Map<String, TalkKind> kinds = new LinkedHashMap<>();
+		for (DataFile.Pair pair : file.pairs("kind", "word = panel, interview, keynote or talk")) {
+			kinds.put(pair.left().toLowerCase(Locale.ROOT), TalkKind.of(pair.right()).orElseThrow(pair::wrong));
+		}
+		return kinds;
 	}
 
 	/** The role that a part of a heading stands for as a whole. */
@@ -46,7 +49,7 @@ record HeadingWords(Map<String, String> roles, Map<String, String> kinds, Set<St
 	}
 
 	/** The kind of talk that a text speaks of. */
-	@Nullable String kind(String text) {
+	@Nullable TalkKind kind(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		return this.kinds.entrySet()
 			.stream()

@@ -111,10 +111,10 @@ final class Inline {
 		char before = (i > 0) ? this.source.charAt(i - 1) : ' ';
 		char after = (i + 1 < this.end) ? this.source.charAt(i + 1) : ' ';
 		boolean touches = Character.isLetterOrDigit(before) || Character.isLetterOrDigit(after);
-		return (touches && !(isLatin(before) && isLatin(after))) ? i + 1 : i;
+		return (touches && !(isAsciiLetterOrDigit(before) && isAsciiLetterOrDigit(after))) ? i + 1 : i;
 	}
 
-	private static boolean isLatin(char c) {
+	private static boolean isAsciiLetterOrDigit(char c) {
 		return c < 0x80 && Character.isLetterOrDigit(c);
 	}
 

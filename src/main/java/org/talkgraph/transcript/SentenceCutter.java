@@ -101,7 +101,7 @@ final class SentenceCutter {
 			return (isBeforeSpace(i, end) && !isAbbreviation(i)) ? SENTENCE : NONE;
 		}
 		if (kind == CLAUSE && c < 0x80) {
-			return (last || !isLatin(this.text.charAt(i + 1))) ? CLAUSE : NONE;
+			return (last || !isAsciiLetterOrDigit(this.text.charAt(i + 1))) ? CLAUSE : NONE;
 		}
 		boolean insideNumber = kind == SENTENCE && !last && i > 0 && Character.isDigit(this.text.charAt(i - 1))
 				&& Character.isDigit(this.text.charAt(i + 1));
@@ -124,14 +124,14 @@ final class SentenceCutter {
 	private boolean isAbbreviation(int stop) {
 		int start = stop;
 		while (start > 0 && stop - start <= LONGEST_ABBREVIATION
-				&& (isLatin(this.text.charAt(start - 1)) || this.text.charAt(start - 1) == '.')) {
+				&& (isAsciiLetterOrDigit(this.text.charAt(start - 1)) || this.text.charAt(start - 1) == '.')) {
 			start--;
 		}
 		String word = this.text.substring(start, stop);
 		return MARKS.abbreviations().contains(word) || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
 	}
 
-	private static boolean isLatin(char c) {
+	private static boolean isAsciiLetterOrDigit(char c) {
 		return c < 0x80 && Character.isLetterOrDigit(c);
 	}
 

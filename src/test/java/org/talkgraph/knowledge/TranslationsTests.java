@@ -130,7 +130,7 @@ class TranslationsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '!', textBlock = """
-			otter          ! words.txt:6: 'otter': expected WORD = TRANSLATION; TRANSLATION
+			otter          ! words.txt:6: 'otter': expected 'WORD = TRANSLATION; TRANSLATION'
 			data = 资料    ! words.txt:6: 'data': expected each word once
 			""")
 	void aBadLine(String line, String error) {

@@ -122,10 +122,10 @@ class NamingEvidenceTests {
 			"thanked | anywhere | says it | much | 1; a number", "thanked | anywhere | says it | 1; use | place" })
 	void aWrongLineOfTheTableIsNamed(String line, String expected) {
 		DataFile file = DataFile.parse("naming.txt",
-				"[threshold]\n1\n[prior]\n0\n[declared]\n0\n[participant]\n0\n[only addressed]\n0\n[only one left]\n0\n[rule]\n"
+				"[threshold]\n1\n[prior]\n0\n[declared]\n0\n[participant]\n0\n[most parts]\n1\n[only addressed]\n0\n[only one left]\n0\n[rule]\n"
 						+ line);
 		assertThatThrownBy(() -> NamingWeights.of(file)).isInstanceOf(IllegalArgumentException.class)
-			.hasMessageContaining("naming.txt:14")
+			.hasMessageContaining("naming.txt:16")
 			.hasMessageContaining(expected);
 	}
 

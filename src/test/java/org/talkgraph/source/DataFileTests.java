@@ -3,6 +3,8 @@ package org.talkgraph.source;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -81,6 +83,49 @@ class DataFileTests {
 		assertThat(file.count("two")).isEqualTo(2);
 		assertThatIllegalArgumentException().isThrownBy(() -> file.count("half"))
 			.withMessage("numbers.txt: section [half]: '0.5': expected a whole number");
+	}
+
+	@Test
+	void aPairHasASideBeforeItsSignAndOneBehind() {
+		DataFile file = DataFile.parse("pairs.txt", "[pair]\nleft side = right side\n(?=[a-z]) = 2\n");
+		List<DataFile.Pair> pairs = file.pairs("pair", "word = meaning");
+		assertThat(pairs).extracting(DataFile.Pair::left).containsExactly("left side", "(?=[a-z])");
+		assertThat(pairs).extracting(DataFile.Pair::right).containsExactly("right side", "2");
+		assertThat(pairs.getLast().number()).isEqualTo(2);
+		assertThatIllegalArgumentException().isThrownBy(() -> pairs.getFirst().number())
+			.withMessage("pairs.txt:2: 'left side = right side': expected 'word = meaning'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no sign", "two = signs = here", "= nothing before", "nothing behind =", "close=by" })
+	void whatIsNoPairSaysWhatItShouldBe(String line) {
+		DataFile file = DataFile.parse("pairs.txt", "[pair]\n" + line + "\n");
+		assertThatIllegalArgumentException().isThrownBy(() -> file.pairs("pair", "word = meaning"))
+			.withMessage("pairs.txt:2: '" + line + "': expected 'word = meaning'");
+	}
+
+	@Test
+	void aNumberHasAName() {
+		NamedNumbers numbers = DataFile.parse("numbers.txt", "[reach]\nfar = 12\nnear by = -0.5\n").numbers("reach");
+		assertThat(numbers.names()).containsExactly("far", "near by");
+		assertThat(numbers.number("near by")).isEqualTo(-0.5);
+		assertThat(numbers.count("far")).isEqualTo(12);
+	}
+
+	@Test
+	void aNamedNumberThatIsMissingIsNamedWithFileAndSection() {
+		NamedNumbers numbers = DataFile.parse("numbers.txt", "[reach]\nnear = 0.5\n").numbers("reach");
+		assertThatIllegalArgumentException().isThrownBy(() -> numbers.number("far"))
+			.withMessage("numbers.txt: section [reach]: expected a line 'far = number'");
+		assertThatIllegalArgumentException().isThrownBy(() -> numbers.count("near"))
+			.withMessage("numbers.txt: section [reach]: 'near = 0.5': expected a whole number");
+	}
+
+	@Test
+	void aNameHasOneNumber() {
+		DataFile file = DataFile.parse("numbers.txt", "[reach]\nfar = 1\nfar = 2\n");
+		assertThatIllegalArgumentException().isThrownBy(() -> file.numbers("reach"))
+			.withMessage("numbers.txt:3: 'far': expected each name once");
 	}
 
 }
