@@ -42,7 +42,10 @@ final class Numerals {
 	private Numerals() {
 	}
 
-	/** A text of the same length whose wide digits and signs are as wide as letters. */
+	/**
+	 * A text of the same length whose wide digits and signs are as wide as letters: every
+	 * figure stays in its place, which it would not in the form in which names compare.
+	 */
 	static String narrow(String said) {
 		if (said.chars().noneMatch(Numerals::isWide)) {
 			return said;

@@ -28,7 +28,7 @@ record FoundPerson(String person, String talk, String name, List<String> affilia
 			tokens.add("event " + this.event);
 		}
 		for (String affiliation : this.affiliations) {
-			tokens.add("affiliation " + Keys.slug(affiliation));
+			tokens.add("affiliation " + Keys.nameSlug(affiliation));
 		}
 		return tokens;
 	}

@@ -26,9 +26,10 @@ final class Keys {
 
 	/**
 	 * Letters and digits of any script in lower case, with dashes between; a text that
-	 * has none is its hash.
+	 * has none is its hash. Keys of what the knowledge base knows are made there: they
+	 * tell versions apart ({@code llama-3.1}), here spellings of one name are the same.
 	 */
-	static String slug(String text) {
+	static String nameSlug(String text) {
 		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		String slug = NO_WORD.matcher(folded).replaceAll("-").replaceAll("^-|-$", "");
 		return slug.isEmpty() ? hash(folded) : slug;
@@ -48,7 +49,7 @@ final class Keys {
 
 	/** What the keys of all people begin with who are known by this full name only. */
 	static String namePrefix(String name) {
-		return "person:" + slug(name) + "~";
+		return "person:" + nameSlug(name) + "~";
 	}
 
 	/** The key of one of them. */

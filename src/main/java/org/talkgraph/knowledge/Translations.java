@@ -45,6 +45,7 @@ final class Translations {
 	private static final Pattern WITH = Pattern
 		.compile("(?<rest>\\p{Lu}\\p{Alpha}+(?: \\p{Lu}\\p{Alpha}+)?) (?<head>\\p{Alpha}+)");
 
+	/** One character alone is said everywhere. */
 	private static final int SHORTEST = 2;
 
 	private static final char ORDINARY = '?';

@@ -21,6 +21,7 @@ import org.talkgraph.transcript.Talk;
  */
 public final class Alikes {
 
+	/** What decides whether a number goes on, or measures, stands so near behind it. */
 	private static final int AFTER_NUMERAL = 8;
 
 	private final ChineseAlikes chinese = new ChineseAlikes();

@@ -21,6 +21,7 @@ public final class CompoundNames {
 	/** The rule by which these mentions are found. */
 	public static final String RULE = "both parts of the name sound alike";
 
+	/** Names of a word and spelt letters have so many of these: ChatGPT. */
 	private static final int LETTERS = 3;
 
 	private final List<CompoundName> names;

@@ -20,6 +20,7 @@ import org.talkgraph.sound.Folded;
  */
 record Form(List<Name> names, BitSet joints, List<BitSet> spelt, boolean family, boolean isLong) {
 
+	/** Hardly anything else is spelt with so many letters and digits. */
 	private static final int LONG = 7;
 
 	static Form of(List<Name> names, Iterable<String> spellings) {

@@ -19,6 +19,7 @@ final class FormFinder {
 	/** A form of so few letters that its spelling with a hyphen tells it from a word. */
 	private static final int SHORT = 4;
 
+	/** Two characters twice are a word of four. */
 	private static final int SHORTEST_REPEATED = 3;
 
 	private final FormTrie trie;

@@ -8,6 +8,7 @@ import org.talkgraph.source.Span;
 /** The words in Latin script of a text, and up to three that stand together. */
 final class LatinTokens {
 
+	/** No name is heard as more words. */
 	private static final int MOST = 4;
 
 	private LatinTokens() {

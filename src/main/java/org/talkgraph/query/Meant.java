@@ -6,7 +6,7 @@ import org.talkgraph.query.KnownNames.KnownName;
 import org.talkgraph.query.Outcome.Candidate;
 
 /** What the form of a name, or of a title, means. */
-public sealed interface Meant {
+sealed interface Meant {
 
 	/** Of those who have the name, by key: at least one. */
 	static Meant of(List<KnownName> names) {

@@ -42,6 +42,7 @@ final class AnnouncedTalk {
 
 	private static final Pattern LATIN = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\b");
 
+	/** Of a Chinese name: family names of two characters are asked for with a title. */
 	private static final int LONGEST_NAME = 3;
 
 	private final Talk talk;

@@ -34,6 +34,7 @@ public final class EventPeople {
 
 	private static final String ELSEWHERE = "takes part in another talk of the recording";
 
+	/** One character alone is a word first. */
 	private static final int SHORTEST_GIVEN_NAME = 2;
 
 	private final KnowledgeBase knowledge;

@@ -39,6 +39,7 @@ public final class FormsOfAddress {
 
 	private static final Pattern WORD_BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}\\p{Ll}+) $");
 
+	/** No word that is part of a name is longer, with the space behind it. */
 	private static final int LONGEST_WORD = 30;
 
 	/** What is longer is a label that somebody has filled with something else. */

@@ -39,8 +39,10 @@ final class LatinNames {
 
 	private static final Pattern LAST_WORD = Pattern.compile("(?<!\\p{L})(\\p{Ll}+)\\s$");
 
+	/** "The", a character before it and a space behind. */
 	private static final int LONGEST_ARTICLE = 5;
 
+	/** Two capitals may be somebody's initials: "AJ". */
 	private static final int LONGEST_ABBREVIATION = 2;
 
 	private final String text;

@@ -25,6 +25,7 @@ public final class Namesakes {
 	/** The rule by which these mentions are found. */
 	public static final String RULE = "another spelling of a full name";
 
+	/** Spellings of a family name differ behind its first letters. */
 	private static final int KEY = 2;
 
 	private final Map<String, List<Known>> byFamilyName = new HashMap<>();

@@ -14,6 +14,7 @@ final class Nicknames {
 	/** The short forms of full ones. */
 	private static final Map<String, Set<String>> SHORT = shortForms();
 
+	/** Of fewer letters, or with fewer left out, it is another name. */
 	private static final int SHORTEST_BEGINNING = 3;
 
 	private static final Set<String> SHORT_ONLY = shortOnly();

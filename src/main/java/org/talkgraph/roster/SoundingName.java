@@ -32,8 +32,10 @@ record SoundingName(String form, int[] syllables, @Nullable SoundingName given) 
 
 	private static final double ONE_OF_TWO = FILE.number("one of two");
 
+	/** A given name alone. */
 	private static final int SHORTEST = 2;
 
+	/** Two characters of family name and two of given name. */
 	private static final int LONGEST = 4;
 
 	/** The sound of a name; empty where it is none of Chinese characters alone. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -32,18 +31,14 @@ public final class TitledNames {
 	private static final Lookout TITLE = Lookout.of(String.join("|", ChineseForms.TITLES), ChineseForms.TITLES,
 			List.of());
 
-	private static final Pattern LEAD = Pattern
-		.compile("(?:" + String.join("|", FILE.words("lead")) + "|" + String.join("|", FILE.words("before")) + ")$");
+	private static final List<String> BEFORE = FILE.words("before");
 
 	private static final String NO_PART_OF_A_NAME = String.join("", FILE.words("not in a given name"));
 
-	private static final List<String> MORE = FILE.words("after a title it is another word");
-
+	/** A family name of one character and two of a given name: what nearly all have. */
 	private static final int LONGEST = 3;
 
 	private static final int SHORTEST = 2;
-
-	private static final int LONGEST_LEAD = 4;
 
 	private final String text;
 
@@ -72,7 +67,7 @@ public final class TitledNames {
 	}
 
 	private boolean isTitle(int end) {
-		return MORE.stream().noneMatch((more) -> this.simplified.startsWith(more, end));
+		return TitledPlace.endsAt(this.simplified, end);
 	}
 
 	private Optional<Span> nameBefore(int end, int free) {
@@ -108,9 +103,9 @@ public final class TitledNames {
 
 	/** Whether nothing before it can be part of the name. */
 	private boolean mayBegin(int start) {
-		return start == 0 || !Character.isLetterOrDigit(this.simplified.charAt(start - 1))
+		return TitledPlace.beginsAt(this.simplified, start)
 				|| NO_PART_OF_A_NAME.indexOf(this.simplified.charAt(start - 1)) >= 0
-				|| LEAD.matcher(this.simplified).region(Math.max(0, start - LONGEST_LEAD), start).find();
+				|| BEFORE.stream().anyMatch((word) -> this.simplified.startsWith(word, start - word.length()));
 	}
 
 	private Mention mention(Span span) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,12 +47,6 @@ public final class TitledPeople {
 	private static final String RARE = String.join("", FILE.words("rare family name"));
 
 	private static final String UNSURE = String.join("", FILE.words("unsure family name"));
-
-	private static final Pattern LEAD = Pattern.compile("(?:" + String.join("|", FILE.words("lead")) + ")$");
-
-	private static final List<String> MORE = FILE.words("after a title it is another word");
-
-	private static final int LONGEST_LEAD = 4;
 
 	/** How far back the talk spoke last of somebody by full name. */
 	private static final int LAST = SoundingName.FILE.count("spoken of last");
@@ -223,20 +216,14 @@ public final class TitledPeople {
 	/** Whether the words around leave room for a person there. */
 	private boolean isPerson(Span span) {
 		String form = span.of(this.simplified);
-		return !LikelyChineseNames.isPlain(form)
-				&& MORE.stream().noneMatch((more) -> this.simplified.startsWith(more, span.end()))
-				&& (standsApart(span) || !ChineseWords.around(this.simplified, span.start(), span.end()).cut());
-	}
-
-	private boolean standsApart(Titled titled) {
-		return standsApart(titled.span());
+		return !LikelyChineseNames.isPlain(form) && TitledPlace.endsAt(this.simplified, span.end())
+				&& (TitledPlace.beginsAt(this.simplified, span.start())
+						|| !ChineseWords.around(this.simplified, span.start(), span.end()).cut());
 	}
 
 	/** Whether nothing before it can be part of a longer name. */
-	private boolean standsApart(Span span) {
-		int start = span.start();
-		return start == 0 || !Character.isLetterOrDigit(this.simplified.charAt(start - 1))
-				|| LEAD.matcher(this.simplified).region(Math.max(0, start - LONGEST_LEAD), start).find();
+	private boolean standsApart(Titled titled) {
+		return TitledPlace.beginsAt(this.simplified, titled.span().start());
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.talkgraph.query.Answer;
 import org.talkgraph.query.Outcome;
@@ -104,37 +103,6 @@ class AnswersTests {
 			.readTree(JsonAnswer.of(new Outcome.WhichOne("name", "birch",
 					List.of(new Outcome.Candidate("model:birch", "Birch", "Model", "Birch")))));
 		assertThat(json.at("/candidates/0/key").asString()).isEqualTo("model:birch");
-	}
-
-	@Test
-	void aCitationSaysWhoWhatAndWhere() {
-		Map<String, @Nullable Object> row = row("speaker", "宋一舟", "text", "我们把紫碗开源以后。", "surface", "紫碗", "entity",
-				"Aster", "talk", "Open weights", "event", "Lakeside Forum", "date", null, "source", "panel.md", "start",
-				62L, "end", 64L, "at", "PT1M", "key", "lake/1#1/u");
-		assertThat(Citation.of(row)).contains("宋一舟: “我们把紫碗开源以后。” [“紫碗” means Aster]"
-				+ " In: Open weights, Lakeside Forum (panel.md, characters 62–64, PT1M, lake/1#1/u).");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "speaker not known, Speaker not known", "unknown moderator, unknown moderator",
-			"'', Speaker not known" })
-	void aCitationOfSomebodyUnknownSaysSo(String speaker, String who) {
-		assertThat(Citation.of(row("speaker", speaker, "text", "x".repeat(400), "talk", "T")).orElseThrow())
-			.isEqualTo(who + ": “" + "x".repeat(300) + "…” In: T.");
-	}
-
-	@Test
-	void aLongCitationKeepsTheWordsThatItIsAbout() {
-		String text = "\uD83D\uDE00".repeat(200) + " Aster " + "y".repeat(400);
-		String citation = Citation.of(row("speaker", "Mira", "text", text, "surface", "Aster", "talk", "T"))
-			.orElseThrow();
-		assertThat(citation).startsWith("Mira: “…\uD83D\uDE00").contains(" Aster yyy").endsWith("yyy…” In: T.");
-		assertThat(citation.length()).isLessThan(330);
-	}
-
-	@Test
-	void aRowWithoutWordsHasNoCitation() {
-		assertThat(Citation.of(row("entity", "Aster", "count", 3))).isEmpty();
 	}
 
 	private static String csv(Answer answer) throws IOException {

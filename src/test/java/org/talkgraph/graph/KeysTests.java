@@ -18,12 +18,12 @@ class KeysTests {
 			İris,           i̇ris
 			""")
 	void slugsKeepLettersAndDigitsOfAnyScript(String text, String slug) {
-		assertThat(Keys.slug(text)).isEqualTo(slug);
+		assertThat(Keys.nameSlug(text)).isEqualTo(slug);
 	}
 
 	@Test
 	void aTextWithoutLettersIsItsHash() {
-		assertThat(Keys.slug("***")).matches("\\p{XDigit}{8}").isNotEqualTo(Keys.slug("###"));
+		assertThat(Keys.nameSlug("***")).matches("\\p{XDigit}{8}").isNotEqualTo(Keys.nameSlug("###"));
 	}
 
 	@Test
