@@ -26,11 +26,10 @@ import org.talkgraph.query.Taken;
 /** Writes the graph for other programs. */
 @Command(name = "export", mixinStandardHelpOptions = true,
 		description = "Writes the graph, or what stands around an entity, for Gephi, yEd, Cytoscape, networkx or pandas.",
-		footer = { "",
-				"All nodes and edges are written but SourceText, the texts of whole sources: what was said is in",
-				"the utterances. Ids are the keys of the graph. Every node has a label for people and a type, every",
-				"edge a type, MENTIONS also a weight; so a claim's type is claimType, and a turn's label turnLabel",
-				"(not in CSV). Lists are JSON. The same graph gives the same file." })
+		footer = { "", "All nodes and edges are written but SourceText, the texts of whole sources: what was said"
+				+ " is in the utterances. Ids are the keys of the graph. Nodes have a label for people and a type,"
+				+ " edges a type, MENTIONS also a weight; so, but for CSV, a claim's own type is called claimType, and"
+				+ " a turn's own label turnLabel. Lists are JSON. The same graph gives the same file." })
 final class ExportCommand implements Callable<Integer> {
 
 	@Spec
