@@ -2,7 +2,6 @@ package org.talkgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -68,15 +67,11 @@ final class QueryCommand implements Callable<Integer> {
 					yield ExitCode.DONE;
 				}
 				case Outcome.WhichOne which -> {
-					err.printf("talkgraph: which '%s'? ask again with one of these keys:%n", which.form());
-					offer(err, which.candidates());
+					Offers.which(which.form(), which.candidates(), err);
 					yield ExitCode.FAILED;
 				}
 				case Outcome.UnknownName unknown -> {
-					err.printf("talkgraph: nothing in the graph is called '%s'; %s%n", unknown.form(),
-							unknown.nearest().isEmpty() ? "it has no names yet: import talks"
-									: "the nearest names are:");
-					offer(err, unknown.nearest());
+					Offers.unknown(unknown.form(), unknown.nearest(), err);
 					yield ExitCode.FAILED;
 				}
 			};
@@ -118,11 +113,6 @@ final class QueryCommand implements Callable<Integer> {
 			case "string", "year" -> !value.equals(parameter.defaultValue());
 			default -> false;
 		};
-	}
-
-	private static void offer(PrintWriter err, List<Outcome.Candidate> candidates) {
-		candidates
-			.forEach((candidate) -> err.printf("  %s  (%s %s)%n", candidate.key(), candidate.type(), candidate.name()));
 	}
 
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Command(name = "talkgraph", mixinStandardHelpOptions = true, versionProvider = Version.class,
 		description = "Turns talks into a graph of people, organizations, models and claims, and answers from it.",
 		subcommands = { ServeCommand.class, ImportCommand.class, AnnotateCommand.class, QueryCommand.class,
-				CypherCommand.class, DeleteCommand.class, TrainCommand.class, EvaluateCommand.class })
+				CypherCommand.class, ExportCommand.class, DeleteCommand.class, TrainCommand.class,
+				EvaluateCommand.class })
 final class TalkgraphCommand implements Runnable {
 
 	@Spec

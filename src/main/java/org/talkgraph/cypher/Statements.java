@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * The statements of the top-level {@code cypher} folder, by name. The folder
  * {@code cypher} holds the named queries and the schema, {@code cypher/keep} what writes
- * and what the writing has to know, {@code cypher/look} what single pages and the picture
- * of the graph show.
+ * and what the writing has to know, {@code cypher/look} what single pages, the picture of
+ * the graph and an export show.
  */
 public final class Statements {
 
@@ -59,8 +59,21 @@ public final class Statements {
 	 * is.
 	 */
 	public static List<String> script(String name) {
+		return pieces(query(name));
+	}
+
+	/**
+	 * A file of {@code cypher/look} of several statements, which answer one after another
+	 * with the same columns.
+	 * @throws IllegalArgumentException as {@link #query(String)}
+	 */
+	public static List<String> looks(String name) {
+		return pieces(look(name));
+	}
+
+	private static List<String> pieces(Statement script) {
 		List<String> statements = new ArrayList<>();
-		for (String piece : query(name).text().split(";\\s*(?:\\R|$)")) {
+		for (String piece : script.text().split(";\\s*(?:\\R|$)")) {
 			if (!piece.isBlank()) {
 				statements.add(piece.strip());
 			}

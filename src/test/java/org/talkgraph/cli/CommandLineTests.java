@@ -83,7 +83,8 @@ class CommandLineTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "query graph-overview", "cypher RETURN(1)", "delete --talk lake/1" })
+	@ValueSource(strings = { "query graph-overview", "cypher RETURN(1)", "delete --talk lake/1",
+			"export --format csv --out -" })
 	void aFolderWithoutAGraphIsAnErrorAndIsNotMade(String command) {
 		Path mistyped = this.folder.resolve("dtaa");
 		List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
@@ -91,6 +92,23 @@ class CommandLineTests {
 		assertThat(run(arguments.toArray(String[]::new))).isEqualTo(ExitCode.FAILED);
 		assertThat(this.err.toString()).contains(mistyped.toString(), "no graph in this folder", "import");
 		assertThat(mistyped).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "export", "export --format csv", "export --out g.csv", "export --format pajek --out g.net" })
+	void anExportSaysItsFormatAndItsFile(String command) {
+		assertThat(run(command.split(" "))).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+		assertThat(this.err.toString()).containsAnyOf("--out", "--format", "expected one of [GRAPHML, GEXF, CSV]")
+			.contains("talkgraph export --help");
+	}
+
+	@Test
+	void anExportIntoAFolderIsOneLineBeforeAnythingIsRead() {
+		assertThat(run("export", "--format", "gexf", "--out", this.folder.toString(), "--data",
+				this.folder.resolve("no").toString()))
+			.isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString().lines()).singleElement().asString().contains("this is a folder");
 	}
 
 	@ParameterizedTest

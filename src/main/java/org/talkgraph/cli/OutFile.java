@@ -1,0 +1,119 @@
+package org.talkgraph.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that is there whole or not at all: it is written beside its place and moved
+ * there at the end. Standard output, and what is no regular file (a pipe), is written to
+ * at once.
+ *
+ * @param given as the command line says
+ * @param place the same behind links, which stay
+ * @param out standard output
+ */
+record OutFile(Path given, Path place, PrintWriter out) {
+
+	/** How standard output is written on the command line. */
+	static final Path STANDARD_OUTPUT = Path.of("-");
+
+	/**
+	 * The file of an option.
+	 * @throws IllegalArgumentException where nothing can be written there
+	 * @throws IOException where the file system fails
+	 */
+	static OutFile of(String option, Path given, PrintWriter out) throws IOException {
+		Path place = Files.isRegularFile(given) ? given.toRealPath() : given.toAbsolutePath();
+		OutFile file = new OutFile(given, place, out);
+		if (!given.equals(STANDARD_OUTPUT)) {
+			file.check(option);
+		}
+		return file;
+	}
+
+	private void check(String option) {
+		Path folder = this.place.getParent();
+		if (folder == null || Files.isDirectory(this.place)) {
+			throw wrong(option, "this is a folder; name a file in it");
+		}
+		if (!Files.isDirectory(folder)) {
+			throw wrong(option, "there is no folder %s".formatted(folder));
+		}
+		if (!Files.isWritable(Files.exists(this.place) ? this.place : folder)) {
+			throw wrong(option, "this may not be written");
+		}
+	}
+
+	private IllegalArgumentException wrong(String option, String why) {
+		return new IllegalArgumentException("%s %s: %s".formatted(option, this.given, why));
+	}
+
+	/**
+	 * Writes it.
+	 * @return what the work returns
+	 * @throws IOException where the work or the file system does; then what was there
+	 * before is there still
+	 */
+	<T> T write(Work<T> work) throws IOException {
+		if (this.given.equals(STANDARD_OUTPUT)) {
+			T result = work.write(this.out);
+			if (this.out.checkError()) {
+				throw new IOException("standard output takes no more");
+			}
+			return result;
+		}
+		return (Files.exists(this.place) && !Files.isRegularFile(this.place)) ? write(this.place, work) : whole(work);
+	}
+
+	private <T> T whole(Work<T> work) throws IOException {
+		Path beside = this.place
+			.resolveSibling(".%s.%d.part".formatted(this.place.getFileName(), ProcessHandle.current().pid()));
+		// also where somebody stops the process
+		beside.toFile().deleteOnExit();
+		try {
+			T result = write(beside, work);
+			move(beside);
+			return result;
+		}
+		finally {
+			Files.deleteIfExists(beside);
+		}
+	}
+
+	private static <T> T write(Path path, Work<T> work) throws IOException {
+		try (Writer target = new BufferedWriter(
+				new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8))) {
+			return work.write(target);
+		}
+	}
+
+	private void move(Path beside) throws IOException {
+		try {
+			Files.move(beside, this.place, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (AtomicMoveNotSupportedException ex) {
+			Files.move(beside, this.place, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return this.given.equals(STANDARD_OUTPUT) ? "standard output" : this.given.toString();
+	}
+
+	/** Writes the content. */
+	interface Work<T> {
+
+		T write(Writer target) throws IOException;
+
+	}
+
+}
