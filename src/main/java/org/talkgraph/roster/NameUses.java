@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -27,6 +29,9 @@ public final class NameUses {
 	private final String text;
 
 	private final String simplified;
+
+	/** The text for its English sentences; null before one is looked at. */
+	private @Nullable String english;
 
 	private final List<Sentence> sentences;
 
@@ -71,7 +76,7 @@ public final class NameUses {
 				next++;
 			}
 			if (sentence.language() == Language.ENGLISH && !inside.isEmpty()) {
-				found.addAll(new LatinUses(uses.text, sentence.span(), inside).find());
+				found.addAll(new LatinUses(uses.english(), sentence.span(), inside).find());
 			}
 			else {
 				inside.forEach((name) -> found.add(uses.chineseUse(name.span())));
@@ -81,6 +86,12 @@ public final class NameUses {
 			found.add(NameUse.MENTIONED);
 		}
 		return found;
+	}
+
+	private String english() {
+		String known = (this.english != null) ? this.english : LatinMarks.in(this.text);
+		this.english = known;
+		return known;
 	}
 
 	/** In order; a doubtful name is one where it is surely used as one somewhere. */
@@ -103,7 +114,7 @@ public final class NameUses {
 				next++;
 			}
 			if (!inside.isEmpty() && sentence.language() == Language.ENGLISH) {
-				List<NameUse> uses = new LatinUses(this.text, sentence.span(), inside).find();
+				List<NameUse> uses = new LatinUses(english(), sentence.span(), inside).find();
 				for (int i = 0; i < inside.size(); i++) {
 					add(inside.get(i), uses.get(i));
 				}

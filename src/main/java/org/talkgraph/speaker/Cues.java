@@ -21,12 +21,15 @@ final class Cues {
 
 	private static final List<String> OF_PANELS = names(FILE);
 
+	/** Names of those that are heard only where the audience asks. */
+	static final List<String> OF_AUDIENCE = names(QUESTIONS);
+
 	/** Names of the cues, in the order of the files. */
-	static final List<String> NAMES = Stream.concat(OF_PANELS.stream(), names(QUESTIONS).stream()).toList();
+	static final List<String> NAMES = Stream.concat(OF_PANELS.stream(), OF_AUDIENCE.stream()).toList();
 
 	private static final Phrases CUES = phrases(FILE, OF_PANELS);
 
-	private static final Phrases OF_QUESTIONS = phrases(QUESTIONS, names(QUESTIONS));
+	private static final Phrases OF_QUESTIONS = phrases(QUESTIONS, OF_AUDIENCE);
 
 	/** Of longer pieces only the end is looked at: there the floor is given. */
 	private static final int LONGEST = 400;
@@ -77,6 +80,11 @@ final class Cues {
 	static long ofQuestions(String text, Span piece) {
 		String end = end(text, piece);
 		return CUES.in(end) | OF_QUESTIONS.in(end) << OF_PANELS.size();
+	}
+
+	/** Those cues of a piece by which is told who asks from the audience. */
+	static long ofAudience(String text, Span piece) {
+		return OF_QUESTIONS.in(end(text, piece)) << OF_PANELS.size();
 	}
 
 	private static String end(String text, Span piece) {

@@ -238,6 +238,11 @@ final class Features {
 		return ANY[identity.ordinal()][same ? 0 : 1][distance];
 	}
 
+	/** Whether a feature is about a phrase that is heard only where the audience asks. */
+	static boolean isOfAudience(int feature) {
+		return Cues.OF_AUDIENCE.stream().anyMatch((cue) -> name(feature).endsWith(": " + cue));
+	}
+
 	/** Whether a feature is about a phrase: such are many, and each is seen seldom. */
 	static boolean isPhrase(int feature) {
 		return name(feature).contains(": ") && feature != FIRST;

@@ -51,9 +51,10 @@ public final class Floor {
 		}
 		else if (floor.hasSeveral()) {
 			Panel panel = Panel.of(talk, roster.participants(), links);
-			return panel.isSilent() ? List.of() : new PanelFloor(panel, talk.language(), weights.of(talk.language()),
-					weights.temperature(talk.language()))
-				.turns();
+			return panel.isSilent() ? List.of()
+					: new PanelFloor(panel.withQuestions(talk), talk.language(),
+							QuestionWeights.ofPanel(weights, talk.language()), weights.temperature(talk.language()))
+						.turns();
 		}
 		else if (floor.isOnePersons() && !talk.stretches().isEmpty()) {
 			return new Monologue(talk, roster.participants().getFirst(), roster.host(), links, weights).turns();

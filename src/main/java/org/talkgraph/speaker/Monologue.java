@@ -15,8 +15,8 @@ import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
 
 /**
- * A talk of one: what a host says before it is the host's, and of what is asked and
- * answered after it the floor is decided as in a panel.
+ * A talk of one: what a host says before it is the host's, what is played in it nobody's,
+ * and of what is asked and answered after it the floor is decided as in a panel.
  */
 final class Monologue {
 
@@ -43,6 +43,8 @@ final class Monologue {
 
 	private final TurnWeights weights;
 
+	private final List<Span> clips;
+
 	private final List<Turn> turns = new ArrayList<>();
 
 	Monologue(Talk talk, Participant speaker, @Nullable Participant host, List<Link> links, TurnWeights weights) {
@@ -51,6 +53,9 @@ final class Monologue {
 		this.host = host;
 		this.links = links;
 		this.weights = weights;
+		this.clips = Clips.in(talk.reading().text(),
+				talk.sentences().stream().flatMap((sentence) -> sentence.clauses().stream()).toList(),
+				talk.language().scale());
 	}
 
 	/** The turns of the talk, in order; its own parts each within one stretch. */
@@ -87,10 +92,23 @@ final class Monologue {
 	}
 
 	private void addTalk(Span span) {
+		int from = span.start();
+		for (Span clip : this.clips) {
+			Span played = within(span, clip.start(), clip.end());
+			if (!played.isEmpty()) {
+				addSpeaker(new Span(from, played.start()));
+				add(played, null, null, 0, new Evidence("a clip is played", 1));
+				from = played.end();
+			}
+		}
+		addSpeaker(new Span(from, Math.max(from, span.end())));
+	}
+
+	private void addSpeaker(Span span) {
 		add(span, null, this.speaker, ONLY_SPEAKER, new Evidence("only participant", 1));
 	}
 
-	private void add(Span span, @Nullable String label, Participant person, double confidence, Evidence cue) {
+	private void add(Span span, @Nullable String label, @Nullable Participant person, double confidence, Evidence cue) {
 		if (!span.isEmpty()) {
 			this.turns.add(new Turn(this.turns.size(), span, null, label, person, confidence, List.of(cue), List.of()));
 		}

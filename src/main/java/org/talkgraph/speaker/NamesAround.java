@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,24 @@ final class NamesAround {
 	/** Who is named in a piece, in order. */
 	List<Call> inside(int piece) {
 		return this.inside.get(piece);
+	}
+
+	/** Whether somebody says in a piece who he is. */
+	boolean introduces(int piece, int person) {
+		return this.inside.get(piece)
+			.stream()
+			.anyMatch((call) -> call.person() == person && call.kind() == Call.Kind.SELF);
+	}
+
+	/** Whether somebody is given the floor in some pieces, and not thanked. */
+	boolean givesFloor(int from, int to, int person) {
+		Set<Call.Kind> kinds = IntStream.range(from, to)
+			.mapToObj(this.inside::get)
+			.flatMap(List::stream)
+			.filter((call) -> call.person() == person)
+			.map(Call::kind)
+			.collect(Collectors.toUnmodifiableSet());
+		return kinds.contains(Call.Kind.CALLED) && !kinds.contains(Call.Kind.THANKED);
 	}
 
 	/** Who is named last before a piece, but who is only quoted. */

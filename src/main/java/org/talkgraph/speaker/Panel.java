@@ -64,7 +64,7 @@ final class Panel {
 		List<Call> calls = people.equals(there) ? ofThere : Calls.of(talk, people, links);
 		String text = SimplifiedScript.of(talk.reading().text());
 		List<Piece> pieces = Pieces.of(talk, calls);
-		Scene scene = new Scene(text, pieces, calls, announced(people), talk.language().scale());
+		Scene scene = new Scene(text, pieces, calls, announced(people));
 		List<Integer> named = named(talk.details().people(), people);
 		return new Panel(talk.details().people(), people, scene, SmallWords.of(talk.language()).in(text, pieces),
 				casts(people, calls.isEmpty() && named.size() > 1));
@@ -80,9 +80,15 @@ final class Panel {
 		List<Call> calls = named.stream().filter((call) -> part.contains(call.span())).toList();
 		String text = SimplifiedScript.of(talk.reading().text());
 		List<Piece> pieces = Pieces.of(talk, calls).stream().flatMap((piece) -> piece.in(part).stream()).toList();
-		Scene scene = Scene.ofQuestions(text, pieces, calls, talk.language().scale());
+		Scene scene = Scene.ofQuestions(text, pieces, calls);
 		return new Panel(talk.details().people(), people, scene, SmallWords.of(talk.language()).in(text, pieces),
 				List.of(new Cast(people.size(), Set.of(Cast.UNKNOWN_HOST))));
+	}
+
+	/** The same, where the audience is heard as after a talk of one. */
+	Panel withQuestions(Talk talk) {
+		return new Panel(this.declared, this.people,
+				this.scene.withQuestions(SimplifiedScript.of(talk.reading().text())), this.words, this.casts);
 	}
 
 	/** The same, as if nobody had named anybody. */

@@ -27,9 +27,10 @@ final class PanelFloor {
 	private static final DataFile FILE = DataFile.beside(PanelFloor.class, "turns.txt");
 
 	/** A name that is less sure is not given: a wrong name is worse than none. */
-	private static final Map<Language, Double> THRESHOLDS = Arrays.stream(Language.values())
-		.collect(Collectors.toUnmodifiableMap((language) -> language,
-				(language) -> FILE.number("threshold " + language.tag())));
+	private static final Map<Language, Double> THRESHOLDS = byLanguage("threshold ");
+
+	/** Which part of the doubt in what is told turns out to be right. */
+	private static final Map<Language, Double> DOUBTS = byLanguage("doubt that counts ");
 
 	private static final int MOST_CANDIDATES = 3;
 
@@ -76,8 +77,15 @@ final class PanelFloor {
 		this.panel = acquaintance.panel();
 		this.course = Course.of(acquaintance.castings());
 		this.doubted = acquaintance.doubted(temperature);
-		this.sureness = new Sureness(this.panel.scene(), this.doubted::chance);
+		this.sureness = new Sureness(this.panel.scene(), this.doubted::chance,
+				Objects.requireNonNull(DOUBTS.get(language)));
 		this.cues = new TurnCues(this.panel.scene(), weights);
+	}
+
+	private static Map<Language, Double> byLanguage(String section) {
+		return Arrays.stream(Language.values())
+			.collect(Collectors.toUnmodifiableMap((language) -> language,
+					(language) -> FILE.number(section + language.tag())));
 	}
 
 	List<Turn> turns() {

@@ -1,11 +1,13 @@
 package org.talkgraph.speaker;
 
+import java.util.stream.IntStream;
+
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Language;
 
 /**
- * What each feature weighs in deciding who holds the floor where a talk of one is over:
- * {@code questions.txt}.
+ * What each feature weighs in deciding who holds the floor where others than the
+ * participants may ask: {@code questions.txt}.
  */
 final class QuestionWeights {
 
@@ -14,6 +16,11 @@ final class QuestionWeights {
 	private static final double OF_PANELS = FILE.number("of what panels weigh");
 
 	private static final double[] OWN = own();
+
+	/** Those of them about phrases that are heard only where the audience asks. */
+	private static final double[] OF_AUDIENCE = IntStream.range(0, OWN.length)
+		.mapToDouble((feature) -> Features.isOfAudience(feature) ? OWN[feature] : 0)
+		.toArray();
 
 	private QuestionWeights() {
 	}
@@ -24,7 +31,19 @@ final class QuestionWeights {
 		return own;
 	}
 
-	/** The weights for a language. */
+	/**
+	 * The weights for a panel in which the audience may ask: what is heard only there
+	 * counts too.
+	 */
+	static double[] ofPanel(TurnWeights panels, Language language) {
+		double[] weights = panels.of(language);
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] += OF_AUDIENCE[i];
+		}
+		return weights;
+	}
+
+	/** The weights for a language, where a talk of one is over. */
 	static double[] of(TurnWeights panels, Language language) {
 		double[] weights = panels.of(language);
 		for (int i = 0; i < weights.length; i++) {

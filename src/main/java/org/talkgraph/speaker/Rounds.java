@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 
+import org.talkgraph.source.DataFile;
+
 /**
  * In what order the guests of a panel speak, told by the rest of it: rounds go on as they
  * have gone, and who has not spoken for long is the next. The passes of the floor at the
@@ -11,8 +13,19 @@ import java.util.List;
  */
 final class Rounds {
 
-	/** Of so many passes everybody is as likely to be next before any is seen. */
-	private static final double PRIOR = 1;
+	private static final DataFile FILE = DataFile.beside(Rounds.class, "turns.txt");
+
+	/**
+	 * Of so many passes everybody may be as likely to be next before any is seen, the
+	 * most first: the fewer, the stricter the order.
+	 */
+	private static final double[] PRIORS = FILE.words("passes before an order is known")
+		.stream()
+		.mapToDouble(Double::parseDouble)
+		.toArray();
+
+	/** How much an order has to tell to be taken for stricter than usual. */
+	private static final double RELUCTANCE = FILE.number("reluctance to see a strict order");
 
 	/** The floor passes from one guest to another, between two stays. */
 	private record Pass(int from, int to, double chance, int first, int last) {
@@ -21,6 +34,8 @@ final class Rounds {
 	private final Course course;
 
 	private final int guests;
+
+	private final double prior;
 
 	/** In order; no two overlap but at a stay that ends one and begins the next. */
 	private final List<Pass> passes = new ArrayList<>();
@@ -61,10 +76,33 @@ final class Rounds {
 				spoken.addFirst(guest);
 			}
 		}
+		this.prior = strictest();
 		for (int s = 1; s < this.passAt.length; s++) {
 			int at = this.passAt[s - 1];
 			this.passAt[s] = (at < this.passes.size() && this.passes.get(at).last() < s) ? at + 1 : at;
 		}
+	}
+
+	/**
+	 * How strict the order is, told by how well the other passes foretell each: panels
+	 * that go round keep to it, and others do not.
+	 */
+	private double strictest() {
+		double best = PRIORS[0];
+		double most = Double.NEGATIVE_INFINITY;
+		for (double prior : PRIORS) {
+			double steps = Math.log(prior / PRIORS[0]);
+			double told = -RELUCTANCE * steps * steps;
+			for (Pass pass : this.passes) {
+				told += pass.chance() * ratio(this.counts[pass.from()][pass.to()] - pass.chance(),
+						this.sums[pass.from()] - pass.chance(), prior);
+			}
+			if (told > most) {
+				most = told;
+				best = prior;
+			}
+		}
+		return best;
 	}
 
 	private void add(int first, int last) {
@@ -104,8 +142,17 @@ final class Rounds {
 				both -= (pass.to() == to) ? pass.chance() : 0;
 			}
 		}
+		return ratio(both, all, this.prior);
+	}
+
+	/**
+	 * How much likelier than by chance one of the others is next, as a logarithm.
+	 * @param both how often he was
+	 * @param all how often anybody was
+	 */
+	private double ratio(double both, double all, double prior) {
 		int others = this.guests - 1;
-		return (others < 2) ? 0 : Math.log((Math.max(0, both) * others + PRIOR) / (Math.max(0, all) + PRIOR));
+		return (others < 2) ? 0 : Math.log((Math.max(0, both) * others + prior) / (Math.max(0, all) + prior));
 	}
 
 	private boolean isHeard(int guest) {

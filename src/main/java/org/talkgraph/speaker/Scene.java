@@ -2,7 +2,6 @@ package org.talkgraph.speaker;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,9 @@ final class Scene {
 	/** Is said where the audience may ask from then on. */
 	private static final int OPENS = Cues.number("opens the floor");
 
+	/** Is said before one says who he is. */
+	private static final int GREETS = Cues.number("greets");
+
 	private static final String[] DISTANCE = { "right there", "near", "far" };
 
 	private final List<Piece> pieces;
@@ -44,8 +46,7 @@ final class Scene {
 	/** Who is announced to give the talk. */
 	private final Set<Integer> announced;
 
-	/** English needs three times as many characters. */
-	private final int scale;
+	private final Distances distances;
 
 	/** Null before it is told who says what. */
 	private final @Nullable Voices voices;
@@ -57,31 +58,33 @@ final class Scene {
 	 */
 	private final int opened;
 
-	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced, int scale) {
+	Scene(String text, List<Piece> pieces, List<Call> calls, Set<Integer> announced) {
 		this(pieces, pieces.stream().mapToLong((piece) -> Cues.of(text, piece.span())).toArray(),
-				new NamesAround(pieces, calls), announced, scale);
+				new NamesAround(pieces, calls), announced, new Extents(text));
 	}
 
-	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale) {
-		this(pieces, cues, names, announced, scale, opened(cues), null, null);
+	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, Extents extents) {
+		this(pieces, cues, names, announced, new Distances(pieces, names, extents), opened(cues), null, null);
 	}
 
 	/**
 	 * What is asked and answered after a talk: from the beginning the audience may ask.
 	 */
-	static Scene ofQuestions(String text, List<Piece> pieces, List<Call> calls, int scale) {
+	static Scene ofQuestions(String text, List<Piece> pieces, List<Call> calls) {
 		long[] cues = pieces.stream().mapToLong((piece) -> Cues.ofQuestions(text, piece.span())).toArray();
-		return new Scene(pieces, cues, new NamesAround(pieces, calls), Set.of(), scale, -1, null, null);
+		NamesAround names = new NamesAround(pieces, calls);
+		return new Scene(pieces, cues, names, Set.of(), new Distances(pieces, names, new Extents(text)), -1, null,
+				null);
 	}
 
-	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, int scale, int opened,
-			@Nullable Voices voices, @Nullable Rounds rounds) {
+	private Scene(List<Piece> pieces, long[] cues, NamesAround names, Set<Integer> announced, Distances distances,
+			int opened, @Nullable Voices voices, @Nullable Rounds rounds) {
 		this.pieces = pieces;
 		this.cues = cues;
 		this.signs = new ChangeSigns(pieces, cues);
 		this.names = names;
 		this.announced = announced;
-		this.scale = scale;
+		this.distances = distances;
 		this.voices = voices;
 		this.passing = new Passing(names, rounds);
 		this.opened = opened;
@@ -96,13 +99,27 @@ final class Scene {
 
 	/** The same, as if nobody had named anybody. */
 	Scene withoutCalls() {
-		return new Scene(this.pieces, this.cues, new NamesAround(this.pieces, List.of()), this.announced, this.scale,
-				this.opened, null, null);
+		NamesAround nobody = new NamesAround(this.pieces, List.of());
+		return new Scene(this.pieces, this.cues, nobody, this.announced, this.distances.with(nobody), this.opened, null,
+				null);
+	}
+
+	/**
+	 * The same, where it is also heard who asks from the audience and who answers, from
+	 * where it may ask.
+	 */
+	Scene withQuestions(String text) {
+		long[] heard = this.cues.clone();
+		for (int i = this.opened; i < heard.length; i++) {
+			heard[i] |= Cues.ofAudience(text, this.pieces.get(i).span());
+		}
+		return new Scene(this.pieces, heard, this.names, this.announced, this.distances, this.opened, null, null);
 	}
 
 	/** The same, with what is known of its people. */
 	Scene with(Voices voices, Rounds rounds) {
-		return new Scene(this.pieces, this.cues, this.names, this.announced, this.scale, this.opened, voices, rounds);
+		return new Scene(this.pieces, this.cues, this.names, this.announced, this.distances, this.opened, voices,
+				rounds);
 	}
 
 	static String distance(int distance) {
@@ -129,13 +146,7 @@ final class Scene {
 
 	/** Whether somebody is given the floor in some pieces, and not thanked. */
 	boolean givesFloor(int from, int to, int person) {
-		Set<Call.Kind> kinds = IntStream.range(from, to)
-			.mapToObj(this.names::inside)
-			.flatMap(List::stream)
-			.filter((call) -> call.person() == person)
-			.map(Call::kind)
-			.collect(Collectors.toUnmodifiableSet());
-		return kinds.contains(Call.Kind.CALLED) && !kinds.contains(Call.Kind.THANKED);
+		return this.names.givesFloor(from, to, person);
 	}
 
 	/**
@@ -150,19 +161,34 @@ final class Scene {
 	}
 
 	/**
+	 * The first of some pieces in which somebody says who he is, with his greeting before
+	 * it; {@code from} where he does not.
+	 */
+	int introduction(int from, int to, int person) {
+		int at = IntStream.range(from, to)
+			.filter((piece) -> this.names.introduces(piece, person))
+			.findFirst()
+			.orElse(from);
+		while (at > from && isSaid(GREETS, at - 1, at)) {
+			at--;
+		}
+		return at;
+	}
+
+	/**
 	 * The first of some pieces, but for the first, before which at least so many
 	 * characters of the talk are no words; {@code to} for none.
 	 */
 	int lost(int from, int to, int least) {
 		return IntStream.range(from + 1, to)
-			.filter((i) -> start(i) - this.pieces.get(i - 1).span().end() >= least)
+			.filter((i) -> this.pieces.get(i).span().start() - this.pieces.get(i - 1).span().end() >= least)
 			.findFirst()
 			.orElse(to);
 	}
 
 	/** How much is said in some pieces, in Chinese characters. */
 	double length(int from, int to) {
-		return (double) (this.pieces.get(to - 1).span().end() - start(from)) / this.scale;
+		return this.distances.length(from, to);
 	}
 
 	/** Features of a change before a piece that do not depend on who changes. */
@@ -173,12 +199,12 @@ final class Scene {
 	/** Features of a change before a piece that depend on who takes the floor. */
 	void takes(int i, Cast.State to, Sink sink) {
 		Call last = this.names.lastNamed(i);
-		int distance = sinceNamed(i);
+		int distance = this.distances.sinceNamed(i);
 		if (last != null && distance >= 0) {
 			addIdentity(Features.Identity.NAMED_BEFORE, last, to, distance, sink);
 		}
 		Call asked = this.names.lastCalled(i);
-		int since = sinceCalled(i);
+		int since = this.distances.sinceCalled(i);
 		if (asked != null && since >= 0) {
 			addIdentity(Features.Identity.CALLED_BEFORE, asked, to, since, sink);
 		}
@@ -193,7 +219,7 @@ final class Scene {
 	/** Features of a change before a piece that depend on who gives the floor. */
 	void gives(int i, Cast.State from, Sink sink) {
 		Call after = this.names.next(i);
-		int distance = (after != null) ? reach(after.span().start() - start(i)) : -1;
+		int distance = this.distances.toNext(i);
 		if (after != null && distance >= 0) {
 			addIdentity(Features.Identity.NAMED_AFTER, after, from, distance, sink);
 		}
@@ -206,21 +232,7 @@ final class Scene {
 
 	/** The kind of the place before a piece, for {@link #passing()}. */
 	int place(int i) {
-		return this.passing.place(i, sinceNamed(i) < 0 && sinceCalled(i) < 0);
-	}
-
-	private int start(int i) {
-		return this.pieces.get(i).span().start();
-	}
-
-	private int sinceNamed(int i) {
-		Call last = this.names.lastNamed(i);
-		return (last != null) ? reach(start(i) - last.span().end()) : -1;
-	}
-
-	private int sinceCalled(int i) {
-		Call asked = this.names.lastCalled(i);
-		return (asked != null) ? reach((start(i) - asked.span().end()) / 2) : -1;
+		return this.passing.place(i, this.distances.sinceNamed(i) < 0 && this.distances.sinceCalled(i) < 0);
 	}
 
 	/** A host may speak whoever is called. */
@@ -239,12 +251,6 @@ final class Scene {
 				: name.contains("called last before") ? this.names.lastCalled(piece)
 						: name.contains("named after") ? this.names.next(piece) : null;
 		return (call != null) ? call.span() : null;
-	}
-
-	/** 0 to 2, or -1 for too far. */
-	private int reach(int characters) {
-		int scaled = characters / this.scale;
-		return (scaled <= 6) ? 0 : (scaled <= 30) ? 1 : (scaled <= 120) ? 2 : -1;
 	}
 
 	/**
@@ -294,7 +300,7 @@ final class Scene {
 
 	/** How long a piece is, in hundreds of Chinese characters. */
 	private double hundreds(int i) {
-		return this.pieces.get(i).span().length() / (100.0 * this.scale);
+		return length(i, i + 1) / 100;
 	}
 
 }

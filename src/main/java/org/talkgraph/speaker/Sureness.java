@@ -29,6 +29,9 @@ final class Sureness {
 	/** So many pieces around a place where its speaker is spoken to may be another's. */
 	private static final int AROUND = FILE.count("pieces around a contradiction");
 
+	/** Who says who he is does so at the beginning: before it he says no more pieces. */
+	private static final int PREAMBLE = FILE.count("most pieces before an introduction");
+
 	/** Where so many characters are lost others may have spoken. */
 	private static final int LOST = FILE.count("lost characters in which others may speak");
 
@@ -36,9 +39,15 @@ final class Sureness {
 
 	private final Chances chances;
 
-	Sureness(Scene scene, Chances chances) {
+	private final double doubt;
+
+	/**
+	 * @param doubt which part of the doubt turns out to be right
+	 */
+	Sureness(Scene scene, Chances chances, double doubt) {
 		this.scene = scene;
 		this.chances = chances;
+		this.doubt = doubt;
 	}
 
 	/** How likely somebody says a piece. */
@@ -66,7 +75,8 @@ final class Sureness {
 	/**
 	 * The parts of a participant's stay, in order, without gaps; no two that are not sure
 	 * follow each other.
-	 * @param threshold from which on a part is sure
+	 * @param threshold from which on a part is sure, before it is said how often that is
+	 * right
 	 * @param contradicted the same, of a stay in which its speaker is spoken to
 	 */
 	List<Passage> of(Course.Stay stay, double threshold, double contradicted) {
@@ -77,6 +87,8 @@ final class Sureness {
 			int at = piece - stay.from();
 			Arrays.fill(others, Math.max(0, at - AROUND), Math.min(others.length, at + AROUND + 1), true);
 		}
+		int introduction = this.scene.introduction(stay.from(), stay.to(), person) - stay.from();
+		Arrays.fill(others, 0, (introduction > PREAMBLE) ? introduction : 0, true);
 		Arrays.fill(others, this.scene.lost(stay.from(), stay.to(), LOST) - stay.from(), others.length, true);
 		double needed = (contradictions.length > 0) ? contradicted : threshold;
 		List<Passage> passages = new ArrayList<>();
@@ -88,7 +100,7 @@ final class Sureness {
 				to++;
 			}
 			double confidence = doubtful ? 0 : confidence(stay, from, to);
-			add(passages, new Passage(from, to, (confidence >= needed) ? confidence : 0));
+			add(passages, new Passage(from, to, (confidence >= needed) ? 1 - this.doubt * (1 - confidence) : 0));
 			from = to;
 		}
 		return passages;

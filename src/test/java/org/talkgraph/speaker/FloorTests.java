@@ -80,6 +80,15 @@ class FloorTests {
 	}
 
 	@Test
+	void whatIsPlayedIsNotTheSpeakers() {
+		Talk talk = Texts.talk("# 山顶：柳青禾\n\n我们来看一个短片，清晨的山谷里升起薄雾，登山队从这里出发，好，这就是我们的山。\n");
+		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("柳青禾", null))), List.of(),
+				TurnWeights.shipped());
+		assertThat(said(talk, turns)).containsExactly("我们来看一个短片，", "清晨的山谷里升起薄雾，登山队从这里出发，", "好，这就是我们的山。");
+		assertThat(turns).extracting((turn) -> turn.speaker() != null).containsExactly(true, false, true);
+	}
+
+	@Test
 	void whatAHostSaysBeforeIsTheHosts() {
 		Talk talk = Texts.talk("# 山顶：柳青禾\n\n各位来宾下午好，接下来有请柳青禾，掌声欢迎。\n\n谢谢主持人，大家好，今天我想讲小模型。\n");
 		List<Turn> turns = Floor.turns(talk, new Roster(List.of(person("柳青禾", null))), List.of(),

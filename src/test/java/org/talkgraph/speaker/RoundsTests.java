@@ -33,6 +33,15 @@ class RoundsTests {
 	}
 
 	@Test
+	void whereGuestsGoRoundWhoIsNotTheNextHardlySpeaks() {
+		Rounds strict = rounds(HOST, 0, 1, 2, 3, HOST, 0, 1, 2, 3, HOST, 0, 1, 2, 3, HOST, 0);
+		assertThat(strict.follows(16, 0, 2)).isLessThan(-2.5);
+		assertThat(strict.follows(16, 0, 1)).isGreaterThan(1);
+		Rounds free = rounds(HOST, 0, 1, 2, 3, HOST, 0, 3, 1, 2, HOST, 0, 1, 3, 2, HOST, 0);
+		assertThat(free.follows(16, 0, 2)).isBetween(-1.5, 0.0);
+	}
+
+	@Test
 	void noPassSpeaksForItself() {
 		Rounds rounds = rounds(HOST, 0, HOST, 1, HOST, 2);
 		assertThat(rounds.follows(5, 0, 1)).isGreaterThan(0.5);

@@ -53,6 +53,17 @@ class SceneTests {
 	}
 
 	@Test
+	void whereTheFloorIsOpenItIsHeardWhoAsks() {
+		String said = "我想问山有多高，有问题的同学请举手，我想问山有多高，";
+		String text = Texts.talk("# 山顶\n\n" + said + "\n").reading().text();
+		Scene scene = scene(said).withQuestions(text);
+		String asks = "audience says: has a question";
+		assertThat(says(scene, 0, ASKER)).doesNotContain(asks);
+		assertThat(says(scene, 2, ASKER)).contains(asks);
+		assertThat(says(scene(said), 2, ASKER)).doesNotContain(asks);
+	}
+
+	@Test
 	void bothScriptsTellTheSame() {
 		Scene simplified = scene("好的谢谢，这个问题问得很好，我们来讨论一下，请举手提问，");
 		Scene traditional = scene("好的謝謝，這個問題問得很好，我們來討論一下，請舉手提問，");
