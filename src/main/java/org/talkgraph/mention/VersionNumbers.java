@@ -87,17 +87,23 @@ final class VersionNumbers {
 
 	/** Whether a numeral of Chinese begins at an index. */
 	static boolean isNumeral(String text, int index) {
-		return NUMERALS.containsKey(text.charAt(index));
+		return isNumeral(text.charAt(index));
+	}
+
+	/** Whether a character is a numeral of Chinese. */
+	static boolean isNumeral(char c) {
+		return NUMERALS.containsKey(c);
 	}
 
 	/** Whether a number, or a word for a kind before one, begins at an index. */
 	static boolean begins(String text, int index) {
 		char c = text.charAt(index);
-		return BEGINNINGS.get(c) && (NUMERALS.containsKey(c) || beginsKind(text, index));
+		return (BEGINNINGS.get(c) && NUMERALS.containsKey(c)) || beginsKind(text, index);
 	}
 
-	private static boolean beginsKind(String text, int index) {
-		return KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index));
+	/** Whether a word for a kind of version begins at an index. */
+	static boolean beginsKind(String text, int index) {
+		return BEGINNINGS.get(text.charAt(index)) && KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index));
 	}
 
 	/** A version in digits or numerals, with or without a point and a mark. */
