@@ -83,6 +83,10 @@ final class Worth {
 					here[more] += chance * (JUST_NEAR + NEARER * ((double) shared / union - 0.5));
 					likelyHere[more] += chance;
 				}
+				else if (otherEnd >= end) {
+					// longer ones share no more
+					break;
+				}
 			}
 		}
 	}
