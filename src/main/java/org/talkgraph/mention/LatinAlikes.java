@@ -40,7 +40,7 @@ final class LatinAlikes {
 
 	private static final Pattern BETWEEN = Pattern.compile("[ -]");
 
-	private final PhonemeIndex index = new PhonemeIndex(MixedAlikes.WITHIN);
+	private final PhonemeIndex index = new PhonemeIndex(Math.max(WITHIN, MixedAlikes.WITHIN));
 
 	/** Whether runs of common words count as well. */
 	private final boolean common;

@@ -24,15 +24,18 @@ final class PhonemeIndex {
 
 	private final Map<String, List<Entry>> byKey = new HashMap<>();
 
+	private final double within;
+
 	/** Of most that is heard no name sounds like it. */
 	private final SoundLengths lengths;
 
 	private int size;
 
 	/**
-	 * @param within how far from a name {@link #mayHave} looks
+	 * @param within up to which distance from a name most is told at once
 	 */
 	PhonemeIndex(double within) {
+		this.within = within;
 		this.lengths = new SoundLengths(within);
 	}
 
@@ -64,6 +67,9 @@ final class PhonemeIndex {
 			return List.of();
 		}
 		String skeleton = Skeleton.of(phonemes);
+		if (within <= this.within && !this.lengths.mayHave(skeleton, phonemes.length(), loosely)) {
+			return List.of();
+		}
 		Set<String> keys = loosely ? Skeleton.keys(skeleton) : Set.of(skeleton);
 		BitSet compared = new BitSet();
 		List<Sounding> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.talkgraph.speaker;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,11 @@ final class Potentials {
 	private double[] passes(int place) {
 		double[] known = this.passes[place];
 		if (known == null) {
-			known = this.cast.edges().stream().mapToDouble((edge) -> passes(edge, place)).toArray();
+			List<Cast.Edge> edges = this.cast.edges();
+			known = new double[edges.size()];
+			for (int e = 0; e < known.length; e++) {
+				known[e] = (edges.get(e).change() != Change.STAYS) ? passes(edges.get(e), place) : 1;
+			}
 			this.passes[place] = known;
 		}
 		return known;
@@ -84,10 +89,7 @@ final class Potentials {
 
 	private double passes(Cast.Edge edge, int place) {
 		PieceScores.Sum sum = new PieceScores.Sum(this.pieces.weights());
-		if (edge.change() != Change.STAYS) {
-			this.scene.passing()
-				.add(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), place, sum);
-		}
+		this.scene.passing().add(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), place, sum);
 		return (sum.value() == 0) ? 1 : Math.exp(sum.value());
 	}
 
