@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param beginnings of each alternative, the characters that may stand at each of its
  * first places
  */
-record CutPattern(Pattern pattern, List<List<Place>> beginnings) {
+record CutPattern(Pattern pattern, Place[][] beginnings) {
 
 	/**
 	 * What may stand at a place: one of a few characters or of many; whatever it is, or
@@ -52,8 +52,8 @@ record CutPattern(Pattern pattern, List<List<Place>> beginnings) {
 	static CutPattern of(List<String> alternatives, int flags) {
 		return new CutPattern(Pattern.compile(String.join("|", alternatives), flags),
 				alternatives.stream()
-					.map((each) -> Beginnings.of(each, flags).stream().map(Place::of).toList())
-					.toList());
+					.map((each) -> Beginnings.of(each, flags).stream().map(Place::of).toArray(Place[]::new))
+					.toArray(Place[][]::new));
 	}
 
 	/** The match that begins at a place; null where there is none. */
@@ -69,7 +69,7 @@ record CutPattern(Pattern pattern, List<List<Place>> beginnings) {
 	}
 
 	private boolean mayBegin(String text, int start) {
-		for (List<Place> beginning : this.beginnings) {
+		for (Place[] beginning : this.beginnings) {
 			if (fits(beginning, text, start)) {
 				return true;
 			}
@@ -77,9 +77,9 @@ record CutPattern(Pattern pattern, List<List<Place>> beginnings) {
 		return false;
 	}
 
-	private static boolean fits(List<Place> beginning, String text, int start) {
-		for (int i = 0; i < beginning.size(); i++) {
-			if (!beginning.get(i).fits(text, start + i)) {
+	private static boolean fits(Place[] beginning, String text, int start) {
+		for (int i = 0; i < beginning.length; i++) {
+			if (!beginning[i].fits(text, start + i)) {
 				return false;
 			}
 		}

@@ -29,7 +29,7 @@ final class Potentials {
 	private final PieceScores.Speaker[] speakers;
 
 	/** By the kind of the place, and edge; worked out for each once it is asked. */
-	private final double @Nullable [][] passes;
+	private final double[] @Nullable [] passes;
 
 	Potentials(PieceScores pieces, Cast cast) {
 		this.scene = pieces.scene();
