@@ -5,9 +5,11 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.roster.Phrases;
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Details;
@@ -22,6 +24,10 @@ final class DueYears {
 	private static final List<Pattern> YEARS_AHEAD = ahead();
 
 	private static final List<YearsAhead> WORDS_AHEAD = wordsAhead();
+
+	/** The years and then the words ahead: most of what is claimed has none of them. */
+	private static final Phrases PHRASES = new Phrases(
+			Stream.concat(YEARS_AHEAD.stream(), WORDS_AHEAD.stream().map(YearsAhead::words)).toList());
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
@@ -63,19 +69,20 @@ final class DueYears {
 	}
 
 	private static @Nullable Due ahead(String folded, int talk) {
-		for (Pattern pattern : YEARS_AHEAD) {
-			Matcher matcher = pattern.matcher(folded);
-			if (matcher.find()) {
+		long said = PHRASES.in(folded);
+		for (int i = 0; i < YEARS_AHEAD.size(); i++) {
+			Matcher matcher = YEARS_AHEAD.get(i).matcher(folded);
+			if ((said >> i & 1) == 1 && matcher.find()) {
 				String last = matcher.group("last");
 				return ahead(talk, matcher.group("first"), (last != null) ? last : matcher.group("first"));
 			}
 		}
-		for (YearsAhead ahead : WORDS_AHEAD) {
-			if (ahead.words().matcher(folded).find()) {
-				return new Due(talk + ahead.years(), talk + ahead.years());
-			}
+		long words = said >> YEARS_AHEAD.size();
+		if (words == 0) {
+			return null;
 		}
-		return null;
+		int year = talk + WORDS_AHEAD.get(Long.numberOfTrailingZeros(words)).years();
+		return new Due(year, year);
 	}
 
 	private static @Nullable Due ahead(int talk, String first, String last) {

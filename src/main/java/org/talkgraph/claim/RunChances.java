@@ -1,7 +1,5 @@
 package org.talkgraph.claim;
 
-import java.util.Arrays;
-
 /**
  * How likely each run of clauses is a claim, where of all sets of runs without overlap
  * one is likelier than another by the sum of its scores: a semi-Markov conditional random
@@ -69,7 +67,10 @@ public final class RunChances {
 	}
 
 	private static double logOfSum(double[] logs, int count) {
-		double most = Arrays.stream(logs, 0, count).max().orElseThrow();
+		double most = logs[0];
+		for (int i = 1; i < count; i++) {
+			most = Math.max(most, logs[i]);
+		}
 		double sum = 0;
 		for (int i = 0; i < count; i++) {
 			sum += Math.exp(logs[i] - most);

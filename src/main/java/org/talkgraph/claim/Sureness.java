@@ -1,12 +1,9 @@
 package org.talkgraph.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.talkgraph.roster.Phrases;
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Language;
@@ -24,7 +21,7 @@ public final class Sureness {
 	private static final List<NamedPattern> SAID = NamedPattern.of(DataFile.beside(Sureness.class, "sureness.txt"),
 			"said");
 
-	private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\d]+(?:['\u2019]\\p{IsLatin}+)*|\\p{IsHan}");
+	private static final Phrases PHRASES = new Phrases(SAID.stream().map(NamedPattern::pattern).toList());
 
 	private static final Steps LENGTH = new Steps("characters", 25, 40, 60, 90, 130);
 
@@ -58,22 +55,11 @@ public final class Sureness {
 		add(features, "type " + type.label());
 		add(features, LENGTH.of(text.length() / TalkClauses.perChinese(language)));
 		String folded = SimplifiedScript.lower(text);
-		add(features, DIFFERENT.of(percentDifferent(folded)));
-		for (NamedPattern said : SAID) {
-			if (said.pattern().matcher(folded).find()) {
-				add(features, said.name());
-			}
+		add(features, DIFFERENT.of(DifferentWords.percent(folded)));
+		for (long rest = PHRASES.in(folded); rest != 0; rest &= rest - 1) {
+			add(features, SAID.get(Long.numberOfTrailingZeros(rest)).name());
 		}
 		return features;
-	}
-
-	private static double percentDifferent(String text) {
-		Set<String> different = new HashSet<>();
-		int words = 0;
-		for (Matcher word = WORD.matcher(text); word.find(); words++) {
-			different.add(word.group());
-		}
-		return 100.0 * different.size() / Math.max(1, words);
 	}
 
 	private static void add(List<Feature> features, String feature) {

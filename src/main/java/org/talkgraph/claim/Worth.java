@@ -72,6 +72,10 @@ final class Worth {
 		int end = this.ends[first + number];
 		for (int other = Math.max(0, first - RunLength.MOST_CLAUSES + 1); other <= first + number; other++) {
 			int otherStart = this.starts[other];
+			if (2 * (end - Math.max(start, otherStart)) < end - Math.min(start, otherStart)) {
+				// wherever it ends, too little is shared
+				continue;
+			}
 			double[] here = this.worth[other];
 			double[] likelyHere = this.likely[other];
 			for (int more = Math.max(0, first - other); more < here.length; more++) {
@@ -81,6 +85,10 @@ final class Worth {
 				if (2 * shared >= union) {
 					here[more] += chance * (JUST_NEAR + NEARER * ((double) shared / union - 0.5));
 					likelyHere[more] += chance;
+				}
+				else if (otherEnd >= end) {
+					// longer ones share no more
+					break;
 				}
 			}
 		}

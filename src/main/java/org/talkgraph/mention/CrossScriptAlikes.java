@@ -1,6 +1,7 @@
 package org.talkgraph.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,6 @@ import org.talkgraph.sound.HeardSounds;
 import org.talkgraph.sound.LatinScript;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Pinyin;
-import org.talkgraph.sound.Skeleton;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
 
@@ -28,10 +28,18 @@ final class CrossScriptAlikes {
 
 	private static final int SHORTEST_NAME = NUMBERS.count("shortest name across scripts");
 
-	private final PhonemeIndex index = new PhonemeIndex();
+	/** With what a version may begin that no word for a kind stands before. */
+	private static final BitSet BEGINNINGS = new BitSet();
 
-	/** Of most characters no name sounds like them. */
-	private final SoundLengths lengths = new SoundLengths(WITHIN);
+	static {
+		for (int c = 0; c <= Character.MAX_VALUE; c++) {
+			char begins = (char) c;
+			BEGINNINGS.set(c,
+					c == ' ' || Latin.is(begins) || Digits.isNumeral(begins) || SoundNumerals.of(begins) != begins);
+		}
+	}
+
+	private final PhonemeIndex index = new PhonemeIndex(WITHIN);
 
 	void add(Name name) {
 		String form = name.form();
@@ -39,9 +47,6 @@ final class CrossScriptAlikes {
 		boolean word = form.length() >= SHORTEST_NAME || form.chars().anyMatch(Character::isLowerCase);
 		if (latin && word && !isInitials(form)) {
 			this.index.add(name);
-			String sounds = Phonemes.of(form);
-			Skeleton.keys(Skeleton.of(sounds))
-				.forEach((key) -> this.lengths.add(HeardSounds.number(key), sounds.length()));
 		}
 	}
 
@@ -60,9 +65,10 @@ final class CrossScriptAlikes {
 		boolean[] versions = versions(text);
 		for (int i = 0; i < text.length(); i++) {
 			boolean foreign = true;
+			Sounds sounds = new Sounds(text, i);
 			for (int end = i + 1; end <= Math.min(text.length(), i + LONGEST) && isHan(text, end - 1); end++) {
 				foreign &= ForeignCharacters.contains(text.charAt(end - 1));
-				if (end > i + 1 && (foreign || versions[end]) && maySound(text, i, end)) {
+				if (end > i + 1 && (foreign || versions[end]) && this.index.mayHave(sounds.upTo(end))) {
 					find(text, new Span(i, end), heard, found);
 				}
 				if (isCapital(text, end) && (foreign || versions[end + 1])) {
@@ -73,13 +79,27 @@ final class CrossScriptAlikes {
 		return found;
 	}
 
-	/** Whether a name may sound like some Chinese characters. */
-	private boolean maySound(String text, int start, int end) {
-		HeardSounds sounds = new HeardSounds();
-		for (int i = start; i < end; i++) {
-			sounds.add(Phonemes.of(Pinyin.syllable(text.charAt(i))));
+	/** How Chinese characters sound from a place on, heard as far as it was asked. */
+	private static final class Sounds {
+
+		private final String text;
+
+		private int end;
+
+		private final HeardSounds heard = new HeardSounds();
+
+		Sounds(String text, int start) {
+			this.text = text;
+			this.end = start;
 		}
-		return this.lengths.mayHave(sounds);
+
+		HeardSounds upTo(int end) {
+			for (; this.end < end; this.end++) {
+				this.heard.add(Phonemes.of(Pinyin.syllable(this.text.charAt(this.end))));
+			}
+			return this.heard;
+		}
+
 	}
 
 	/**
@@ -95,8 +115,7 @@ final class CrossScriptAlikes {
 	}
 
 	private static boolean mayBeVersion(String text, int index) {
-		char c = text.charAt(index);
-		return c == ' ' || Latin.is(c) || VersionNumbers.begins(text, index) || SoundNumerals.of(c) != c;
+		return BEGINNINGS.get(text.charAt(index)) || VersionNumbers.beginsKind(text, index);
 	}
 
 	private void find(String text, Span span, Map<String, List<Sounding>> heard, List<Alike> found) {

@@ -1,10 +1,10 @@
 package org.talkgraph.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
@@ -39,7 +39,9 @@ final class LatinAlikes {
 	private static final Pattern SAID_AS_WORD = Pattern
 		.compile("[B-DF-HJ-NP-TV-Z]{1,2}(?:[AEIOU]{1,2}[B-DF-HJ-NP-TV-Z]{1,2})+[AEIOU]?");
 
-	private final PhonemeIndex index = new PhonemeIndex();
+	private static final Pattern BETWEEN = Pattern.compile("[ -]");
+
+	private final PhonemeIndex index = new PhonemeIndex(Math.max(WITHIN, MixedAlikes.WITHIN));
 
 	/** Whether runs of common words count as well. */
 	private final boolean common;
@@ -68,16 +70,16 @@ final class LatinAlikes {
 	}
 
 	private boolean isFit(String said, boolean chinese) {
-		boolean word = Arrays.stream(said.split("[ -]")).anyMatch((part) -> part.length() >= SHORTEST - 1);
 		boolean sized = said.length() >= SHORTEST && said.length() <= LONGEST;
-		return word && sized && !Abbreviations.contains(said) && (this.common || chinese || isStrange(said));
+		return sized && Stream.of(BETWEEN.split(said)).anyMatch((part) -> part.length() >= SHORTEST - 1)
+				&& !Abbreviations.contains(said) && (this.common || chinese || isStrange(said));
 	}
 
 	/**
 	 * Whether every word begins with a capital or all of them are no words of English.
 	 */
 	private static boolean isStrange(String said) {
-		return Arrays.stream(said.split("[ -]")).noneMatch(EnglishWords::isCommon);
+		return Stream.of(BETWEEN.split(said)).noneMatch(EnglishWords::isCommon);
 	}
 
 	/**

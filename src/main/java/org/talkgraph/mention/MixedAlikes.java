@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.talkgraph.sound.HeardSounds;
 import org.talkgraph.sound.Phonemes;
 import org.talkgraph.sound.Pinyin;
 import org.talkgraph.source.DataFile;
@@ -21,7 +22,7 @@ final class MixedAlikes {
 
 	private static final DataFile NUMBERS = DataFile.beside(MixedAlikes.class, "alikes.txt");
 
-	private static final double WITHIN = NUMBERS.number("mixed");
+	static final double WITHIN = NUMBERS.number("mixed");
 
 	private static final int MOST_CHARACTERS = NUMBERS.count("most mixed characters");
 
@@ -43,16 +44,44 @@ final class MixedAlikes {
 		List<Alike> found = new ArrayList<>();
 		if (!this.index.isEmpty()) {
 			for (Span word : LatinTokens.words(text)) {
-				for (int before = 0; before <= characters(text, word.start(), -1); before++) {
-					for (int after = 0; after <= characters(text, word.end(), 1); after++) {
-						if (before + after > 0 && before + after <= MOST_CHARACTERS) {
-							find(text, new Span(word.start() - before, word.end() + after), heard, found);
-						}
-					}
+				int before = characters(text, word.start(), -1);
+				int after = characters(text, word.end(), 1);
+				if (before + after > 0) {
+					find(text, word, before, after, heard, found);
 				}
 			}
 		}
 		return found;
+	}
+
+	private void find(String text, Span word, int mostBefore, int mostAfter, Map<String, List<Sounding>> heard,
+			List<Alike> found) {
+		String sounds = Phonemes.of(word.of(text));
+		for (int before = 0; before <= mostBefore; before++) {
+			for (int after = 0; after <= mostAfter; after++) {
+				Span span = new Span(word.start() - before, word.end() + after);
+				boolean fits = before + after > 0 && before + after <= MOST_CHARACTERS;
+				if (fits && this.index.mayHave(heard(text, span, word, sounds))) {
+					find(text, span, heard, found);
+				}
+			}
+		}
+	}
+
+	/**
+	 * How a word sounds with the characters beside it.
+	 * @param sounds of the word alone
+	 */
+	private static HeardSounds heard(String text, Span span, Span word, String sounds) {
+		HeardSounds heard = new HeardSounds();
+		for (int i = span.start(); i < word.start(); i++) {
+			heard.add(Phonemes.of(Pinyin.syllable(text.charAt(i))));
+		}
+		heard.add(sounds);
+		for (int i = word.end(); i < span.end(); i++) {
+			heard.add(Phonemes.of(Pinyin.syllable(text.charAt(i))));
+		}
+		return heard;
 	}
 
 	/** How many Chinese characters stand right before or after an index. */

@@ -77,7 +77,27 @@ final class SoundLengths {
 
 	/** Whether a name may sound like this: a no is sure, a yes is not. */
 	boolean mayHave(HeardSounds heard) {
-		return (this.lengths[place(heard.skeleton())] & this.near[Math.min(MOST, heard.length())]) != 0;
+		return mayHave(heard.skeleton(), heard.length());
+	}
+
+	private boolean mayHave(long skeleton, int length) {
+		return (this.lengths[place(skeleton)] & this.near[Math.min(MOST, length)]) != 0;
+	}
+
+	/**
+	 * The same for a skeleton and so many sounds.
+	 * @param loosely whether one sound of the skeleton may be too many
+	 */
+	boolean mayHave(String skeleton, int length, boolean loosely) {
+		if (mayHave(HeardSounds.number(skeleton), length)) {
+			return true;
+		}
+		for (int left = 0; loosely && left < skeleton.length(); left++) {
+			if (mayHave(HeardSounds.number(skeleton, left), length)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -60,7 +60,7 @@ final class SpeltAlikes {
 				continue;
 			}
 			for (Span run : LatinTokens.runs(text, words, i)) {
-				String letters = run.of(text).replaceAll("[ -]", "");
+				String letters = run.of(text).replace(" ", "").replace("-", "");
 				boolean apart = letters.length() * 2 - 1 == run.length();
 				if (letters.length() < LONGEST && (apart || run.length() == letters.length())) {
 					find(run, letters, apart, found);

@@ -79,9 +79,12 @@ final class VersionNumbers {
 
 	/** Whether a Chinese numeral, or a word for a kind before a number, begins there. */
 	static boolean begins(String text, int index) {
-		char c = text.charAt(index);
-		return Digits.isNumeral(c)
-				|| (KINDS_BEGIN.get(c) && KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index)));
+		return Digits.isNumeral(text.charAt(index)) || beginsKind(text, index);
+	}
+
+	/** Whether a word for a kind of version begins at an index. */
+	static boolean beginsKind(String text, int index) {
+		return KINDS_BEGIN.get(text.charAt(index)) && KINDS.stream().anyMatch((kind) -> text.startsWith(kind, index));
 	}
 
 	/** A version in digits or numerals, with or without a point and a mark. */

@@ -23,17 +23,17 @@ final class CutPatterns {
 	private static final Pattern WHOLE = Pattern.compile("\\(\\?(?:<[a-zA-Z]|[a-zA-Z-])|\\\\[1-9kQ]");
 
 	/** By the high and the low byte of the character, and the number of the pattern. */
-	private final @Nullable Pattern[][][] byFirst = new Pattern[PAGE][][];
+	private final @Nullable CutPattern[][][] byFirst = new CutPattern[PAGE][][];
 
 	/** What begins with any other character, by the number of the pattern. */
-	private final @Nullable Pattern[] others;
+	private final @Nullable CutPattern[] others;
 
 	/**
 	 * Prepares patterns, whose numbers are their places in the list.
 	 * @param patterns null for one that is never asked for
 	 */
 	CutPatterns(List<? extends @Nullable Pattern> patterns) {
-		this.others = new Pattern[patterns.size()];
+		this.others = new CutPattern[patterns.size()];
 		List<List<Alternative>> all = patterns.stream().map(CutPatterns::alternatives).toList();
 		BitSet told = new BitSet();
 		all.forEach((pattern) -> pattern.stream().filter(Alternative::isTold).forEach((each) -> told.or(each.first())));
@@ -72,34 +72,33 @@ final class CutPatterns {
 
 	/** Each set of alternatives is compiled once. */
 	private void add(int number, Pattern pattern, List<Alternative> alternatives, BitSet told) {
-		Map<String, Pattern> cut = new HashMap<>();
+		Map<List<String>, CutPattern> cut = new HashMap<>();
 		this.others[number] = cut(alternatives, (each) -> !each.isTold(), pattern, cut);
 		told.stream()
 			.forEach((first) -> at(first)[number] = cut(alternatives, (each) -> each.first().get(first), pattern, cut));
 	}
 
-	private static @Nullable Pattern cut(List<Alternative> alternatives, Predicate<Alternative> which, Pattern whole,
-			Map<String, Pattern> known) {
+	private static @Nullable CutPattern cut(List<Alternative> alternatives, Predicate<Alternative> which, Pattern whole,
+			Map<List<String>, CutPattern> known) {
 		List<String> fit = alternatives.stream().filter(which).map(Alternative::expression).toList();
-		return fit.isEmpty() ? null
-				: known.computeIfAbsent(String.join("|", fit), (cut) -> Pattern.compile(cut, whole.flags()));
+		return fit.isEmpty() ? null : known.computeIfAbsent(fit, (cut) -> CutPattern.of(cut, whole.flags()));
 	}
 
-	private @Nullable Pattern[] at(int first) {
+	private @Nullable CutPattern[] at(int first) {
 		if (this.byFirst[first / PAGE] == null) {
-			this.byFirst[first / PAGE] = new Pattern[PAGE][];
+			this.byFirst[first / PAGE] = new CutPattern[PAGE][];
 		}
-		@Nullable Pattern[][] page = this.byFirst[first / PAGE];
+		@Nullable CutPattern[][] page = this.byFirst[first / PAGE];
 		if (page[first % PAGE] == null) {
-			page[first % PAGE] = new Pattern[this.others.length];
+			page[first % PAGE] = new CutPattern[this.others.length];
 		}
 		return page[first % PAGE];
 	}
 
 	/** The alternatives of a pattern that may begin with a character; null for none. */
-	@Nullable Pattern of(int number, char first) {
-		@Nullable Pattern[][] page = this.byFirst[first / PAGE];
-		@Nullable Pattern[] here = (page != null) ? page[first % PAGE] : null;
+	@Nullable CutPattern of(int number, char first) {
+		@Nullable CutPattern[][] page = this.byFirst[first / PAGE];
+		@Nullable CutPattern[] here = (page != null) ? page[first % PAGE] : null;
 		return ((here != null) ? here : this.others)[number];
 	}
 

@@ -1,19 +1,25 @@
 package org.talkgraph.roster;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Goes from match to match of a pattern through a text, and looks only at places that a
- * single character shows to be possible: Chinese characters that follow a family name
- * would else be compared with every title at every place.
+ * Goes from match to match of a pattern through a text, and looks only at places that
+ * words show to be possible: Chinese characters that follow a family name would else be
+ * compared with every title at every place.
  *
- * @param first what a match may begin with
- * @param second what may be its second character, whatever the first is
+ * @param first words with one of which a match may begin
+ * @param second words one of which may stand behind its first character, whatever that is
  */
-record Lookout(Pattern pattern, BitSet first, BitSet second) {
+record Lookout(Pattern pattern, Words first, Words second) {
+
+	/** Part of a regular expression that is no character of it. */
+	private static final Pattern SPECIAL = Pattern.compile(".[?*{]|[\\\\.\\[(|+^$]");
 
 	/**
 	 * Looks out for a pattern.
@@ -21,13 +27,7 @@ record Lookout(Pattern pattern, BitSet first, BitSet second) {
 	 * @param second what its matches may have behind their first character
 	 */
 	static Lookout of(String pattern, List<String> first, List<String> second) {
-		return new Lookout(Pattern.compile(pattern), characters(first), characters(second));
-	}
-
-	private static BitSet characters(List<String> beginnings) {
-		BitSet characters = new BitSet();
-		beginnings.forEach((beginning) -> characters.set(beginning.charAt(0)));
-		return characters;
+		return new Lookout(Pattern.compile(pattern), Words.of(first), Words.of(second));
 	}
 
 	/** A matcher that sees all of a text from every place. */
@@ -42,14 +42,51 @@ record Lookout(Pattern pattern, BitSet first, BitSet second) {
 	 */
 	boolean find(Matcher matcher, String text, int from) {
 		for (int i = from; i < text.length(); i++) {
-			int next = i + Character.charCount(text.codePointAt(i));
-			boolean possible = this.first.get(text.charAt(i))
-					|| (next < text.length() && this.second.get(text.charAt(next)));
+			int next = i + (Character.isHighSurrogate(text.charAt(i)) ? Character.charCount(text.codePointAt(i)) : 1);
+			boolean possible = this.first.standAt(text, i) || this.second.standAt(text, next);
 			if (possible && matcher.region(i, text.length()).lookingAt()) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Words that stand at few places of a text.
+	 *
+	 * @param firsts what they begin with: tells at most places that none of them stands
+	 * there
+	 * @param byFirst by that character
+	 */
+	private record Words(BitSet firsts, Map<Character, List<String>> byFirst) {
+
+		static Words of(List<String> expressions) {
+			Words words = new Words(new BitSet(), new HashMap<>());
+			expressions.stream().map(Words::plain).forEach((word) -> {
+				words.firsts().set(word.charAt(0));
+				words.byFirst().computeIfAbsent(word.charAt(0), (c) -> new ArrayList<>()).add(word);
+			});
+			return words;
+		}
+
+		/** What a regular expression begins with for sure. */
+		private static String plain(String expression) {
+			Matcher special = SPECIAL.matcher(expression);
+			return special.find() ? expression.substring(0, special.start()) : expression;
+		}
+
+		boolean standAt(String text, int index) {
+			if (index >= text.length() || !this.firsts.get(text.charAt(index))) {
+				return false;
+			}
+			for (String word : this.byFirst.getOrDefault(text.charAt(index), List.of())) {
+				if (text.startsWith(word, index)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.talkgraph.transcript.Talk;
 
 /** All names that may be people's in a conversation, and what is done by saying them. */
 public final class NameUses {
+
+	private static final Pattern SPACE = Pattern.compile("\\s");
 
 	private static final String RULE = "form of address";
 
@@ -160,7 +163,7 @@ public final class NameUses {
 
 	/** As the talk writes it, without the spaces of a recogniser. */
 	private String written(Span name) {
-		return name.of(this.text).replaceAll("\\s", "");
+		return SPACE.matcher(name.of(this.text)).replaceAll("");
 	}
 
 	private NameUse chineseUse(Span span) {

@@ -93,24 +93,13 @@ public final class Phrases {
 			long possible = insideCharacter ? 0 : ((i == 0) ? this.atStart : this.anywhere).at(text, i);
 			for (long left = possible; left != 0; left &= left - 1) {
 				int number = Long.numberOfTrailingZeros(left);
-				Matcher match = (from[number] <= i) ? match(tried.of(number, text.charAt(i)), text, i) : null;
+				CutPattern cut = (from[number] <= i) ? tried.of(number, text.charAt(i)) : null;
+				Matcher match = (cut != null) ? cut.match(text, i) : null;
 				if (match != null && match.end() > i) {
 					from[number] = finds.found(number, i, match) ? match.end() : text.length();
 				}
 			}
 		}
-	}
-
-	/** The match that begins at a place. */
-	private static @Nullable Matcher match(@Nullable Pattern pattern, String text, int start) {
-		if (pattern == null) {
-			return null;
-		}
-		Matcher matcher = pattern.matcher(text)
-			.region(start, text.length())
-			.useTransparentBounds(true)
-			.useAnchoringBounds(false);
-		return matcher.lookingAt() ? matcher : null;
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.talkgraph.source.DataFile;
@@ -26,6 +27,8 @@ public final class EnglishWords {
 	private static final List<String> ENDINGS = List.of("s", "es", "ed", "ing", "er", "ers", "ly", "able", "ability");
 
 	private static final int SHORTEST_STEM = 3;
+
+	private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
 	private EnglishWords() {
 	}
@@ -55,7 +58,7 @@ public final class EnglishWords {
 
 	/** Whether one of several words at an edge only holds the sentence together. */
 	public static boolean isClipped(String phrase) {
-		String[] words = phrase.toLowerCase(Locale.ROOT).split("[\\s-]+");
+		String[] words = BETWEEN.split(phrase.toLowerCase(Locale.ROOT));
 		return words.length > 1 && (FUNCTION.contains(words[0]) || FUNCTION.contains(words[words.length - 1]));
 	}
 
@@ -83,7 +86,12 @@ public final class EnglishWords {
 
 	/** Whether all words of a phrase, in any case, are common. */
 	public static boolean areCommon(String phrase) {
-		return Arrays.stream(phrase.strip().split("[\\s-]+")).allMatch(EnglishWords::isCommon);
+		for (String word : BETWEEN.split(phrase.strip())) {
+			if (!isCommon(word)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static Map<String, Integer> ranks() {

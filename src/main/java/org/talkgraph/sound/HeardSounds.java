@@ -57,9 +57,17 @@ public final class HeardSounds {
 	 * have the same.
 	 */
 	public static long number(String skeleton) {
+		return number(skeleton, -1);
+	}
+
+	/**
+	 * The number of a skeleton without one of its sounds.
+	 * @param left the index of that sound
+	 */
+	public static long number(String skeleton, int left) {
 		long number = 0;
 		for (int i = 0; i < skeleton.length(); i++) {
-			number = with(number, skeleton.charAt(i));
+			number = (i != left) ? with(number, skeleton.charAt(i)) : number;
 		}
 		return number;
 	}

@@ -44,29 +44,48 @@ public final class PhonemeDistance {
 		if (longer == 0 || !mayBeWithin(limit, a.length(), b.length())) {
 			return 1;
 		}
-		double[] before = new double[b.length() + 1];
 		double[] row = new double[b.length() + 1];
 		for (int j = 1; j <= b.length(); j++) {
-			before[j] = before[j - 1] + loss(b.charAt(j - 1));
+			row[j] = row[j - 1] + loss(b.charAt(j - 1));
 		}
+		double most = limit * longer + ROUNDING;
 		for (int i = 1; i <= a.length(); i++) {
-			char c = a.charAt(i - 1);
-			row[0] = before[0] + loss(c);
-			double least = row[0] + leastLoss(a.length() - i, b.length());
-			for (int j = 1; j <= b.length(); j++) {
-				char d = b.charAt(j - 1);
-				double change = before[j - 1] + CHANGES[c % SIZE][d % SIZE];
-				row[j] = Math.min(change, Math.min(before[j] + loss(c), row[j - 1] + loss(d)));
-				least = Math.min(least, row[j] + leastLoss(a.length() - i, b.length() - j));
-			}
-			if (least > limit * longer + ROUNDING) {
+			if (step(row, a.charAt(i - 1), b, a.length() - i) > most) {
 				return 1;
 			}
-			double[] free = before;
-			before = row;
-			row = free;
 		}
-		return Math.min(1, before[b.length()] / longer);
+		return Math.min(1, row[b.length()] / longer);
+	}
+
+	/**
+	 * Makes of what it costs to change a beginning of one sequence into each beginning of
+	 * the other what it costs with one more sound.
+	 * @param left how many sounds follow it
+	 * @return what all of it costs at least
+	 */
+	private static double step(double[] row, char sound, String other, int left) {
+		double[] changes = CHANGES[sound % SIZE];
+		double loss = loss(sound);
+		double before = row[0];
+		double here = before + loss;
+		row[0] = here;
+		double least = here + leastLoss(left, other.length());
+		for (int j = 1; j < row.length; j++) {
+			char d = other.charAt(j - 1);
+			double change = before + changes[d % SIZE];
+			before = row[j];
+			here = least(change, before + loss, here + loss(d));
+			row[j] = here;
+			double all = here + leastLoss(left, other.length() - j);
+			least = (all < least) ? all : least;
+		}
+		return least;
+	}
+
+	/** Costs are neither negative nor no numbers, so that comparing them is enough. */
+	private static double least(double change, double loss, double gain) {
+		double least = (loss < gain) ? loss : gain;
+		return (change < least) ? change : least;
 	}
 
 	/** What it costs at least to make of the rest of one sequence that of the other. */

@@ -24,11 +24,19 @@ public final class SimplifiedScript {
 
 	/** A text of the same length, each character in its simplified form. */
 	public static String of(String text) {
-		char[] simplified = text.toCharArray();
-		for (int i = 0; i < simplified.length; i++) {
-			simplified[i] = of(simplified[i]);
+		for (int i = 0; i < text.length(); i++) {
+			if (of(text.charAt(i)) != text.charAt(i)) {
+				return simplified(text.toCharArray(), i);
+			}
 		}
-		return new String(simplified);
+		return text;
+	}
+
+	private static String simplified(char[] text, int from) {
+		for (int i = from; i < text.length; i++) {
+			text[i] = of(text[i]);
+		}
+		return new String(text);
 	}
 
 	/**

@@ -1,11 +1,9 @@
 package org.talkgraph.speaker;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -70,25 +68,8 @@ final class Cast {
 
 	private final List<Edge> edges = new ArrayList<>();
 
-	/**
-	 * Some edges of a cast, in order, as the innermost loops look them up.
-	 *
-	 * @param edges their numbers
-	 * @param from number of the state from which each leads
-	 * @param to number of the state to which each leads
-	 * @param changes number of the {@link Change} of each
-	 */
-	record Open(int[] edges, int[] from, int[] to, int[] changes) {
-
-		/** How many they are. */
-		int size() {
-			return this.edges.length;
-		}
-
-	}
-
 	/** Which edges are open, by whom a host calls, from nobody on. */
-	private final @Nullable Open[] open;
+	private final @Nullable OpenEdges[] open;
 
 	private final int people;
 
@@ -122,20 +103,16 @@ final class Cast {
 				addEdge(from, to);
 			}
 		}
-		this.open = new Open[people - NOBODY];
+		this.open = new OpenEdges[people - NOBODY];
 		this.open[0] = openTo(NOBODY);
 		guests.forEach((guest) -> this.open[guest - NOBODY] = openTo(guest));
 	}
 
-	private Open openTo(int called) {
+	private OpenEdges openTo(int called) {
 		int[] open = IntStream.range(0, this.edges.size())
 			.filter((e) -> !this.edges.get(e).calls() || this.states.get(this.edges.get(e).to()).last() == called)
 			.toArray();
-		return new Open(open, of(open, Edge::from), of(open, Edge::to), of(open, (edge) -> edge.change().ordinal()));
-	}
-
-	private int[] of(int[] edges, ToIntFunction<Edge> number) {
-		return Arrays.stream(edges).mapToObj(this.edges::get).mapToInt(number).toArray();
+		return new OpenEdges(this.edges, open);
 	}
 
 	private void addEdge(int from, int to) {
@@ -181,7 +158,7 @@ final class Cast {
 	 * Which edges may be taken to what somebody says who calls a guest, or
 	 * {@link #NOBODY}.
 	 */
-	Open open(int called) {
+	OpenEdges open(int called) {
 		return Objects.requireNonNull(this.open[called - NOBODY]);
 	}
 

@@ -19,9 +19,6 @@ final class Chain {
 
 	private final int states;
 
-	/** How well each open edge suits the place before each piece but the first. */
-	private final double[][] steps;
-
 	private final double[][] forward;
 
 	/** Null as long as nobody has asked for more than the sum. */
@@ -37,36 +34,33 @@ final class Chain {
 		this.scene = potentials.scene();
 		this.cast = potentials.cast();
 		this.states = this.cast.states().size();
-		this.steps = new double[this.scene.size()][];
-		this.forward = new double[this.scene.size()][this.states];
+		this.forward = new double[this.scene.size()][];
 		this.people = new double[this.scene.size()][];
 		goForward();
 	}
 
 	private void goForward() {
 		for (int i = 0; i < this.scene.size(); i++) {
-			double[] here = this.forward[i];
-			if (i == 0) {
-				for (int s = 0; s < this.states; s++) {
-					here[s] = this.cast.mayBegin(s) ? 1 : 0;
-				}
-			}
-			else {
-				double[] before = this.forward[i - 1];
-				double[] steps = this.potentials.steps(i);
-				this.steps[i] = steps;
-				Cast.Open open = this.potentials.open(i);
-				int[] from = open.from();
-				int[] to = open.to();
-				for (int k = 0; k < steps.length; k++) {
-					here[to[k]] += before[from[k]] * steps[k];
-				}
-			}
-			double[] said = this.potentials.said(i);
-			for (int s = 0; s < this.states; s++) {
-				here[s] *= said[s];
-			}
+			double[] here = (i == 0) ? beginning()
+					: this.potentials.open(i).forward(this.forward[i - 1], this.potentials.place(i));
+			times(here, this.potentials.said(i));
 			this.logSum += Math.log(normalise(here)) + this.potentials.offset(i);
+			this.forward[i] = here;
+		}
+	}
+
+	/** Where a talk may begin: 1. */
+	private double[] beginning() {
+		double[] beginning = new double[this.states];
+		for (int s = 0; s < this.states; s++) {
+			beginning[s] = this.cast.mayBegin(s) ? 1 : 0;
+		}
+		return beginning;
+	}
+
+	private static void times(double[] values, double[] factors) {
+		for (int s = 0; s < values.length; s++) {
+			values[s] *= factors[s];
 		}
 	}
 
@@ -79,21 +73,21 @@ final class Chain {
 
 	private double[][] goBackward() {
 		int n = this.scene.size();
-		double[][] backward = new double[n][this.states];
+		double[][] backward = new double[n][];
+		backward[n - 1] = new double[this.states];
 		Arrays.fill(backward[n - 1], 1);
 		for (int i = n - 1; i > 0; i--) {
-			double[] said = this.potentials.said(i);
-			double[] steps = this.steps[i];
-			double[] here = backward[i];
-			double[] before = backward[i - 1];
-			int[] from = this.potentials.open(i).from();
-			int[] to = this.potentials.open(i).to();
-			for (int k = 0; k < steps.length; k++) {
-				before[from[k]] += steps[k] * said[to[k]] * here[to[k]];
-			}
-			normalise(before);
+			backward[i - 1] = this.potentials.open(i).backward(after(backward, i), this.potentials.place(i));
+			normalise(backward[i - 1]);
 		}
 		return backward;
+	}
+
+	/** What comes back to each state of a piece, and what is said in it. */
+	private double[] after(double[][] backward, int i) {
+		double[] after = backward[i].clone();
+		times(after, this.potentials.said(i));
+		return after;
 	}
 
 	private static double normalise(double[] values) {
@@ -146,14 +140,8 @@ final class Chain {
 
 	/** How likely each edge of the cast is taken before a piece, but the first. */
 	double[] edgeChances(int i) {
-		double[] said = this.potentials.said(i);
 		double[] chances = new double[this.cast.edges().size()];
-		double[] after = backward()[i];
-		Cast.Open open = this.potentials.open(i);
-		for (int k = 0; k < open.size(); k++) {
-			int to = open.to()[k];
-			chances[open.edges()[k]] = this.forward[i - 1][open.from()[k]] * this.steps[i][k] * said[to] * after[to];
-		}
+		this.potentials.open(i).addTo(chances, this.forward[i - 1], after(backward(), i), this.potentials.place(i));
 		normalise(chances);
 		return chances;
 	}
@@ -173,36 +161,20 @@ final class Chain {
 
 	/** The best way: a state for each piece (Viterbi), the likeliest of each being 1. */
 	int[] best() {
-		int n = this.scene.size();
-		int[][] came = new int[n][this.states];
-		double[] here = new double[this.states];
-		for (int s = 0; s < this.states; s++) {
-			here[s] = this.cast.mayBegin(s) ? this.potentials.said(0)[s] : 0;
-		}
-		for (int i = 1; i < n; i++) {
-			double[] next = new double[this.states];
-			int[] from = this.potentials.open(i).from();
-			int[] to = this.potentials.open(i).to();
-			for (int k = 0; k < to.length; k++) {
-				double score = here[from[k]] * this.steps[i][k];
-				if (score > next[to[k]]) {
-					next[to[k]] = score;
-					came[i][to[k]] = from[k];
-				}
-			}
-			scale(next, this.potentials.said(i));
-			here = next;
+		int[][] came = new int[this.scene.size()][this.states];
+		double[] here = beginning();
+		scale(here, this.potentials.said(0));
+		for (int i = 1; i < came.length; i++) {
+			here = this.potentials.open(i).best(here, this.potentials.place(i), came[i]);
+			scale(here, this.potentials.said(i));
 		}
 		return wayTo(here, came);
 	}
 
 	/** Times what is said, so that the most is 1. */
 	private static void scale(double[] values, double[] said) {
-		double most = 0;
-		for (int s = 0; s < values.length; s++) {
-			values[s] *= said[s];
-			most = Math.max(most, values[s]);
-		}
+		times(values, said);
+		double most = Arrays.stream(values).max().orElse(1);
 		for (int s = 0; s < values.length; s++) {
 			values[s] /= most;
 		}

@@ -1,6 +1,9 @@
 package org.talkgraph.speaker;
 
+import java.util.List;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What weights make of a scene for one cast: how well each state suits each piece, and
@@ -8,8 +11,6 @@ import java.util.stream.IntStream;
  * out once. All are exponentials of sums of weights.
  */
 final class Potentials {
-
-	private static final int STAYS = Change.STAYS.ordinal();
 
 	private final Scene scene;
 
@@ -27,13 +28,8 @@ final class Potentials {
 	/** By state. */
 	private final PieceScores.Speaker[] speakers;
 
-	/** By state, how it takes and gives the floor before the piece that is looked at. */
-	private final double[] takes;
-
-	private final double[] gives;
-
-	/** By the kind of the place, and edge. */
-	private final double[][] passes;
+	/** By the kind of the place, and edge; worked out for each once it is asked. */
+	private final double[] @Nullable [] passes;
 
 	Potentials(PieceScores pieces, Cast cast) {
 		this.scene = pieces.scene();
@@ -45,12 +41,10 @@ final class Potentials {
 		this.offsets = new double[n];
 		this.called = IntStream.range(0, n).map(this::called).toArray();
 		this.speakers = cast.states().stream().map(pieces::speaker).toArray(PieceScores.Speaker[]::new);
-		this.takes = new double[states];
-		this.gives = new double[states];
 		for (int i = 0; i < n; i++) {
 			addSaid(i);
 		}
-		this.passes = IntStream.range(0, this.scene.passing().places()).mapToObj(this::passes).toArray(double[][]::new);
+		this.passes = new double[this.scene.passing().places()][];
 	}
 
 	private void addSaid(int i) {
@@ -81,17 +75,22 @@ final class Potentials {
 	}
 
 	private double[] passes(int place) {
-		double[] passes = new double[this.cast.edges().size()];
-		for (int e = 0; e < passes.length; e++) {
-			Cast.Edge edge = this.cast.edges().get(e);
-			if (edge.change() != Change.STAYS) {
-				PieceScores.Sum sum = new PieceScores.Sum(this.pieces.weights());
-				this.scene.passing()
-					.add(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), place, sum);
-				passes[e] = Math.exp(sum.value());
+		double[] known = this.passes[place];
+		if (known == null) {
+			List<Cast.Edge> edges = this.cast.edges();
+			known = new double[edges.size()];
+			for (int e = 0; e < known.length; e++) {
+				known[e] = (edges.get(e).change() != Change.STAYS) ? passes(edges.get(e), place) : 1;
 			}
+			this.passes[place] = known;
 		}
-		return passes;
+		return known;
+	}
+
+	private double passes(Cast.Edge edge, int place) {
+		PieceScores.Sum sum = new PieceScores.Sum(this.pieces.weights());
+		this.scene.passing().add(this.cast.states().get(edge.from()), this.cast.states().get(edge.to()), place, sum);
+		return (sum.value() == 0) ? 1 : Math.exp(sum.value());
 	}
 
 	Scene scene() {
@@ -113,32 +112,13 @@ final class Potentials {
 	}
 
 	/** Which edges may be taken before a piece. */
-	Cast.Open open(int i) {
+	OpenEdges open(int i) {
 		return this.cast.open(this.called[i]);
 	}
 
-	/**
-	 * How well each open edge of the cast, in their order, suits the place before a
-	 * piece; a stay is 1.
-	 */
-	double[] steps(int i) {
-		for (int s = 0; s < this.speakers.length; s++) {
-			this.takes[s] = this.speakers[s].hands().takes()[i];
-			this.gives[s] = this.speakers[s].hands().gives()[i];
-		}
-		double[] passes = this.passes[this.pieces.place(i)];
-		double[] changes = this.pieces.changes(i);
-		Cast.Open open = open(i);
-		int[] edges = open.edges();
-		int[] from = open.from();
-		int[] to = open.to();
-		int[] change = open.changes();
-		double[] steps = new double[edges.length];
-		for (int k = 0; k < steps.length; k++) {
-			steps[k] = (change[k] == STAYS) ? 1
-					: passes[edges[k]] * changes[change[k]] * this.takes[to[k]] * this.gives[from[k]];
-		}
-		return steps;
+	/** How well changes of the floor suit the place before a piece. */
+	OpenEdges.Place place(int i) {
+		return new OpenEdges.Place(i, passes(this.pieces.place(i)), this.pieces.changes(i), this.speakers);
 	}
 
 }

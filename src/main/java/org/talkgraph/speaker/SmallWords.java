@@ -2,12 +2,17 @@ package org.talkgraph.speaker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -32,19 +37,26 @@ final class SmallWords {
 	/** The number of a word in letters that is none of them. */
 	private static final int OTHER = 0;
 
-	private final Map<String, Integer> numbers = new HashMap<>();
+	private final Set<String> all;
 
-	/** The longest of them, by their first character. */
-	private final Map<Character, Integer> longest = new HashMap<>();
+	/** By their first character, the longest first. */
+	private final Map<Character, List<Word>> byFirst = new HashMap<>();
 
 	private final Language language;
 
 	private SmallWords(Language language, List<String> words) {
 		this.language = language;
-		for (String word : words) {
-			this.numbers.put(word, this.numbers.size() + 1);
-			this.longest.merge(word.charAt(0), word.length(), Math::max);
+		this.all = new LinkedHashSet<>(words);
+		int number = OTHER;
+		for (String word : this.all) {
+			number++;
+			this.byFirst.computeIfAbsent(word.charAt(0), (c) -> new ArrayList<>()).add(new Word(word, number));
 		}
+		this.byFirst.values()
+			.forEach((same) -> same.sort(Comparator.comparingInt((Word word) -> -word.text().length())));
+	}
+
+	private record Word(String text, int number) {
 	}
 
 	/** Those of a language. */
@@ -81,7 +93,7 @@ final class SmallWords {
 	Said in(String text, List<Piece> pieces) {
 		return new Said(pieces.stream()
 			.map((piece) -> isOther(text, piece.span()) ? new int[0] : in(text, piece.span()))
-			.toArray(int[][]::new), this.numbers.size() + 1);
+			.toArray(int[][]::new), this.all.size() + 1);
 	}
 
 	private boolean isOther(String text, Span span) {
@@ -90,30 +102,32 @@ final class SmallWords {
 
 	private int[] in(String text, Span span) {
 		String said = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-		List<Integer> found = new ArrayList<>();
+		int[] found = new int[said.length()];
+		int size = 0;
 		int at = 0;
 		while (at < said.length()) {
-			int end = end(said, at);
-			Integer number = this.numbers.get(said.substring(at, end));
-			if (number != null) {
-				found.add(number);
+			Word word = longest(said, at);
+			if (word != null || isLetter(said.charAt(at))) {
+				found[size] = (word != null) ? word.number() : OTHER;
+				size++;
 			}
-			else if (isLetter(said.charAt(at))) {
-				found.add(OTHER);
-			}
-			at = end;
+			at = (word != null) ? at + word.text().length() : end(said, at);
 		}
-		return found.stream().mapToInt(Integer::intValue).toArray();
+		return Arrays.copyOf(found, size);
 	}
 
-	/** Where the longest of them ends, or else the word, or the character. */
-	private int end(String said, int at) {
-		int longest = this.longest.getOrDefault(said.charAt(at), 0);
-		for (int end = Math.min(said.length(), at + longest); end > at; end--) {
-			if (isWhole(said, end) && this.numbers.containsKey(said.substring(at, end))) {
-				return end;
+	/** The longest of them that stands at an index; null for none. */
+	private @Nullable Word longest(String said, int at) {
+		for (Word word : this.byFirst.getOrDefault(said.charAt(at), List.of())) {
+			if (said.startsWith(word.text(), at) && isWhole(said, at + word.text().length())) {
+				return word;
 			}
 		}
+		return null;
+	}
+
+	/** Where any other word or character ends. */
+	private static int end(String said, int at) {
 		int end = at + 1;
 		while (!isWhole(said, end)) {
 			end++;

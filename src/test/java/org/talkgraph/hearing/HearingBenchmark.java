@@ -41,13 +41,14 @@ import org.talkgraph.transcript.Transcripts;
 /**
  * How fast the stages of hearing are, on one core: the rows {@code …:characters} are
  * characters of source a second. Over the bundled samples, repeated, or over the file
- * that {@code -Dbench.source} names.
+ * that {@code -Dbench.source} names. The whole goes round about once a second: it is not
+ * warm before some twenty rounds.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 5, time = 4)
+@Measurement(iterations = 5, time = 3)
 public class HearingBenchmark {
 
 	private static final TurnWeights WEIGHTS = TurnWeights.shipped();

@@ -22,7 +22,7 @@ class SoundLengthsTests {
 
 	@Test
 	void whatSoundsLikeANameIsPossibleAndMostThatDoesNotIsNot() {
-		PhonemeIndex index = new PhonemeIndex();
+		PhonemeIndex index = new PhonemeIndex(WITHIN);
 		SoundLengths lengths = new SoundLengths(WITHIN);
 		for (String form : NAMES) {
 			Name name = new Name(form, null, null, false, false);
