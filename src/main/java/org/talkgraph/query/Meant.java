@@ -6,7 +6,7 @@ import org.talkgraph.query.KnownNames.KnownName;
 import org.talkgraph.query.Outcome.Candidate;
 
 /** What the form of a name, or of a title, means. */
-sealed interface Meant {
+public sealed interface Meant {
 
 	/** Of those who have the name, by key: at least one. */
 	static Meant of(List<KnownName> names) {
