@@ -13,10 +13,9 @@ import org.talkgraph.source.Span;
  * short to be one, and what has other figures each time is a table read out.
  *
  * <p>
- * For each distance up to {@value #LONGEST_PERIOD} letters one pass from where two
- * letters agree adds 1 where the letters agree and takes 1 where they do not (the local
- * alignment of the text with itself, after Smith and Waterman, without gaps): linear in
- * the length of the text.
+ * For each distance up to {@value #LONGEST_PERIOD} letters one pass adds 1 where the
+ * letters agree and takes 1 where they do not (the local alignment of the text with
+ * itself, after Smith and Waterman, without gaps): linear in the length of the text.
  */
 final class LoopFinder {
 
@@ -61,10 +60,8 @@ final class LoopFinder {
 
 	private List<Span> find() {
 		boolean[] looped = new boolean[this.letters.length];
-		int longest = Math.min(LONGEST_PERIOD, this.letters.length / FEWEST_REPEATS);
-		int[][] starts = RepeatedPairs.starts(this.letters, longest);
-		for (int period = 1; period <= longest; period++) {
-			mark(period, starts[period], looped);
+		for (int period = 1; period <= Math.min(LONGEST_PERIOD, this.letters.length / FEWEST_REPEATS); period++) {
+			mark(period, looped);
 		}
 		List<Span> loops = new ArrayList<>();
 		int start = -1;
@@ -81,14 +78,17 @@ final class LoopFinder {
 		return List.copyOf(loops);
 	}
 
-	/**
-	 * @param starts where two letters agree with those before
-	 */
-	private void mark(int period, int[] starts, boolean[] looped) {
+	private void mark(int period, boolean[] looped) {
 		int needed = Math.max(FEWEST_LETTERS, FEWEST_REPEATS * period);
-		int read = 0;
-		for (int start : starts) {
-			if (start < read) {
+		int start = period;
+		while (start < this.letters.length) {
+			if (!agrees(start, period)) {
+				start++;
+				continue;
+			}
+			if (start + 1 < this.letters.length && !agrees(start + 1, period)) {
+				// most runs end at once
+				start += 2;
 				continue;
 			}
 			Run run = run(start, period);
@@ -96,7 +96,7 @@ final class LoopFinder {
 			if (sameFigures && run.agreed() >= needed && run.agreed() >= LEAST_AGREEMENT * (run.end() - start)) {
 				Arrays.fill(looped, start, run.end(), true);
 			}
-			read = run.readUpTo();
+			start = run.readUpTo();
 		}
 	}
 
