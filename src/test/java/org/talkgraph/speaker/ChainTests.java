@@ -41,7 +41,7 @@ class ChainTests {
 			pieces.add(new Piece(new Span(LENGTH * i, LENGTH * (i + 1)), Piece.Joint.SENTENCE));
 		}
 		List<Call> calls = List.of(new Call(new Span(LENGTH + 2, LENGTH + 5), 1, Call.Kind.CALLED));
-		return new Scene("what an otter eats ".repeat(3), pieces, calls, Set.of(), 1);
+		return new Scene("山".repeat(4 * LENGTH), pieces, calls, Set.of());
 	}
 
 	private static double[] weights() {
