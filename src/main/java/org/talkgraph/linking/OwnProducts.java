@@ -1,8 +1,9 @@
 package org.talkgraph.linking;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -16,15 +17,21 @@ import org.talkgraph.roster.Roster;
  */
 final class OwnProducts {
 
-	private OwnProducts() {
+	private final Map<String, List<Entity>> byMaker;
+
+	OwnProducts(KnowledgeBase knowledge) {
+		this.byMaker = knowledge.entities()
+			.stream()
+			.filter((entity) -> entity.developer() != null)
+			.collect(Collectors.groupingBy(Entity::developer));
 	}
 
 	/**
-	 * By keys. Where somebody is known to be from counts as what the talk says of it
-	 * does: nothing is claimed of it, it only tells what to listen for.
+	 * By makers, then by keys. Where somebody is known to be from counts as what the talk
+	 * says of it does: nothing is claimed of it, it only tells what to listen for.
 	 */
-	static List<Entity> of(Roster roster, KnowledgeBase knowledge) {
-		Set<String> makers = new HashSet<>();
+	List<Entity> of(Roster roster) {
+		TreeSet<String> makers = new TreeSet<>();
 		for (Participant participant : roster.participants()) {
 			Affiliation affiliation = participant.affiliation();
 			if (affiliation != null && affiliation.organization() != null) {
@@ -34,10 +41,7 @@ final class OwnProducts {
 				makers.addAll(participant.person().affiliations());
 			}
 		}
-		return knowledge.entities()
-			.stream()
-			.filter((entity) -> entity.developer() != null && makers.contains(entity.developer()))
-			.toList();
+		return makers.stream().flatMap((maker) -> this.byMaker.getOrDefault(maker, List.of()).stream()).toList();
 	}
 
 }

@@ -36,6 +36,8 @@ public final class SoundAlikes {
 
 	private final SoughtNames sought;
 
+	private final OwnProducts products;
+
 	private final Weights weights;
 
 	private final TreeSet<String> nothing;
@@ -48,6 +50,7 @@ public final class SoundAlikes {
 		this.knowledge = knowledge;
 		this.weights = weights;
 		this.sought = new SoughtNames(knowledge);
+		this.products = new OwnProducts(knowledge);
 		this.nothing = new TreeSet<>(knowledge.nothing());
 		this.terms = new Terms(this.nothing);
 		this.termSounds = new TermSounds(this.nothing);
@@ -60,7 +63,8 @@ public final class SoundAlikes {
 	 */
 	public List<Link> with(List<Link> links, Talk talk, Roster roster, List<Entity> event) {
 		String text = talk.reading().text();
-		TalkNames names = TalkNames.of(talk.details(), roster, event, links, this.knowledge);
+		TalkNames names = TalkNames.of(talk.details(), roster, event, links, this.knowledge)
+			.withProducts(this.products.of(roster));
 		List<Alike> alikes = this.sought.find(talk, names);
 		SoundEvidence evidence = new SoundEvidence(this.weights, this.sought, names, talk, links, alikes);
 		Places<Link> taken = new Places<>((link) -> link.mention().span());

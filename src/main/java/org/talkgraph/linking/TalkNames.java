@@ -103,11 +103,17 @@ final class TalkNames {
 			}
 		}
 		List.copyOf(names.entities.values()).forEach(names::addRelated);
-		OwnProducts.of(roster, knowledge)
-			.stream()
-			.filter((product) -> names.reasons.putIfAbsent(product.key(), OWN) == null)
-			.forEach(names.products::add);
 		return names;
+	}
+
+	/**
+	 * With what is made where its speakers are from, where nothing else speaks for it.
+	 */
+	TalkNames withProducts(List<Entity> made) {
+		made.stream()
+			.filter((product) -> this.reasons.putIfAbsent(product.key(), OWN) == null)
+			.forEach(this.products::add);
+		return this;
 	}
 
 	private void addSaid(Link.Linked linked) {

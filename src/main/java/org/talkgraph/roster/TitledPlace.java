@@ -27,7 +27,7 @@ final class TitledPlace {
 	 * Whether a clause begins before an index, perhaps with words that lead to a name.
 	 */
 	static boolean beginsAt(String text, int index) {
-		return index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1))
+		return index == 0 || !Character.isLetterOrDigit(text.codePointBefore(index))
 				|| LEAD.matcher(text).region(Math.max(0, index - LONGEST_LEAD), index).find();
 	}
 

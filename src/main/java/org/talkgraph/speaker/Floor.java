@@ -13,8 +13,10 @@ import org.talkgraph.roster.Roster;
 import org.talkgraph.roster.RosterReader;
 import org.talkgraph.roster.Voice;
 import org.talkgraph.source.Evidence;
+import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Stretch;
 import org.talkgraph.transcript.Talk;
+import org.talkgraph.transcript.TalkKind;
 
 /**
  * Decides who holds the floor. Labels of the transcript say it; without them a talk that
@@ -113,8 +115,8 @@ public final class Floor {
 	}
 
 	private boolean isAnnounced() {
-		String kind = String.valueOf(this.talk.details().kind());
-		return !this.talk.details().people().isEmpty() || kind.equals("keynote") || kind.equals("talk");
+		Details details = this.talk.details();
+		return !details.people().isEmpty() || details.is(TalkKind.KEYNOTE) || details.is(TalkKind.TALK);
 	}
 
 	private void addUnlabelled(Stretch stretch) {

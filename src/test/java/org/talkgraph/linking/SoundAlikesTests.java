@@ -109,8 +109,9 @@ class SoundAlikesTests {
 		String text = "我们的框架飞奖开放了，用飞奖训练模型很快";
 		List<Link> links = links(text, roster);
 		assertThat(heard(links)).contains("飞奖=PaddlePaddle");
-		assertThat(((Link.Linked) links.getFirst()).evidence()).extracting(Evidence::feature)
-			.contains("made where a speaker is from");
+		assertThat(links).filteredOn(Link.Linked.class::isInstance)
+			.allSatisfy((link) -> assertThat(((Link.Linked) link).evidence()).extracting(Evidence::feature)
+				.contains("made where a speaker is from"));
 		assertThat(heard(links(text, new Roster(List.of())))).isEmpty();
 	}
 

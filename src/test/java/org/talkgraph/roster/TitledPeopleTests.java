@@ -36,6 +36,7 @@ class TitledPeopleTests {
 			柳老师们都来了。                          |             |
 			我们请到了张总和柳老师，还有王总和陈总。   |             | 张总=张总, 柳老师=柳老师, 王总=王总, 陈总=陈总
 			这里面还有总数，包括总量。                |             |
+			谢谢𠮷田老师，再请𠮷田老师讲。            |             |
 			""")
 	void familyNameAndTitleAreAPersonOfTheTalk(String text, @Nullable String participant, @Nullable String expected) {
 		Roster roster = new Roster(Stream.ofNullable(participant).map(TitledPeopleTests::participant).toList());
