@@ -63,7 +63,7 @@ final class Deciding {
 			case MERGE -> merge(subject, target(decision, subject));
 			case SPLIT -> merge(subject, add(Entity.curated(subject.type(), decision.value())));
 			case ALIAS -> alias(subject, decision.value());
-			default -> rename(subject, decision.value());
+			default -> rename(decision, subject, known.isPresent());
 		}
 	}
 
@@ -108,6 +108,19 @@ final class Deciding {
 		Entity called = entity.withAliases(List.of(form));
 		replace(entity.key(), called);
 		name(new Name(form, called, NameKind.ALIAS, false, false));
+	}
+
+	/**
+	 * Somebody whom one talk alone knows is whoever has the name that he is given: his
+	 * own key would be that of everybody so called.
+	 */
+	private void rename(Decision decision, Entity subject, boolean known) {
+		if (known || decision.talk() == null) {
+			rename(subject, decision.value());
+			return;
+		}
+		Entity named = Entity.curated(subject.type(), decision.value());
+		merge(subject, this.entities.containsKey(named.key()) ? this.entities.get(named.key()) : add(named));
 	}
 
 	private void rename(Entity entity, String name) {

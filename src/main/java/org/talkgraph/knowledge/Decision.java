@@ -27,6 +27,12 @@ public record Decision(DataFile.Entry entry, DecisionKind kind, String subject, 
 	/** The graph's key of somebody whom only one talk knows, by a form of address. */
 	private static final Pattern OF_A_TALK = Pattern.compile("person:(\\S*[\\d#]\\S*)/([^/]+)");
 
+	/**
+	 * Who of several is meant by the key that the graph has for somebody: which it is, is
+	 * told by the talks that name him, which a decision comes before.
+	 */
+	private static final Pattern OF_SEVERAL = Pattern.compile("(person:[^/~]+)~\\p{XDigit}{8}");
+
 	private static final String EXPECTED = "'merge: ENTITY -> ENTITY', 'alias: ENTITY -> FORM', 'refuse: ENTITY -> FORM',"
 			+ " 'rename: ENTITY -> NAME', each perhaps with '| in: TALK', or 'split: ENTITY -> NAME | in: TALK'";
 
@@ -51,10 +57,11 @@ public record Decision(DataFile.Entry entry, DecisionKind kind, String subject, 
 				onlyTalk(entry, Stream.of(matcher.group(4), placeOf(matcher.group(2)), placeOf(matcher.group(3)))));
 	}
 
-	/** Somebody as his talk names him, from the key that the graph has for him. */
+	/** Somebody as talks name him, from the key that the graph has for him. */
 	private static String withoutPlace(String reference) {
 		Matcher here = OF_A_TALK.matcher(reference);
-		return here.matches() ? "person:" + here.group(2) : reference;
+		Matcher several = OF_SEVERAL.matcher(reference);
+		return here.matches() ? "person:" + here.group(2) : several.matches() ? several.group(1) : reference;
 	}
 
 	/** The talk in a key of the graph; null where it has none. */

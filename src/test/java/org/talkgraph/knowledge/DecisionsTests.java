@@ -68,6 +68,20 @@ class DecisionsTests {
 	}
 
 	@Test
+	void whomOneTalkAloneKnowsIsRenamedToWhoeverHasThatName() {
+		KnowledgeBase known = decided("rename: person:BV1-P3/许老师 -> 许青舟\nrename: person:BV1-P4/许老师 -> 许砚").knowledge();
+		assertThat(known.names("许老师")).isEmpty();
+		assertThat(known.in("BV1-P3").names("许老师").getFirst().entity().key()).isEqualTo("person:许青舟");
+		assertThat(known.in("BV1-P4").names("许老师").getFirst().entity().key()).isEqualTo("person:许砚");
+	}
+
+	@Test
+	void theKeyThatAnswersShowIsAKey() {
+		KnowledgeBase known = decided("merge: person:徐青洲~9f179144 -> 许青舟").knowledge();
+		assertThat(meaning(known, "徐青洲")).isEqualTo("许青舟");
+	}
+
+	@Test
 	void aSplitHoldsInItsTalkAlone() {
 		KnowledgeBase known = decided("split: 许青舟 -> 许青舟（湖畔） | in: BV1-P3").knowledge();
 		assertThat(known.names("许青舟").getFirst().entity().key()).isEqualTo("person:许青舟");
