@@ -32,6 +32,8 @@ record Meaning(Mention mention, Name name, boolean several, SaidTalk talk) {
 	private static final Set<String> OWN_WEIGHT = Set.of(CompoundNames.RULE, FormsOfAddress.RULE, FullNames.RULE,
 			ShortNames.RULE, TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
 
+	private static final int SHORT = 2;
+
 	Entity entity() {
 		return this.name.entity();
 	}
@@ -59,6 +61,9 @@ record Meaning(Mention mention, Name name, boolean several, SaidTalk talk) {
 		if (this.name.weak()) {
 			addWord(features);
 		}
+		else if (isShort() && this.talk.cutsWords(this.mention.span())) {
+			features.add("cuts words apart");
+		}
 		if (this.name.isTranslated()) {
 			addTranslated(features);
 		}
@@ -66,6 +71,12 @@ record Meaning(Mention mention, Name name, boolean several, SaidTalk talk) {
 			features.addAll(Support.of(this));
 		}
 		return features;
+	}
+
+	/** Whether it is an organization by two characters of Chinese, which may as well be parts of two words. */
+	private boolean isShort() {
+		return this.mention.surface().length() <= SHORT && Character.isIdeographic(this.mention.surface().charAt(0))
+				&& entity().type() == EntityType.ORGANIZATION;
 	}
 
 	/** How the name is written, or the rule that found it. */
