@@ -73,7 +73,10 @@ record Meaning(Mention mention, Name name, boolean several, SaidTalk talk) {
 		return features;
 	}
 
-	/** Whether it is an organization by two characters of Chinese, which may as well be parts of two words. */
+	/**
+	 * Whether it is an organization by two characters of Chinese, which may as well be
+	 * parts of two words.
+	 */
 	private boolean isShort() {
 		return this.mention.surface().length() <= SHORT && Character.isIdeographic(this.mention.surface().charAt(0))
 				&& entity().type() == EntityType.ORGANIZATION;

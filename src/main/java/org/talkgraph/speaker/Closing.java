@@ -32,12 +32,16 @@ final class Closing {
 
 	private final Span stretch;
 
+	/** From where on another than the speaker may begin who has been introduced. */
+	private final int opened;
+
 	/** Where others name the speaker. */
 	private final List<Span> named;
 
-	private Closing(String text, Span stretch, List<Span> named) {
+	private Closing(String text, Span stretch, int opened, List<Span> named) {
 		this.text = text;
 		this.stretch = stretch;
+		this.opened = opened;
 		this.named = named;
 	}
 
@@ -47,14 +51,14 @@ final class Closing {
 
 	/**
 	 * Where others may speak, in the reading; the stretch's end where they do not.
-	 * @param opened how far behind the stretch's start its speaker has begun
+	 * @param opened how far behind the stretch's start its speaker has surely begun
 	 * @param named where others name the speaker, in order
 	 */
 	static int start(String text, Span stretch, int opened, List<Sentence> sentences, List<Span> named) {
-		Closing closing = new Closing(text, stretch, named);
+		Closing closing = new Closing(text, stretch, stretch.start() + opened, named);
 		return sentences.stream()
 			.flatMap((sentence) -> sentence.clauses().stream())
-			.filter((clause) -> clause.start() >= stretch.start() + opened && clause.start() < stretch.end())
+			.filter((clause) -> clause.start() >= stretch.start() && clause.start() < stretch.end())
 			.filter((clause) -> closing.begins(clause.start()))
 			.findFirst()
 			.map(Span::start)
@@ -63,7 +67,7 @@ final class Closing {
 
 	private boolean begins(int start) {
 		String said = SimplifiedScript.of(this.text.substring(start, Math.min(this.stretch.end(), start + LOOKED_AT)));
-		if (ANOTHER.matcher(said).lookingAt()) {
+		if (start >= this.opened && ANOTHER.matcher(said).lookingAt()) {
 			return true;
 		}
 		boolean late = start >= this.stretch.start() + this.stretch.length() / 2;

@@ -80,8 +80,8 @@ final class Opening {
 				}
 				String said = SimplifiedScript.of(clause.of(this.text)).toLowerCase(Locale.ROOT);
 				introduced |= this.self.stream().anyMatch(clause::overlaps);
-				boolean asks = HANDOVERS.stream().anyMatch(said::contains) || (!introduced
-						&& (handover >= 0 || isNamed(clause)) && NAMING.stream().anyMatch(said::contains));
+				boolean asks = !introduced && (HANDOVERS.stream().anyMatch(said::contains)
+						|| ((handover >= 0 || isNamed(clause)) && NAMING.stream().anyMatch(said::contains)));
 				if (answer >= 0 && !asks) {
 					return answer;
 				}

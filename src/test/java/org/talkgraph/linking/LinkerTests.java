@@ -2,6 +2,8 @@ package org.talkgraph.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.talkgraph.transcript.Talk;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -348,6 +350,25 @@ class LinkerTests {
 			case Link.Linked linked -> linked.evidence().stream().map(Evidence::feature).toList();
 			case Link.Nil nil -> nil.candidates().getFirst().evidence().stream().map(Evidence::feature).toList();
 		};
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			各位来宾大家好                   |
+			他去过宾大，宾大很好             | 宾大, 宾大
+			我们坐华北航空去                 |
+			他是北航的教授                   | 北航
+			千问三个问题                     | 千问
+			千问三很好                       | 千问三
+			""")
+	void twoCharactersThatArePartsOfTwoWordsAreNoOrganization(String text, @Nullable String expected) {
+		KnowledgeBase shipped = KnowledgeBase.shipped();
+		Talk talk = Texts.talk(text);
+		assertThat(new Linker().link(new MentionDetector(shipped).detect(talk), NOBODY, talk.reading().text())
+			.stream()
+			.filter(Link.Linked.class::isInstance)
+			.map((link) -> link.mention().surface())
+			.collect(Collectors.joining(", "))).isEqualTo((expected != null) ? expected : "");
 	}
 
 }

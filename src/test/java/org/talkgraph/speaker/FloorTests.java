@@ -143,6 +143,14 @@ class FloorTests {
 	}
 
 	@Test
+	void aShortTalkIsAskedAboutToo() {
+		String talking = "小模型有很多好处，它们很小，也很快。".repeat(20);
+		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + talking + "好，感谢柳老师的精彩报告。我想问一下，它有多快。\n");
+		assertThat(turns(talk, "柳青禾").getFirst().span().of(talk.reading().text())).doesNotContain("感谢柳老师");
+		assertThat(turns(talk, "柳青禾")).hasSizeGreaterThan(1);
+	}
+
+	@Test
 	void whoGaveTheTalkAnswersWhatIsAskedAfterIt() {
 		Talk talk = questions();
 		assertThat(turns(talk, "柳青禾")).satisfiesExactly((own) -> assertThat(own.confidence()).isEqualTo(0.97),
@@ -213,6 +221,7 @@ class FloorTests {
 	void whoHasSaidWhoHeIsMayWelcomeAnything() {
 		assertThat(opening("大家好，我是柳青禾，这里有一个模型，大家欢迎试用。", "好，我先讲第一部分。")).isEqualTo(1);
 		assertThat(opening("这里有一个模型，我们欢迎大家试用。", "好，我先讲第一部分。")).isEqualTo(1);
+		assertThat(opening("大家好，我是柳青禾，有请大家看这一页。", "好处有很多，我先讲第一部分。")).isEqualTo(1);
 	}
 
 	@Test
