@@ -29,10 +29,13 @@ final class LineShape {
 	/** Of a time that is a link, with parentheses of its own and a title perhaps. */
 	private static final String ADDRESS = "(?:\\((?:[^()\\n]{1,300}+|\\([^()\\n]{0,100}+\\)){1,9}+\\))";
 
+	/** None inside of a time. */
+	private static final String COLON = "(?:(?<!\\d\\d)\uFF1A|\uFF1A(?!\\d\\d))";
+
 	private static final Pattern BEFORE_WORDS = Pattern
 		.compile("(?:(?<before>" + TIME + ")" + ADDRESS + "?\\s*(?:[-\u2013\u2014|]\\s*)?)?(?<bold>" + BOLD
 				+ ")?(?:(?<inside>" + TIME + ")\\s*)?(?<bracket>\\\\?[\\[\u3010])?" + NAME + "(?:\\\\?[\\]\u3011])?"
-				+ ASIDE + BOLD + "?(?:\\s*(?<after>" + TIME + "))?" + BOLD + "?\\s*(?:\uFF1A" + BOLD + "?|:" + BOLD
+				+ ASIDE + BOLD + "?(?:\\s*(?<after>" + TIME + "))?" + BOLD + "?\\s*(?:" + COLON + BOLD + "?|:" + BOLD
 				+ "|:(?=\\s|$|[^\\x00-\\x7F]))\\s*");
 
 	private static final Pattern OWN_LINE = Pattern

@@ -101,6 +101,7 @@ class LabelledTextTests {
 			00:01 - Ada Rill        ; Ada Rill
 			发言人1 00:01            ; 发言人1
 			柳青禾 00:00:01          ; 柳青禾
+			柳青禾 00：00：01        ; 柳青禾
 			""")
 	void aLabelOnALineOfItsOwn(String line, String label) {
 		Talk talk = Texts.talk(line + "\nGood morning.\nEverybody.\n\nJonas Fell  00:09\nYes.\n\n" + line + "\nWell.");
