@@ -35,6 +35,16 @@ class SoundAlikesTests {
 		return new Participant(Entity.discovered(EntityType.PERSON, name), null, Role.PANELIST, null, List.of());
 	}
 
+	/** A talk of somebody whom the knowledge base knows. */
+	private static Roster known(String name) {
+		Entity person = KNOWLEDGE.entities()
+			.stream()
+			.filter((entity) -> entity.name().equals(name))
+			.findFirst()
+			.orElseThrow();
+		return new Roster(List.of(new Participant(person, null, Role.SPEAKER, null, List.of())));
+	}
+
 	private static List<Link> links(String text) {
 		return links(text, ROSTER);
 	}
@@ -100,12 +110,7 @@ class SoundAlikesTests {
 
 	@Test
 	void whatIsMadeWhereASpeakerIsFromIsHeardByItsShortChineseName() {
-		Entity person = KNOWLEDGE.entities()
-			.stream()
-			.filter((entity) -> entity.name().equals("王海峰"))
-			.findFirst()
-			.orElseThrow();
-		Roster roster = new Roster(List.of(new Participant(person, null, Role.SPEAKER, null, List.of())));
+		Roster roster = known("王海峰");
 		String text = "我们的框架飞奖开放了，用飞奖训练模型很快";
 		List<Link> links = links(text, roster);
 		assertThat(heard(links)).contains("飞奖=PaddlePaddle");
@@ -117,12 +122,7 @@ class SoundAlikesTests {
 
 	@Test
 	void theHowManiethOfSomethingIsNoName() {
-		Entity person = KNOWLEDGE.entities()
-			.stream()
-			.filter((entity) -> entity.name().equals("黄铁军"))
-			.findFirst()
-			.orElseThrow();
-		Roster roster = new Roster(List.of(new Participant(person, null, Role.SPEAKER, null, List.of())));
+		Roster roster = known("黄铁军");
 		assertThat(heard(links("大会今年是第五届，明年是第六届", roster))).isEmpty();
 		assertThat(heard(links("我们发布五届大模型", roster))).isEqualTo("五届=Wujie");
 	}
