@@ -23,7 +23,6 @@ import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.linking.Link;
-import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.source.Span;
 import org.talkgraph.speaker.Turn;
@@ -77,9 +76,9 @@ final class RowsOfTalk {
 			if (person != null && this.people.all().stream().anyMatch((row) -> isKnown(row, person))) {
 				this.entities.add(person);
 			}
-			Affiliation affiliation = participant.affiliation();
-			if (affiliation != null && affiliation.organization() != null) {
-				this.entities.add(affiliation.organization());
+			Entity organization = participant.organization();
+			if (organization != null) {
+				this.entities.add(organization);
 			}
 		}
 		return new TalkRows(talk(sample), this.people.all(), this.entities.all(), turns, utterances, names, claims,

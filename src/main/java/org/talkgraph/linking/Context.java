@@ -9,7 +9,6 @@ import java.util.Set;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.Mention;
-import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.source.DataFile;
@@ -37,12 +36,12 @@ record Context(Set<String> plain, Set<String> related, boolean translatesNames) 
 		}
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
-			Affiliation affiliation = participant.affiliation();
+			Entity organization = participant.organization();
 			if (person != null) {
 				add(person, plain, related);
 			}
-			if (affiliation != null && affiliation.organization() != null) {
-				add(affiliation.organization(), plain, related);
+			if (organization != null) {
+				add(organization, plain, related);
 			}
 		}
 		return new Context(plain, related, mentions.stream().filter(Context::isTranslated).count() >= SEVERAL);

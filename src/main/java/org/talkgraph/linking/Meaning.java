@@ -18,6 +18,7 @@ import org.talkgraph.roster.TitledNames;
 import org.talkgraph.roster.TitledPeople;
 import org.talkgraph.sound.ChineseWords;
 import org.talkgraph.sound.EnglishWords;
+import org.talkgraph.source.DataFile;
 
 /**
  * What a name may mean where a talk says it, and the features that speak for and against
@@ -32,7 +33,7 @@ record Meaning(Mention mention, Name name, boolean several, SaidTalk talk) {
 	private static final Set<String> OWN_WEIGHT = Set.of(CompoundNames.RULE, FormsOfAddress.RULE, FullNames.RULE,
 			ShortNames.RULE, TitledPeople.RULE, EventPeople.RULE, TitledNames.RULE, Namesakes.RULE);
 
-	private static final int SHORT = 2;
+	private static final int PARTED = DataFile.beside(Meaning.class, "heard.txt").count("parts of two words");
 
 	Entity entity() {
 		return this.name.entity();
@@ -61,7 +62,7 @@ record Meaning(Mention mention, Name name, boolean several, SaidTalk talk) {
 		if (this.name.weak()) {
 			addWord(features);
 		}
-		else if (isShort() && this.talk.cutsWords(this.mention.span())) {
+		else if (mayBeParted() && this.talk.cutsWords(this.mention.span())) {
 			features.add("cuts words apart");
 		}
 		if (this.name.isTranslated()) {
@@ -74,11 +75,11 @@ record Meaning(Mention mention, Name name, boolean several, SaidTalk talk) {
 	}
 
 	/**
-	 * Whether it is an organization by two characters of Chinese, which may as well be
-	 * parts of two words.
+	 * Whether it is an organization by so few characters of Chinese that these may as
+	 * well be parts of two words.
 	 */
-	private boolean isShort() {
-		return this.mention.surface().length() <= SHORT && Character.isIdeographic(this.mention.surface().charAt(0))
+	private boolean mayBeParted() {
+		return this.mention.surface().length() <= PARTED && Character.isIdeographic(this.mention.surface().charAt(0))
 				&& entity().type() == EntityType.ORGANIZATION;
 	}
 

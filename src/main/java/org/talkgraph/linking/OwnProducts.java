@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
-import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
 
@@ -33,12 +32,13 @@ final class OwnProducts {
 	List<Entity> of(Roster roster) {
 		TreeSet<String> makers = new TreeSet<>();
 		for (Participant participant : roster.participants()) {
-			Affiliation affiliation = participant.affiliation();
-			if (affiliation != null && affiliation.organization() != null) {
-				makers.add(affiliation.organization().key());
+			Entity person = participant.person();
+			Entity organization = participant.organization();
+			if (organization != null) {
+				makers.add(organization.key());
 			}
-			if (participant.person() != null) {
-				makers.addAll(participant.person().affiliations());
+			if (person != null) {
+				makers.addAll(person.affiliations());
 			}
 		}
 		return makers.stream().flatMap((maker) -> this.byMaker.getOrDefault(maker, List.of()).stream()).toList();

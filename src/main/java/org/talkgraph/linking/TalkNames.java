@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
-import org.talkgraph.roster.Affiliation;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Roster;
 import org.talkgraph.sound.Folded;
@@ -82,8 +81,7 @@ final class TalkNames {
 		TalkNames names = new TalkNames(knowledge);
 		for (Participant participant : roster.participants()) {
 			Entity person = participant.person();
-			Affiliation affiliation = participant.affiliation();
-			Entity organization = (affiliation != null) ? affiliation.organization() : null;
+			Entity organization = participant.organization();
 			if (person != null) {
 				names.add(person, PARTICIPANT);
 			}

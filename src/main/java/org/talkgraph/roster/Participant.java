@@ -24,6 +24,11 @@ public record Participant(@Nullable Entity person, @Nullable String label, Role 
 		return (this.person != null) ? this.person.name() : null;
 	}
 
+	/** Where the talk says that he belongs, null where that is none that is known. */
+	public @Nullable Entity organization() {
+		return (this.affiliation != null) ? this.affiliation.organization() : null;
+	}
+
 	/** The name, or the label of somebody without one. */
 	public String shown() {
 		String name = name();

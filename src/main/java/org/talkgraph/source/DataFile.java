@@ -201,6 +201,11 @@ public final class DataFile {
 		return section(section).stream().map(Entry::text).toList();
 	}
 
+	/** Any of a section's entries, which are regular expressions, in any case. */
+	public Pattern either(String section) {
+		return Pattern.compile(String.join("|", words(section)), Pattern.CASE_INSENSITIVE);
+	}
+
 	/**
 	 * The number that a section holds.
 	 * @throws IllegalArgumentException where it holds anything else

@@ -17,11 +17,11 @@ final class Clips {
 
 	private static final DataFile FILE = DataFile.beside(Clips.class, "clips.txt");
 
-	private static final Pattern ANNOUNCED = either("announced");
+	private static final Pattern ANNOUNCED = FILE.either("announced");
 
-	private static final Pattern GOES_ON = either("goes on");
+	private static final Pattern GOES_ON = FILE.either("goes on");
 
-	private static final Pattern FREE = either("said freely");
+	private static final Pattern FREE = FILE.either("said freely");
 
 	/** Enough of the end of a clause for an announcement. */
 	private static final int LOOKED_AT = FILE.count("longest announcement");
@@ -38,10 +38,6 @@ final class Clips {
 		this.text = text;
 		this.clauses = clauses;
 		this.longest = longest;
-	}
-
-	private static Pattern either(String section) {
-		return Pattern.compile(String.join("|", FILE.words(section)), Pattern.CASE_INSENSITIVE);
 	}
 
 	/**

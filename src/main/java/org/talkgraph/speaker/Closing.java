@@ -17,11 +17,11 @@ final class Closing {
 
 	private static final DataFile FILE = DataFile.beside(Closing.class, "handovers.txt");
 
-	private static final Pattern CLOSING = either("closing");
+	private static final Pattern CLOSING = FILE.either("closing");
 
-	private static final Pattern ANOTHER = either("another begins");
+	private static final Pattern ANOTHER = FILE.either("another begins");
 
-	private static final Pattern THANKS = either("thanks");
+	private static final Pattern THANKS = FILE.either("thanks");
 
 	/** Enough for the longest cue. */
 	private static final int LOOKED_AT = FILE.count("longest closing");
@@ -43,10 +43,6 @@ final class Closing {
 		this.stretch = stretch;
 		this.opened = opened;
 		this.named = named;
-	}
-
-	private static Pattern either(String section) {
-		return Pattern.compile(String.join("|", FILE.words(section)), Pattern.CASE_INSENSITIVE);
 	}
 
 	/**
