@@ -2,7 +2,6 @@ package org.talkgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,8 @@ final class AnnotateCommand implements Callable<Integer> {
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders or globs")
 	private List<String> paths = List.of();
 
-	@Option(names = "--out", required = true, paramLabel = "FILE", description = "where the JSON goes")
+	@Option(names = "--out", required = true, paramLabel = "FILE",
+			description = "where the JSON goes; - for standard output")
 	private Path out = Path.of("annotations.json");
 
 	@Mixin
@@ -50,22 +50,23 @@ final class AnnotateCommand implements Callable<Integer> {
 	@Option(names = "--no-heard", description = "leaves out the recorded forms of recognisers and translations")
 	private boolean noHeard;
 
-	@Option(names = "--explain", description = "prints turns and links with their evidence")
+	@Option(names = "--explain",
+			description = "prints turns and links with their evidence; on standard error where the JSON takes standard output")
 	private boolean explain;
 
 	@Override
 	public Integer call() throws IOException {
 		SmallHeap.ask();
+		OutFile file = OutFile.of("--out", this.out, Output.out(this.spec));
 		KnowledgeBase knowledge = this.options.knowledge(Output.err(this.spec));
 		Hearing hearing = this.options.hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
-		SourceReader reader = this.sources.reader();
-		List<Map<String, Object>> annotations = new ArrayList<>();
+		Hearer hearer = new Hearer(this.sources.reader(), hearing, Output.beside(file, this.spec), new ArrayList<>());
 		boolean failed = false;
 		for (String argument : this.paths) {
 			try {
 				List<Path> found = SourceFinder.find(argument);
 				for (Path path : found) {
-					failed |= !annotate(path, reader, hearing, annotations, found.size() == 1);
+					failed |= !annotate(path, hearer, found.size() == 1);
 				}
 			}
 			catch (UnreadableSource ex) {
@@ -73,19 +74,13 @@ final class AnnotateCommand implements Callable<Integer> {
 				report(ex);
 			}
 		}
-		Files.writeString(this.out, Annotations.json(annotations));
+		file.write((target) -> target.append(Annotations.json(hearer.annotations())));
 		return failed ? ExitCode.FAILED : ExitCode.DONE;
 	}
 
-	private boolean annotate(Path path, SourceReader reader, Hearing hearing, List<Map<String, Object>> annotations,
-			boolean asked) {
+	private boolean annotate(Path path, Hearer hearer, boolean asked) {
 		try {
-			SourceFile source = reader.read(path);
-			List<HeardTalk> talks = hearing.hear(source);
-			annotations.add(Annotations.of(source, talks));
-			if (this.explain) {
-				talks.forEach((talk) -> Output.out(this.spec).print(Explanation.of(source, talk)));
-			}
+			hearer.hear(path, this.explain);
 			return true;
 		}
 		catch (UnreadableSource ex) {
@@ -99,6 +94,21 @@ final class AnnotateCommand implements Callable<Integer> {
 		PrintWriter err = Output.err(this.spec);
 		String place = ex.place().isEmpty() ? "" : " (" + ex.place() + ")";
 		err.println("talkgraph: " + ex.source() + place + ": " + ex.reason());
+	}
+
+	/** Hears file after file, and keeps what is written at the end. */
+	private record Hearer(SourceReader reader, Hearing hearing, PrintWriter explanations,
+			List<Map<String, Object>> annotations) {
+
+		void hear(Path path, boolean explain) {
+			SourceFile source = this.reader.read(path);
+			List<HeardTalk> talks = this.hearing.hear(source);
+			this.annotations.add(Annotations.of(source, talks));
+			if (explain) {
+				talks.forEach((talk) -> this.explanations.print(Explanation.of(source, talk)));
+			}
+		}
+
 	}
 
 }

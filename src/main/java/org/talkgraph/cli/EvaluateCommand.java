@@ -2,7 +2,6 @@ package org.talkgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -39,18 +38,20 @@ final class EvaluateCommand implements Callable<Integer> {
 			description = "hears each talk by weights of the others, and without any heard form, back-translation or person that occurs in it alone")
 	private boolean unseen;
 
-	@Option(names = "--out", required = true, paramLabel = "FILE", description = "where the JSON goes")
+	@Option(names = "--out", required = true, paramLabel = "FILE",
+			description = "where the JSON goes; - for standard output, and the report then to standard error")
 	private Path out = Path.of("annotations.json");
 
 	@Override
 	public Integer call() throws IOException {
 		refuseWeightsOfUnseen();
+		OutFile file = OutFile.of("--out", this.out, Output.out(this.spec));
 		PrintWriter err = Output.err(this.spec);
 		Gold talks = this.gold.read(this.sources.reader());
 		Evaluation evaluation = this.unseen ? Evaluation.ofUnseen(talks, this.hearing.knowledge(err))
 				: Evaluation.of(talks, this.hearing.hearing(err));
-		Files.writeString(this.out, Annotations.json(evaluation.annotations()));
-		Output.out(this.spec).print(evaluation.report());
+		file.write((target) -> target.append(Annotations.json(evaluation.annotations())));
+		Output.beside(file, this.spec).print(evaluation.report());
 		return ExitCode.DONE;
 	}
 

@@ -10,6 +10,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that is there whole or not at all: it is written beside its place and moved
@@ -31,12 +32,20 @@ record OutFile(Path given, Path place, PrintWriter out) {
 	 * @throws IOException where the file system fails
 	 */
 	static OutFile of(String option, Path given, PrintWriter out) throws IOException {
-		Path place = Files.isRegularFile(given) ? given.toRealPath() : given.toAbsolutePath();
-		OutFile file = new OutFile(given, place, out);
-		if (!given.equals(STANDARD_OUTPUT)) {
+		OutFile file = new OutFile(given, behindLinks(given), out);
+		if (!file.isStandardOutput()) {
 			file.check(option);
 		}
 		return file;
+	}
+
+	/** Where a link leads, also where nothing is there yet. */
+	private static Path behindLinks(Path given) throws IOException {
+		if (Files.isRegularFile(given)) {
+			return given.toRealPath();
+		}
+		boolean leadsNowhere = Files.isSymbolicLink(given) && Files.notExists(given);
+		return (leadsNowhere ? given.resolveSibling(Files.readSymbolicLink(given)) : given).toAbsolutePath();
 	}
 
 	private void check(String option) {
@@ -56,6 +65,11 @@ record OutFile(Path given, Path place, PrintWriter out) {
 		return new IllegalArgumentException("%s %s: %s".formatted(option, this.given, why));
 	}
 
+	/** Whether it is standard output, which then has no room for anything else. */
+	boolean isStandardOutput() {
+		return this.given.equals(STANDARD_OUTPUT);
+	}
+
 	/**
 	 * Writes it.
 	 * @return what the work returns
@@ -63,7 +77,7 @@ record OutFile(Path given, Path place, PrintWriter out) {
 	 * before is there still
 	 */
 	<T> T write(Work<T> work) throws IOException {
-		if (this.given.equals(STANDARD_OUTPUT)) {
+		if (isStandardOutput()) {
 			T result = work.write(this.out);
 			if (this.out.checkError()) {
 				throw new IOException("standard output takes no more");
@@ -80,6 +94,7 @@ record OutFile(Path given, Path place, PrintWriter out) {
 		beside.toFile().deleteOnExit();
 		try {
 			T result = write(beside, work);
+			keepPermissions(beside);
 			move(beside);
 			return result;
 		}
@@ -95,6 +110,14 @@ record OutFile(Path given, Path place, PrintWriter out) {
 		}
 	}
 
+	/** Who may read a file may still read it when it has been written again. */
+	private void keepPermissions(Path beside) throws IOException {
+		PosixFileAttributeView before = Files.getFileAttributeView(this.place, PosixFileAttributeView.class);
+		if (before != null && Files.exists(this.place)) {
+			Files.setPosixFilePermissions(beside, before.readAttributes().permissions());
+		}
+	}
+
 	private void move(Path beside) throws IOException {
 		try {
 			Files.move(beside, this.place, StandardCopyOption.ATOMIC_MOVE);
@@ -106,7 +129,7 @@ record OutFile(Path given, Path place, PrintWriter out) {
 
 	@Override
 	public String toString() {
-		return this.given.equals(STANDARD_OUTPUT) ? "standard output" : this.given.toString();
+		return isStandardOutput() ? "standard output" : this.given.toString();
 	}
 
 	/** Writes the content. */

@@ -19,4 +19,9 @@ final class Output {
 		return (spec != null) ? spec.commandLine().getErr() : new PrintWriter(System.err, true);
 	}
 
+	/** Where a command prints what goes with a file: not into the file. */
+	static PrintWriter beside(OutFile file, @Nullable CommandSpec spec) {
+		return file.isStandardOutput() ? err(spec) : out(spec);
+	}
+
 }

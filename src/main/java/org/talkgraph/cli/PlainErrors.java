@@ -1,5 +1,9 @@
 package org.talkgraph.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 
 import picocli.CommandLine;
@@ -51,6 +55,9 @@ final class PlainErrors implements IExecutionExceptionHandler, IParameterExcepti
 				return "port %d is in use: stop what listens there, or choose another with --port"
 					.formatted(port.getPort());
 			}
+			if (cause instanceof FileSystemException file && file.getReason() == null) {
+				return "%s: %s".formatted(file.getFile(), reason(file));
+			}
 			Throwable next = cause.getCause();
 			boolean wraps = cause instanceof CompletionException
 					|| cause.getClass().getPackageName().startsWith("org.springframework.");
@@ -59,6 +66,16 @@ final class PlainErrors implements IExecutionExceptionHandler, IParameterExcepti
 			}
 			cause = next;
 		}
+	}
+
+	/** What the file system only tells by the kind of its error. */
+	private static String reason(FileSystemException ex) {
+		return switch (ex) {
+			case NoSuchFileException missing -> "there is no such file or folder";
+			case AccessDeniedException denied -> "this may not be read or written";
+			case FileAlreadyExistsException taken -> "this exists already, and is no folder";
+			default -> ex.getClass().getSimpleName();
+		};
 	}
 
 }

@@ -144,6 +144,32 @@ class CommandLineTests {
 	}
 
 	@Test
+	void annotateWritesToStandardOutputNothingButTheJson() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		assertThat(run("annotate", file.toString(), "--explain", "--out", "-")).isEqualTo(ExitCode.DONE);
+		assertThat(JsonMapper.shared().readTree(this.out.toString()).size()).isEqualTo(1);
+		assertThat(this.err.toString()).contains("Llama");
+	}
+
+	@Test
+	void whereTheAnnotationCannotGoIsToldBeforeAnythingIsHeard() {
+		Path nowhere = this.folder.resolve("missing/out.json");
+		assertThat(run("annotate", this.folder.toString(), "--out", nowhere.toString())).isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString().lines())
+			.containsExactly("talkgraph: --out %s: there is no folder %s".formatted(nowhere, nowhere.getParent()));
+	}
+
+	@Test
+	void anErrorOfTheFileSystemSaysWhatIsWrong() throws IOException {
+		Path taken = Files.writeString(this.folder.resolve("taken"), "no folder");
+		assertThat(run("train", "--gold", this.folder.toString(), "--sources", this.folder.toString(), "--out",
+				taken.toString()))
+			.isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString().lines())
+			.containsExactly("talkgraph: %s: this exists already, and is no folder".formatted(taken));
+	}
+
+	@Test
 	void aMissingFileIsOneLineAndTheOthersAreAnnotated() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
 		Path json = this.folder.resolve("out.json");

@@ -6,6 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,23 @@ class OutFileTests {
 		file(link).write((target) -> target.append("after"));
 		assertThat(link).isSymbolicLink();
 		assertThat(place).hasContent("after");
+	}
+
+	@Test
+	void aLinkToWhatIsNotThereYetStaysOne() throws IOException {
+		Path link = Files.createSymbolicLink(this.folder.resolve("link.csv"), Path.of("graph.csv"));
+		file(link).write((target) -> target.append("here"));
+		assertThat(link).isSymbolicLink();
+		assertThat(this.folder.resolve("graph.csv")).hasContent("here");
+	}
+
+	@Test
+	void whoMayReadTheFileStaysAsItWas() throws IOException {
+		Path place = Files.writeString(this.folder.resolve("graph.csv"), "before");
+		Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rw-------");
+		Files.setPosixFilePermissions(place, mine);
+		file(place).write((target) -> target.append("after"));
+		assertThat(Files.getPosixFilePermissions(place)).isEqualTo(mine);
 	}
 
 	@Test
