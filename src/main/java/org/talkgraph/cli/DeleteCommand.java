@@ -55,7 +55,7 @@ final class DeleteCommand implements Callable<Integer> {
 			Removed removed = (talk != null) ? graph.deleteTalk(talk, this.dryRun)
 					: graph.deleteSource(uri(String.valueOf(this.target.source)), this.dryRun);
 			PrintWriter out = Output.out(this.spec);
-			out.println(this.dryRun ? "would go:" : "gone:");
+			out.println((this.dryRun ? "would go" : "gone") + " (an entity counts under each of its labels):");
 			print(out, removed.nodes());
 			print(out, removed.relationships());
 		}

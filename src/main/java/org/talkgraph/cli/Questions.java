@@ -28,11 +28,8 @@ final class Questions {
 			.stream()
 			.filter((question) -> question.name().equals(name))
 			.findFirst()
-			.map((question) -> "%n%s".formatted(text(question)) + question.parameters()
-				.stream()
-				.map((parameter) -> "  --param %s=%s%n      %s%n".formatted(parameter.name(),
-						parameter.required() ? "..." : parameter.defaultValue(), parameter.meaning()))
-				.collect(Collectors.joining()))
+			.map((question) -> "%n%s".formatted(text(question))
+					+ question.parameters().stream().map(Questions::text).collect(Collectors.joining()))
 			.orElseGet(Questions::list);
 	}
 
@@ -42,6 +39,16 @@ final class Questions {
 			.map((parameter) -> parameter.required() ? parameter.name() : "[" + parameter.name() + "]")
 			.collect(Collectors.joining(" "));
 		return "  %s %s%n      %s%n".formatted(question.name(), parameters, question.answers());
+	}
+
+	/**
+	 * As it is given: what must be, with its default, or in brackets what may be left
+	 * out.
+	 */
+	private static String text(Statement.Parameter parameter) {
+		boolean open = parameter.required() || parameter.optional();
+		String given = "--param %s=%s".formatted(parameter.name(), open ? "..." : parameter.defaultValue());
+		return "  %s%n      %s%n".formatted(parameter.optional() ? "[" + given + "]" : given, parameter.meaning());
 	}
 
 }

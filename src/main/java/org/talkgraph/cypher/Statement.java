@@ -25,8 +25,20 @@ public record Statement(String name, String answers, List<Parameter> parameters,
 	 */
 	public record Parameter(String name, String type, String defaultValue, String meaning) {
 
+		private static final String NOTHING = "null";
+
 		public boolean required() {
 			return this.defaultValue.isEmpty();
+		}
+
+		/** Whether it may be left out and then narrows nothing. */
+		public boolean optional() {
+			return this.defaultValue.equals(NOTHING);
+		}
+
+		/** Whether what is written for it says that it is left out. */
+		public boolean leftOut(String written) {
+			return optional() && written.equals(NOTHING);
 		}
 
 	}

@@ -24,8 +24,6 @@ record Arguments(Map<String, @Nullable Object> values, Map<String, String> names
 	/** Types of which a name is to be looked up in the graph. */
 	private static final Set<String> NAMES = Set.of("entity", TALK);
 
-	private static final String NOTHING = "null";
-
 	/**
 	 * Reads parameters.
 	 * @param mostRows what {@code limit} may be at most
@@ -53,7 +51,7 @@ record Arguments(Map<String, @Nullable Object> values, Map<String, String> names
 		if (written.length() > LONGEST) {
 			throw wrong(parameter, written.substring(0, 20) + "…", "at most %d characters".formatted(LONGEST));
 		}
-		if (written.equals(NOTHING) && parameter.defaultValue().equals(NOTHING)) {
+		if (parameter.leftOut(written)) {
 			this.values.put(parameter.name(), null);
 		}
 		else if (NAMES.contains(parameter.type())) {

@@ -60,7 +60,8 @@ class CommandLineTests {
 	@Test
 	void theHelpOfAQuestionSaysWhatItsParametersAre() {
 		run("query", "figures-for", "--help");
-		assertThat(this.out.toString()).contains("--param unit=null", "only figures in this unit", "--param name=...")
+		assertThat(this.out.toString())
+			.contains("  [--param unit=...]", "only figures in this unit", "  --param name=...")
 			.doesNotContain("who-mentioned name");
 	}
 
