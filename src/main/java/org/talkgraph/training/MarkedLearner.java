@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.talkgraph.claim.ClaimDetector;
 import org.talkgraph.claim.ClaimWeights;
@@ -47,17 +45,10 @@ public final class MarkedLearner {
 
 	/** What is found in each talk by weights that others have taught. */
 	private static List<FoundClaim> found(HeardGolds heard, Map<GoldTalk, List<ClaimExample>> examples) {
-		List<GoldTalk> talks = List.copyOf(examples.keySet());
 		List<FoundClaim> found = new ArrayList<>();
-		for (int part = 0; part < PARTS; part++) {
-			int here = part;
-			Map<Boolean, List<GoldTalk>> split = IntStream.range(0, talks.size())
-				.boxed()
-				.collect(Collectors.partitioningBy((i) -> i % PARTS == here,
-						Collectors.mapping(talks::get, Collectors.toList())));
-			ClaimDetector detector = new ClaimDetector(learn(split.getOrDefault(false, List.of()), examples));
-			split.getOrDefault(true, List.of())
-				.forEach((talk) -> FoundClaim.in(heard.of(talk), detector).forEach(found::add));
+		for (Folds.Fold fold : Folds.of(List.copyOf(examples.keySet()), PARTS).all()) {
+			ClaimDetector detector = new ClaimDetector(learn(fold.teaching(), examples));
+			fold.heard().forEach((talk) -> FoundClaim.in(heard.of(talk), detector).forEach(found::add));
 		}
 		return List.copyOf(found);
 	}
