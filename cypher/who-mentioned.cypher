@@ -1,4 +1,4 @@
-// Who mentioned an entity, how often, and in which words first?
+// Who mentioned an entity, how often, and in which words?
 // param name: entity — whom or what, in any form
 // param exact: boolean = false — leave out the versions of a family
 // param minConfidence: float = 0 — leave out mentions that are less sure, from 0 to 1

@@ -44,7 +44,7 @@ function something(head, { question, subject, path }, found, signal) {
 	const body = arePlaces(columns) ? cards(found.rows.map(placeOf)) : table(columns, found.rows, question.answers ?? plain(question.name));
 	const around = mostOften(found.rows);
 	return el('div', { class: 'answer' }, el('header', { class: 'answer-head' }, head, csvButton(path, question.name, subject)),
-		found.truncated ? el('p', { class: 'muted' }, 'There is more than is shown: narrow the question, or raise its limit.') : null,
+		found.truncated ? el('p', { class: 'muted' }, 'There is more than is shown: narrow the question.') : null,
 		el('div', { class: around ? 'beside' : null }, el('div', { class: 'beside-main' }, body),
 			around ? el('aside', { class: 'beside-aside', 'aria-label': 'Picture' }, picture(`?${new URLSearchParams({ around: around.key })}`, `What stands around ${around.name}`, signal)) : null));
 }
@@ -62,7 +62,14 @@ function mostOften(rows) {
 
 function csvButton(path, name, subject) {
 	const file = `${[name, subject].filter(Boolean).join('-').replace(/[^\p{L}\p{N}.-]+/gu, '-')}.csv`;
-	return el('button', { type: 'button', class: 'quiet', onclick: () => download(path, file) }, 'Download CSV');
+	const told = el('span', { class: 'muted', role: 'status' });
+	const take = () => {
+		told.textContent = '';
+		download(path, file).catch((trouble) => {
+			told.textContent = trouble.message;
+		});
+	};
+	return el('span', {}, el('button', { type: 'button', class: 'quiet', onclick: take }, 'Download CSV'), ' ', told);
 }
 
 function nothing(head, { question, parameters }) {

@@ -78,7 +78,7 @@ function control(parameter, value, submit) {
 		return { ...named, ...slider(parameter, id, start, usual) };
 	}
 	const main = parameter.required;
-	const field = el('input', { id, type: parameter.type === 'integer' ? 'number' : 'text', value: start, required: parameter.required, spellcheck: 'false', autocapitalize: 'off', placeholder: main ? label(parameter) : '', maxlength: 200 });
+	const field = el('input', { id, type: parameter.type === 'integer' ? 'number' : 'text', value: start, required: parameter.required, spellcheck: 'false', autocapitalize: 'off', placeholder: main ? label(parameter) : '' });
 	const tag = el('label', { for: id, class: main ? 'unseen' : null, title: parameter.meaning }, label(parameter));
 	if (parameter.type !== 'entity') {
 		return { ...named, main, box: el('div', { class: main ? 'field' : 'option' }, tag, field), value: () => field.value.trim() };

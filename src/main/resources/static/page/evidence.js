@@ -53,7 +53,7 @@ function heard(place) {
 	}
 	const meant = place.meansKey ? el('a', { href: entityAt(place.meansKey), lang: languageOf(place.means) }, place.means) : spoken('span', {}, place.means);
 	const verb = place.claimType ? 'about ' : 'names ';
-	const how = [place.method, place.unnamed ? 'which it does not name' : null, place.discovered ? 'a discovered name' : null, place.count > 1 ? `the surest of ${place.count} places in this talk` : null].filter(Boolean);
+	const how = [place.method, place.unnamed ? 'which it does not name' : null, place.discovered ? 'a discovered name' : null, place.count > 1 ? `the ${place.claimType ? 'first' : 'surest'} of ${place.count} places in this talk` : null].filter(Boolean);
 	return el('p', { class: 'heard' }, differs(place) ? ['heard ', spoken('b', {}, place.surface), ' → means ', meant] : [verb, meant], how.map((part) => ` · ${part}`));
 }
 

@@ -64,10 +64,7 @@ final class AnnotateCommand implements Callable<Integer> {
 		boolean failed = false;
 		for (String argument : this.paths) {
 			try {
-				List<Path> found = SourceFinder.find(argument);
-				for (Path path : found) {
-					failed |= !annotate(path, hearer, found.size() == 1);
-				}
+				failed |= !annotate(argument, SourceFinder.find(argument), hearer);
 			}
 			catch (UnreadableSource ex) {
 				failed = true;
@@ -78,22 +75,32 @@ final class AnnotateCommand implements Callable<Integer> {
 		return failed ? ExitCode.FAILED : ExitCode.DONE;
 	}
 
-	private boolean annotate(Path path, Hearer hearer, boolean asked) {
-		try {
-			hearer.hear(path, this.explain);
-			return true;
+	/**
+	 * Whether nothing failed; a file that is no transcript has, where there is no other.
+	 */
+	private boolean annotate(String argument, List<Path> found, Hearer hearer) {
+		boolean failed = false;
+		int others = 0;
+		for (Path path : found) {
+			try {
+				hearer.hear(path, this.explain);
+			}
+			catch (UnreadableSource ex) {
+				boolean passedOver = ex.isSomethingElse() && found.size() > 1;
+				failed |= !passedOver;
+				others += passedOver ? 1 : 0;
+				report(passedOver ? new UnreadableSource(ex.source(), ex.place(), "passed over, no transcript") : ex);
+			}
 		}
-		catch (UnreadableSource ex) {
-			report(ex);
-			// in a folder what is no transcript is passed over
-			return ex.isSomethingElse() && !asked;
+		if (others > 0 && others == found.size()) {
+			failed = true;
+			report(new UnreadableSource(argument, "", "none of its %d files is a transcript".formatted(others)));
 		}
+		return !failed;
 	}
 
 	private void report(UnreadableSource ex) {
-		PrintWriter err = Output.err(this.spec);
-		String place = ex.place().isEmpty() ? "" : " (" + ex.place() + ")";
-		err.println("talkgraph: " + ex.source() + place + ": " + ex.reason());
+		Output.err(this.spec).println("talkgraph: " + ex.shown());
 	}
 
 	/** Hears file after file, and keeps what is written at the end. */

@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 import org.talkgraph.embedded.DatabaseInProcess;
+import org.talkgraph.embedded.DatabaseUnavailable;
 import org.talkgraph.embedded.Password;
 import org.talkgraph.embedded.RunningServer;
 
@@ -58,11 +59,26 @@ record Connection(URI uri, String user, String password, String passwordPlace, @
 		return GraphDatabase.driver(uri, AuthTokens.basic(user, password), config);
 	}
 
+	/**
+	 * To be called before much is written.
+	 * @throws DatabaseUnavailable where the database is in this process and the disk is
+	 * almost full
+	 */
+	void checkSpace() {
+		if (this.database != null) {
+			this.database.checkSpace();
+		}
+	}
+
 	@Override
 	public void close() {
-		this.driver.close();
-		if (this.database != null) {
-			this.database.close();
+		try {
+			this.driver.close();
+		}
+		finally {
+			if (this.database != null) {
+				this.database.close();
+			}
 		}
 	}
 

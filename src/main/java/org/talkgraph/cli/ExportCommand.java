@@ -26,8 +26,8 @@ import org.talkgraph.query.Taken;
 /** Writes the graph for other programs. */
 @Command(name = "export", mixinStandardHelpOptions = true,
 		description = "Writes the graph, or what stands around an entity, for Gephi, yEd, Cytoscape, networkx or pandas.",
-		footer = { "", "All nodes and edges are written but SourceText, the texts of whole sources: what was said"
-				+ " is in the utterances. Ids are the keys of the graph. Nodes have a label for people and a type,"
+		footer = { "", "All that talks say is written. Left out are SourceText, the texts of whole sources (what"
+				+ " was said is in the utterances), FOUND, which talk found which name, and the mark of the schema. Ids are the keys of the graph. Nodes have a label for people and a type,"
 				+ " edges a type, MENTIONS also a weight; so, but for CSV, a claim's own type is called claimType, and"
 				+ " a turn's own label turnLabel. Lists are JSON. The same graph gives the same file." })
 final class ExportCommand implements Callable<Integer> {

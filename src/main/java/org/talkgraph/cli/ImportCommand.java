@@ -66,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
 			try (Connection connection = this.database.connect()) {
 				Graph graph = new Graph(connection.driver());
 				graph.prepare();
-				report = run(heard, new Destination.IntoGraph(graph), progress);
+				report = run(heard, new Destination.IntoGraph(graph, connection::checkSpace), progress);
 			}
 		}
 		PrintWriter out = Output.out(this.spec);

@@ -2,6 +2,7 @@ package org.talkgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,6 +31,8 @@ public final class Main {
 	}
 
 	private static void run(String[] args) {
+		// What is printed is in English, and read by programs too.
+		Locale.setDefault(Locale.ROOT);
 		// It advises a flag that a user of this command line has no place for.
 		LUCENE.setLevel(Level.SEVERE);
 		// What it has to say to users comes as an error.

@@ -56,8 +56,10 @@ record OutFile(Path given, Path place, PrintWriter out) {
 		if (!Files.isDirectory(folder)) {
 			throw wrong(option, "there is no folder %s".formatted(folder));
 		}
-		if (!Files.isWritable(Files.exists(this.place) ? this.place : folder)) {
-			throw wrong(option, "this may not be written");
+		boolean there = Files.exists(this.place);
+		boolean isMoved = !there || Files.isRegularFile(this.place);
+		if ((there && !Files.isWritable(this.place)) || (isMoved && !Files.isWritable(folder))) {
+			throw wrong(option, "this, or its folder, may not be written");
 		}
 	}
 

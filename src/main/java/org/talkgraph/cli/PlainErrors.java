@@ -1,9 +1,11 @@
 package org.talkgraph.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 
 import picocli.CommandLine;
@@ -42,30 +44,25 @@ final class PlainErrors implements IExecutionExceptionHandler, IParameterExcepti
 		return ExitCode.FAILED;
 	}
 
-	/**
-	 * The first of the causes that does not only wrap another.
-	 */
-	private static String told(Exception ex) {
-		Throwable cause = ex;
-		while (true) {
-			if (cause instanceof UnreadableSource unreadable) {
-				return unreadable.source() + ": " + unreadable.reason();
-			}
-			if (cause instanceof PortInUseException port) {
-				return "port %d is in use: stop what listens there, or choose another with --port"
-					.formatted(port.getPort());
-			}
-			if (cause instanceof FileSystemException file && file.getReason() == null) {
-				return "%s: %s".formatted(file.getFile(), reason(file));
-			}
-			Throwable next = cause.getCause();
-			boolean wraps = cause instanceof CompletionException
-					|| cause.getClass().getPackageName().startsWith("org.springframework.");
-			if (next == null || !wraps) {
-				return (cause.getMessage() != null) ? cause.getMessage() : cause.toString();
-			}
-			cause = next;
-		}
+	/** The first of the causes that does not only wrap another. */
+	private static String told(Throwable ex) {
+		Throwable cause = ex.getCause();
+		return switch (ex) {
+			case UnreadableSource unreadable -> unreadable.shown();
+			case PortInUseException port ->
+				"port %d is in use: stop what listens there, or choose another with --port".formatted(port.getPort());
+			case FileSystemException file when file.getReason() == null ->
+				"%s: %s".formatted(file.getFile(), reason(file));
+			case UncheckedIOException io when cause != null && !cause.toString().equals(io.getMessage()) ->
+				"%s: %s".formatted(io.getMessage(), told(cause));
+			default ->
+				(cause != null && wraps(ex)) ? told(cause) : Objects.requireNonNullElse(ex.getMessage(), ex.toString());
+		};
+	}
+
+	private static boolean wraps(Throwable ex) {
+		return ex instanceof CompletionException || ex instanceof UncheckedIOException
+				|| ex.getClass().getPackageName().startsWith("org.springframework.");
 	}
 
 	/** What the file system only tells by the kind of its error. */

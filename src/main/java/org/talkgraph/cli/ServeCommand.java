@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
 					ex);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("cannot listen at " + where, ex);
+			throw new UncheckedIOException("cannot listen at %s, choose another with --address".formatted(where), ex);
 		}
 	}
 

@@ -59,7 +59,7 @@ final class ServerGround implements AutoCloseable {
 		Graph graph = new Graph(there.driver());
 		graph.prepare();
 		if (graph.counts().talks() == 0) {
-			ImportReport report = new Importer(heard, new Destination.IntoGraph(graph),
+			ImportReport report = new Importer(heard, new Destination.IntoGraph(graph, there::checkSpace),
 					new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), Progress.SILENT)
 				.runSamples();
 			this.out.printf("the graph was empty: %d bundled samples are in it until the first real import%n",

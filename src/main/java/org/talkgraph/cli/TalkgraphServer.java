@@ -1,5 +1,7 @@
 package org.talkgraph.cli;
 
+import java.util.Locale;
+
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -54,7 +56,8 @@ class TalkgraphServer {
 	@EventListener
 	void announce(WebServerInitializedEvent event) {
 		String address = event.getApplicationContext().getEnvironment().getProperty("server.address", "127.0.0.1");
-		this.ground.announce("http://%s:%d/".formatted(address, event.getWebServer().getPort()));
+		this.ground.announce(String.format(Locale.ROOT, address.contains(":") ? "http://[%s]:%d/" : "http://%s:%d/",
+				address, event.getWebServer().getPort()));
 	}
 
 }

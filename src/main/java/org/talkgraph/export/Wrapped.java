@@ -14,22 +14,25 @@ final class Wrapped {
 	static String of(String text, int width, int indent) {
 		StringBuilder wrapped = new StringBuilder();
 		int room = Math.max(width - indent, 10);
-		String rest = text;
-		while (DisplayWidth.of(rest) > room) {
-			int end = end(rest, room);
-			wrapped.append(rest.substring(0, end).stripTrailing()).append('\n').append(" ".repeat(indent));
-			rest = rest.substring(end).stripLeading();
+		int from = 0;
+		for (int end = end(text, from, room); end < text.length(); end = end(text, from, room)) {
+			wrapped.append(text.substring(from, end).stripTrailing()).append('\n').append(" ".repeat(indent));
+			from = end;
+			while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
+				from++;
+			}
 		}
-		return wrapped.append(rest).append('\n').toString();
+		return wrapped.append(text, from, text.length()).append('\n').toString();
 	}
 
 	/**
-	 * Behind the last space, or beside the last wide character, that there is room for.
+	 * The end of the text where there is room for the rest of it, or else behind the last
+	 * space, or beside the last wide character, that there is room for.
 	 */
-	private static int end(String text, int room) {
-		int end = 0;
+	private static int end(String text, int from, int room) {
+		int end = from;
 		int taken = 0;
-		int good = 0;
+		int good = from;
 		while (end < text.length()) {
 			int point = text.codePointAt(end);
 			int width = DisplayWidth.of(point);
@@ -38,14 +41,14 @@ final class Wrapped {
 				good = end;
 			}
 			if (taken > room) {
-				break;
+				return (good > from) ? good : Math.max(end, from + Character.charCount(point));
 			}
 			end += Character.charCount(point);
 			if (width == 2 || point == ' ') {
 				good = end;
 			}
 		}
-		return (good > 0) ? good : end;
+		return end;
 	}
 
 }

@@ -84,8 +84,10 @@ final class Sessions {
 					ex);
 		}
 		catch (Neo4jException ex) {
-			throw new GraphUnavailable("the database refuses: %s (%s); nothing of this talk was written"
-				.formatted(ex.getMessage(), ex.code()), ex);
+			throw new GraphRefused(
+					"the database refuses: %s (%s); where memory is short, give Java more with -Xmx, or cut what is asked"
+						.formatted(ex.getMessage(), ex.code()),
+					ex);
 		}
 	}
 

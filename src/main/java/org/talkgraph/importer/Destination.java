@@ -37,8 +37,12 @@ public sealed interface Destination {
 	/** Ends a source; gives the keys of the talks that it no longer holds. */
 	List<String> finish(SourceRow source, Set<String> talkKeys);
 
-	/** Into a graph. */
-	record IntoGraph(Graph graph) implements Destination {
+	/**
+	 * Into a graph.
+	 *
+	 * @param space is asked before each talk, and throws where the disk has none
+	 */
+	record IntoGraph(Graph graph, Runnable space) implements Destination {
 
 		@Override
 		public OptionalInt unchanged(SourceRow source) {
@@ -56,6 +60,7 @@ public sealed interface Destination {
 
 		@Override
 		public WriteOutcome write(SourceRow source, TalkRows talk, boolean replace) {
+			this.space.run();
 			return this.graph.write(source, talk, replace);
 		}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.talkgraph.graph.GraphRefused;
 import org.talkgraph.graph.SourceRow;
 import org.talkgraph.graph.TalkRows;
 import org.talkgraph.graph.WriteOutcome;
@@ -22,8 +23,9 @@ import org.talkgraph.source.SourceReader;
 import org.talkgraph.source.UnreadableSource;
 
 /**
- * Imports sources: each is read, heard and written talk by talk; what cannot be taken is
- * reported and costs nothing else. One import is one object, used by one thread.
+ * Imports sources: each is read, heard and written talk by talk; what cannot be taken, or
+ * what the database refuses, is reported and costs nothing else. One import is one
+ * object, used by one thread.
  */
 public final class Importer {
 
@@ -137,8 +139,7 @@ public final class Importer {
 			}
 		}
 		if (!paths.isEmpty() && others == paths.size()) {
-			this.tally
-				.failed(new UnreadableSource(argument, "", "none of its %d files is a transcript".formatted(others)));
+			fail(new UnreadableSource(argument, "", "none of its %d files is a transcript".formatted(others)));
 		}
 	}
 
@@ -157,7 +158,7 @@ public final class Importer {
 
 	private void fail(UnreadableSource ex) {
 		this.tally.failed(ex);
-		this.progress.say(ex.source() + (ex.place().isEmpty() ? "" : " (" + ex.place() + ")") + ": " + ex.reason());
+		this.progress.say(ex.shown());
 	}
 
 	/**
@@ -178,19 +179,40 @@ public final class Importer {
 			this.roomMade = true;
 		}
 		Set<String> keys = new LinkedHashSet<>();
+		boolean all = true;
 		for (HeardTalk talk : talks) {
 			if (keys.add(talk.talk().key())) {
 				this.tally.heard(talk);
-				write(row, source.name(), talk,
-						RowsOfTalk.of(talk, this.hearing.knowledge().in(talk.talk().key()), manner == Manner.SAMPLE),
-						manner == Manner.REPLACING);
+				all &= write(row, source, talk, manner);
 			}
 			else {
-				this.tally.failed(source.name(), "line " + source.line(talk.talk().span().start()),
-						"talk '%s' stands in this source twice: the first was taken".formatted(talk.talk().key()));
+				fail(new UnreadableSource(source.name(), place(talk, source),
+						"talk '%s' stands in this source twice: the first was taken".formatted(talk.talk().key())));
 			}
 		}
-		this.tally.removed(this.tally.timed("writing", () -> this.destination.finish(row, keys)).size());
+		// else it would count as imported, with a talk that is missing or of an earlier
+		// state
+		if (all) {
+			this.tally.removed(this.tally.timed("writing", () -> this.destination.finish(row, keys)).size());
+		}
+	}
+
+	private static String place(HeardTalk talk, SourceFile source) {
+		return "line " + source.line(talk.talk().span().start());
+	}
+
+	/** Whether the database took it, or has it. */
+	private boolean write(SourceRow row, SourceFile source, HeardTalk talk, Manner manner) {
+		TalkRows rows = RowsOfTalk.of(talk, this.hearing.knowledge().in(talk.talk().key()), manner == Manner.SAMPLE);
+		try {
+			write(row, source.name(), talk, rows, manner == Manner.REPLACING);
+			return true;
+		}
+		catch (GraphRefused ex) {
+			fail(new UnreadableSource(source.name(), place(talk, source),
+					"talk '%s': %s".formatted(talk.talk().key(), ex.getMessage()), ex));
+			return false;
+		}
 	}
 
 	private void write(SourceRow source, String name, HeardTalk heard, TalkRows rows, boolean replace) {

@@ -22,6 +22,7 @@ import org.talkgraph.graph.TalkRows;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.knowledge.Origin;
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.source.Span;
@@ -73,7 +74,7 @@ final class RowsOfTalk {
 			.toList();
 		for (Participant participant : this.heard.people()) {
 			Entity person = participant.person();
-			if (person != null && this.people.all().stream().anyMatch((row) -> isKnown(row, person))) {
+			if (person != null && person.origin() != Origin.DISCOVERED) {
 				this.entities.add(person);
 			}
 			Entity organization = participant.organization();
@@ -83,10 +84,6 @@ final class RowsOfTalk {
 		}
 		return new TalkRows(talk(sample), this.people.all(), this.entities.all(), turns, utterances, names, claims,
 				this.people.affiliations());
-	}
-
-	private static boolean isKnown(TalkRows.Person row, Entity person) {
-		return row.identity() instanceof TalkRows.Identity.Known(String key) && key.equals(person.key());
 	}
 
 	private TalkRows.Talk talk(boolean sample) {

@@ -90,11 +90,7 @@ final class Tally {
 	}
 
 	void failed(UnreadableSource ex) {
-		failed(ex.source(), ex.place(), ex.reason());
-	}
-
-	void failed(String source, String place, String reason) {
-		this.failed.add(new ImportReport.Failure(source, place, reason));
+		this.failed.add(new ImportReport.Failure(ex.source(), ex.place(), ex.reason()));
 	}
 
 	void unfit(List<String> decisions) {

@@ -19,7 +19,11 @@ record Arguments(Map<String, @Nullable Object> values, Map<String, String> names
 	/** The type of a parameter that is a talk. */
 	static final String TALK = "talk";
 
-	private static final int LONGEST = 500;
+	/**
+	 * The key of a talk is the address of a file, which has nine for each of most
+	 * characters.
+	 */
+	private static final int LONGEST = 4_000;
 
 	/** Types of which a name is to be looked up in the graph. */
 	private static final Set<String> NAMES = Set.of("entity", TALK);

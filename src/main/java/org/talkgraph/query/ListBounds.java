@@ -3,6 +3,7 @@ package org.talkgraph.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Bounds the lists that a statement gathers from rows, by rewriting it. No plan tells how
@@ -45,7 +46,8 @@ final class ListBounds {
 	/** Makes the statement fail where the list from start to end is longer than that. */
 	void bound(int start, int end, int longest) {
 		String list = this.statement.substring(start, end);
-		this.insertions.add(new Insertion(end, "[..%d/toInteger(size(%s) <= %d)]".formatted(longest, list, longest)));
+		this.insertions.add(new Insertion(end,
+				String.format(Locale.ROOT, "[..%d/toInteger(size(%s) <= %d)]", longest, list, longest)));
 	}
 
 	/** Whether anything between the offsets was bounded. */

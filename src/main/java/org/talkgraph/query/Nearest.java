@@ -17,14 +17,20 @@ final class Nearest {
 
 	private static final int MOST = 3;
 
+	/**
+	 * So many characters are compared: more are no name, and each costs for every name.
+	 */
+	private static final int COMPARED = 100;
+
 	private Nearest() {
 	}
 
 	/** The names that look most like a folded one, best first. */
 	static List<Candidate> of(String folded, Stream<KnownName> names) {
+		String compared = folded.substring(0, Math.min(folded.length(), COMPARED));
 		Map<KnownName, Double> nearness = new HashMap<>();
 		List<KnownName> all = names.distinct().toList();
-		all.forEach((name) -> nearness.put(name, Nearness.of(folded, FoldedName.of(name.form()))));
+		all.forEach((name) -> nearness.put(name, Nearness.of(compared, FoldedName.of(name.form()))));
 		Comparator<KnownName> order = Comparator.comparingDouble((KnownName name) -> -nearness.getOrDefault(name, 0.0))
 			.thenComparing(KnownName::name)
 			.thenComparing(KnownName::key)

@@ -47,7 +47,7 @@ public record SourceReader(long limitBytes) {
 				throw tooLarge(file.toString(), size + " bytes");
 			}
 			String text = text(file.toString(), Files.readAllBytes(real));
-			return SourceFile.of(real.toUri().toString(), Gzip.nameInside(name), text).with(sidecars(file, name));
+			return SourceFile.of(real.toUri().toString(), Gzip.nameInside(name), text).with(sidecars(real, name));
 		}
 		catch (NoSuchFileException ex) {
 			throw new UnreadableSource(file.toString(), "", "no such file");

@@ -53,6 +53,11 @@ public final class UnreadableSource extends RuntimeException {
 		return this.somethingElse;
 	}
 
+	/** All of it in a line, for people. */
+	public String shown() {
+		return this.source + (this.place.isEmpty() ? "" : " (" + this.place + ")") + ": " + reason();
+	}
+
 	public String source() {
 		return this.source;
 	}

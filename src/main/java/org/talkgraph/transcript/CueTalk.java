@@ -1,6 +1,7 @@
 package org.talkgraph.transcript;
 
 import java.util.List;
+import java.util.Set;
 
 import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.Span;
@@ -21,8 +22,8 @@ final class CueTalk {
 		FileName name = FileName.of(source.name());
 		Details details = description.over(name.details());
 		Language language = description.language().orElseGet(() -> Language.of(body.reading().text()));
-		return List.of(body.talk(description.key(name.id(), List.of()), 1, new Span(0, source.text().length()), details,
-				language));
+		return List.of(body.talk(description.key(name.id(), 1, Set.of()), 1, new Span(0, source.text().length()),
+				details, language));
 	}
 
 }

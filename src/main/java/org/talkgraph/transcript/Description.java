@@ -3,6 +3,7 @@ package org.talkgraph.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,19 +69,18 @@ final class Description {
 	}
 
 	/**
-	 * The key of the next talk: the declared id, of the first talk that declares it only,
-	 * or the source and the talk's number in it.
+	 * The key of a talk: the declared id, of the first talk that declares it only, or the
+	 * source and the talk's number in it.
 	 * @param found in the talk's heading, or null
-	 * @param before the talks before it in the source
+	 * @param ordinal the talk's number
+	 * @param taken the keys of the talks before it in the source
 	 */
-	String key(@Nullable String found, List<Talk> before) {
-		int ordinal = before.size() + 1;
+	String key(@Nullable String found, int ordinal, Set<String> taken) {
 		String declared = this.metadata.stream().map(Metadata::id).flatMap(Optional::stream).findFirst().orElse(found);
 		if (declared == null) {
 			return this.source.uri() + "#" + ordinal;
 		}
-		boolean taken = before.stream().anyMatch((talk) -> talk.key().equals(declared));
-		return taken ? declared + "#" + ordinal : declared;
+		return taken.contains(declared) ? declared + "#" + ordinal : declared;
 	}
 
 }

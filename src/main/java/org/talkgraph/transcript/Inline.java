@@ -8,9 +8,6 @@ import org.talkgraph.source.Span;
  */
 final class Inline {
 
-	/** Longer brackets hold words that somebody said. */
-	private static final int LONGEST_DIRECTION = 40;
-
 	private final String source;
 
 	private final int end;
@@ -93,7 +90,7 @@ final class Inline {
 
 	private int direction(int open, int otherwise) {
 		int close = this.bracket.atOrAfter(open);
-		return (close < this.end && close - open <= LONGEST_DIRECTION) ? close + 1 : otherwise;
+		return (close < this.end && close - open <= Directions.LONGEST) ? close + 1 : otherwise;
 	}
 
 	private int linkEnd(int i) {

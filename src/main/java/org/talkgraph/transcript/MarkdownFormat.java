@@ -1,10 +1,12 @@
 package org.talkgraph.transcript;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.talkgraph.source.SourceFile;
 
@@ -34,6 +36,7 @@ final class MarkdownFormat implements TranscriptFormat {
 		Optional<FrontMatter> frontMatter = FrontMatter.of(source);
 		Description description = Description.of(source, frontMatter);
 		List<Talk> talks = new ArrayList<>();
+		Set<String> keys = new HashSet<>();
 		for (Section section : Section.all(source.text(), frontMatter.map(FrontMatter::end).orElse(0))) {
 			MarkdownBody body = MarkdownBody.read(source.text(), section.body());
 			if (body.body().isSilent()) {
@@ -42,8 +45,10 @@ final class MarkdownFormat implements TranscriptFormat {
 			Heading heading = Heading.of(source, section.heading());
 			Details details = body.over(description.over(heading.details()));
 			Language language = description.language().orElseGet(() -> Language.of(body.body().reading().text()));
-			talks.add(body.body()
-				.talk(description.key(heading.id(), talks), talks.size() + 1, section.span(), details, language));
+			int ordinal = talks.size() + 1;
+			String key = description.key(heading.id(), ordinal, keys);
+			keys.add(key);
+			talks.add(body.body().talk(key, ordinal, section.span(), details, language));
 		}
 		List<Details.Person> event = people(talks);
 		return talks.stream().map((talk) -> talk.at(event)).toList();

@@ -64,9 +64,9 @@ final class BrowserLink {
 		String socket = scheme.contains("+") ? "wss" : "ws";
 		int port = (this.database.getPort() > 0) ? this.database.getPort() : 7687;
 		String host = String.valueOf(this.database.getHost());
-		String there = "%s://%s:%d".formatted(socket, host, port);
+		String there = String.format(Locale.ROOT, "%s://%s:%d", socket, host, port);
 		if (host.equals("127.0.0.1") || host.equals("localhost")) {
-			return "%1$s://127.0.0.1:%2$d %1$s://localhost:%2$d".formatted(socket, port);
+			return String.format(Locale.ROOT, "%1$s://127.0.0.1:%2$d %1$s://localhost:%2$d", socket, port);
 		}
 		return there;
 	}

@@ -171,6 +171,17 @@ class CommandLineTests {
 	}
 
 	@Test
+	void aFolderWithoutATranscriptIsAnError() throws IOException {
+		Files.writeString(this.folder.resolve("a.json"), "{\"name\": \"settings\"}");
+		Files.writeString(this.folder.resolve("b.json"), "{\"name\": \"settings\"}");
+		assertThat(run("annotate", this.folder.toString(), "--out", "-")).isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString().lines()).hasSize(3)
+			.last()
+			.asString()
+			.contains("none of its 2 files is a transcript");
+	}
+
+	@Test
 	void aMissingFileIsOneLineAndTheOthersAreAnnotated() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
 		Path json = this.folder.resolve("out.json");

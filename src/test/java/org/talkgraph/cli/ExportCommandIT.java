@@ -57,9 +57,8 @@ class ExportCommandIT {
 		SharedDatabase.empty();
 		Graph graph = new Graph(SharedDatabase.driver());
 		graph.prepare();
-		new Importer(new Hearing(KnowledgeBase.shipped()), new Destination.IntoGraph(graph),
-				new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), Progress.SILENT)
-			.runSamples();
+		new Importer(new Hearing(KnowledgeBase.shipped()), new Destination.IntoGraph(graph, () -> {
+		}), new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), Progress.SILENT).runSamples();
 	}
 
 	@Test

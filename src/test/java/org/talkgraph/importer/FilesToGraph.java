@@ -36,8 +36,12 @@ abstract class FilesToGraph {
 	}
 
 	Importer importer(Hearing hearing) {
-		return new Importer(hearing, new Destination.IntoGraph(this.graph),
-				new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), Progress.SILENT);
+		return importer(hearing, Progress.SILENT);
+	}
+
+	Importer importer(Hearing hearing, Progress progress) {
+		return new Importer(hearing, new Destination.IntoGraph(this.graph, () -> {
+		}), new SourceReader(SourceReader.DEFAULT_LIMIT_BYTES), progress);
 	}
 
 	ImportReport run(Hearing hearing, String... paths) {

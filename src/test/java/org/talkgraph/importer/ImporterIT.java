@@ -72,6 +72,40 @@ class ImporterIT extends FilesToGraph {
 	}
 
 	@Test
+	void aTalkThatTheDatabaseRefusesCostsNoOtherAndIsAskedForAgain() throws IOException {
+		write("a.md", "# 山顶：许青舟\n\n今天讲喇嘛。\n");
+		write("b.md", "# 山顶：许青舟\n\n今天讲GPT4。\n");
+		write("c.md", "# 湖畔：陆听澜\n\n今天讲GPT4。\n");
+		this.driver.executableQuery("CREATE CONSTRAINT one_title FOR (t:Talk) REQUIRE t.title IS UNIQUE").execute();
+		List<String> said = new ArrayList<>();
+		try {
+			ImportReport report = importer(HEARING, said::add).run(List.of(this.folder.toString()),
+					InputStream.nullInputStream(), false);
+			assertThat(report.talks()).isEqualTo(2);
+			assertThat(report.failed()).singleElement().satisfies((failure) -> {
+				assertThat(failure.source()).isEqualTo("b.md");
+				assertThat(failure.reason()).contains("the database refuses", "-Xmx");
+			});
+			assertThat(said).anyMatch((line) -> line.startsWith("b.md (line 1): talk '"));
+		}
+		finally {
+			this.driver.executableQuery("DROP CONSTRAINT one_title").execute();
+		}
+		assertThat(run(this.folder.toString()).talks()).isOne();
+	}
+
+	@Test
+	void whatIsNoTranscriptIsSaidWhileItIsPassedOver() throws IOException {
+		write("a.json", "{\"name\": \"settings\"}");
+		write("b.json", "{\"name\": \"settings\"}");
+		List<String> said = new ArrayList<>();
+		ImportReport report = importer(HEARING, said::add).run(List.of(this.folder.toString()),
+				InputStream.nullInputStream(), false);
+		assertThat(report.failed()).hasSize(1);
+		assertThat(said).hasSize(3).last().asString().contains("none of its 2 files is a transcript");
+	}
+
+	@Test
 	void anEditedLineLeavesTheOtherTalkAndItsKeysAlone() throws IOException {
 		Path file = write("two.md", TWO_TALKS);
 		run(file.toString());

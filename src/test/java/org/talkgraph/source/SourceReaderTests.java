@@ -37,6 +37,8 @@ class SourceReaderTests {
 		assertThat(this.reader.read(this.folder.resolve("../" + this.folder.getFileName() + "/a talk.md")))
 			.isEqualTo(source);
 		assertThat(this.reader.read(link)).isEqualTo(source);
+		Files.writeString(this.folder.resolve("a talk.meta.yaml"), "title: Tides");
+		assertThat(this.reader.read(link).sidecars()).hasSize(1).isEqualTo(this.reader.read(file).sidecars());
 	}
 
 	@Test

@@ -53,6 +53,15 @@ class HugeSourceTests {
 		assertThat(talks.getFirst().reading().text()).startsWith("word 0.").endsWith("word 99999.");
 	}
 
+	@Test
+	void tensOfThousandsOfTalksWithKeysOfTheirOwn() {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 60_000; i++) {
+			text.append("# Tides - P%1$d：Tide %1$d - Shore - BV1TIDES%1$05d\n\nThe tide rises.\n\n".formatted(i));
+		}
+		assertThat(read(text.toString())).extracting(Talk::key).doesNotHaveDuplicates().hasSize(60_000);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "<", "<a", "<v ", "<script>", "</", "&", "&amp", "&#1", "{\\", "\u266A", "(", "[", ">> ",
 			"- ", ":", "*", "(music", "a\n", "-->", "<00:00:01.000", "1\n", "1\r\n\r\n", "\uFEFF", "\u200B", "Ann: ",
