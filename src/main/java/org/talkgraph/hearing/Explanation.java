@@ -49,8 +49,15 @@ public final class Explanation {
 		Participant speaker = turn.speaker();
 		String said = this.heard.talk().reading().text(turn.span()).replace('\n', ' ');
 		add("  line %d  %s (%.2f)  %s%n      %s%n", line(turn.span()),
-				(speaker != null) ? speaker.shown() : "speaker not known", turn.confidence(),
-				said.substring(0, Math.min(SHOWN_CHARACTERS, said.length())), shown(turn.cues()));
+				(speaker != null) ? speaker.shown() : "speaker not known", turn.confidence(), beginning(said),
+				shown(turn.cues()));
+	}
+
+	/** No half of a character that has two units. */
+	private static String beginning(String said) {
+		int end = Math.min(SHOWN_CHARACTERS, said.length());
+		boolean isCut = end < said.length() && Character.isLowSurrogate(said.charAt(end));
+		return said.substring(0, isCut ? end - 1 : end);
 	}
 
 	private void explain(Link link) {

@@ -55,12 +55,15 @@ final class Deciding {
 				.orElseGet(() -> EntityReferences.unknown(decision, decision.subject()).key()));
 			return;
 		}
+		Entity named = known.orElseGet(() -> EntityReferences.unknown(decision, decision.subject()));
+		// what is wrong is found before anything is changed
+		Entity into = (decision.kind() == DecisionKind.MERGE) ? target(decision, named) : named;
 		if (known.isEmpty()) {
 			this.unfounded.add(decision);
 		}
-		Entity subject = known.orElseGet(() -> add(EntityReferences.unknown(decision, decision.subject())));
+		Entity subject = known.orElseGet(() -> add(named));
 		switch (decision.kind()) {
-			case MERGE -> merge(subject, target(decision, subject));
+			case MERGE -> merge(subject, this.entities.containsKey(into.key()) ? into : add(into));
 			case SPLIT -> merge(subject, add(Entity.curated(subject.type(), decision.value())));
 			case ALIAS -> alias(subject, decision.value());
 			default -> rename(decision, subject, known.isPresent());
@@ -74,7 +77,7 @@ final class Deciding {
 			throw decision.entry()
 				.wrong(decision.value(), "a %s, as '%s' is".formatted(subject.type().label(), subject.name()));
 		}
-		return this.entities.containsKey(target.key()) ? target : add(target);
+		return target;
 	}
 
 	private Entity add(Entity entity) {

@@ -36,8 +36,7 @@ public final class Reservations {
 			Pattern.compile("[ -]?\\d|[ -]?[a-zA-Z]"), Language.ENGLISH, Pattern.compile("[ -]?\\d"));
 
 	/** So many characters are about one matter. */
-	private static final int NEAR = Integer
-		.parseInt(DataFile.beside(Reservations.class, "beside.txt").words("nearby").getFirst());
+	private static final int NEAR = DataFile.beside(Reservations.class, "beside.txt").count("nearby");
 
 	private final Weights weights;
 

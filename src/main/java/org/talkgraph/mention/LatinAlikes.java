@@ -75,9 +75,7 @@ final class LatinAlikes {
 				&& !Abbreviations.contains(said) && (this.common || chinese || isStrange(said));
 	}
 
-	/**
-	 * Whether every word begins with a capital or all of them are no words of English.
-	 */
+	/** Whether no word of it is a common one of English. */
 	private static boolean isStrange(String said) {
 		return Stream.of(BETWEEN.split(said)).noneMatch(EnglishWords::isCommon);
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.talkgraph.source.Span;
 
-/** The words in Latin script of a text, and up to three that stand together. */
+/** The words in Latin script of a text, and a few that stand together. */
 final class LatinTokens {
 
 	/** No name is heard as more words. */

@@ -60,7 +60,12 @@ final class Clues {
 
 	/** The sum of what speaks for a speaker's being a person. */
 	double score(int speaker, int person) {
-		return (speaker < this.scores.length && person < People.MOST) ? this.scores[speaker][person] : 0;
+		return holds(speaker, person) ? this.scores[speaker][person] : 0;
+	}
+
+	/** Whether there is evidence of both: of a crowd it is only of some. */
+	boolean holds(int speaker, int person) {
+		return speaker < this.scores.length && person < People.MOST;
 	}
 
 	/** Why a speaker is or is not a person, in the order of the talk. */

@@ -54,7 +54,8 @@ final class JointNaming {
 		List<Persona> left = people.stream()
 			.filter((persona) -> persona.isPresent() && named.stream().noneMatch((label) -> label.persona() == persona))
 			.toList();
-		if (unnamed.size() == 1 && left.size() == 1) {
+		if (unnamed.size() == 1 && left.size() == 1
+				&& this.clues.holds(unnamed.getFirst().speaker(), left.getFirst().index())) {
 			this.clues.add(unnamed.getFirst().speaker(), left.getFirst().index(),
 					new Evidence(ONLY_ONE, this.weights.onlyOne()));
 			return assign(open, speakers, people);

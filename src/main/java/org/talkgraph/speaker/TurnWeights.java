@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Language;
@@ -51,7 +54,15 @@ public final class TurnWeights {
 	 * line, value and what was expected
 	 */
 	public static TurnWeights read(Path file) {
-		return parse(DataFile.read(file));
+		DataFile data = DataFile.read(file);
+		for (Language language : Language.values()) {
+			if (data.sections().getOrDefault(language.tag(), List.of()).isEmpty()) {
+				throw new IllegalArgumentException(
+						"%s: no weights under [%s]: expected a section for each language, as train writes them"
+							.formatted(file, language.tag()));
+			}
+		}
+		return parse(data);
 	}
 
 	/**
@@ -62,11 +73,16 @@ public final class TurnWeights {
 	public static TurnWeights parse(DataFile file) {
 		Map<Language, double[]> weights = new EnumMap<>(Language.class);
 		Map<Language, Double> temperatures = new EnumMap<>(Language.class);
+		refuseOthers(file);
 		for (Language language : Language.values()) {
 			double[] numbers = new double[Features.count()];
+			Set<String> seen = new HashSet<>();
 			List<DataFile.Entry> entries = new ArrayList<>(file.sections().getOrDefault("", List.of()));
 			entries.addAll(file.sections().getOrDefault(language.tag(), List.of()));
 			for (DataFile.Entry entry : entries) {
+				if (!seen.add(name(entry))) {
+					throw entry.wrong(name(entry), "each feature once for a language");
+				}
 				if (name(entry).equals(TEMPERATURE)) {
 					temperatures.put(language, temperature(entry));
 				}
@@ -77,6 +93,16 @@ public final class TurnWeights {
 			weights.put(language, numbers);
 		}
 		return new TurnWeights(weights, temperatures);
+	}
+
+	private static void refuseOthers(DataFile file) {
+		List<String> tags = Stream.of(Language.values()).map(Language::tag).toList();
+		file.sections().forEach((section, entries) -> {
+			if (!section.isEmpty() && !tags.contains(section) && !entries.isEmpty()) {
+				throw entries.getFirst()
+					.wrong(section, "a section for a language: [%s]".formatted(String.join("], [", tags)));
+			}
+		});
 	}
 
 	private static String name(DataFile.Entry entry) {

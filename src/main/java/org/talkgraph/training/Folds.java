@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-import org.talkgraph.source.Span;
-
 /**
  * Talks in a few parts, each of which is heard by what the others have taught. Two
  * readings of one talk are in the same part: one would tell what the other says.
@@ -15,10 +13,20 @@ record Folds(List<Fold> all) {
 
 	/** The talks dealt out in their order; a part without talks is left out. */
 	static Folds of(List<GoldTalk> talks, int parts) {
-		List<Place> places = talks.stream().map(Place::of).distinct().toList();
-		return new Folds(IntStream.range(0, Math.min(parts, places.size()))
-			.mapToObj((part) -> fold(talks, (talk) -> places.indexOf(Place.of(talk)) % parts == part))
+		List<GoldTalk> firsts = new ArrayList<>();
+		talks.stream().filter((talk) -> first(talk, firsts) == firsts.size()).forEach(firsts::add);
+		return new Folds(IntStream.range(0, Math.min(parts, firsts.size()))
+			.mapToObj((part) -> fold(talks, (talk) -> first(talk, firsts) % parts == part))
 			.toList());
+	}
+
+	/** The number of the first talk that shares lines; how many there are for none. */
+	private static int first(GoldTalk talk, List<GoldTalk> firsts) {
+		int number = 0;
+		while (number < firsts.size() && !firsts.get(number).sharesLines(talk)) {
+			number++;
+		}
+		return number;
 	}
 
 	private static Fold fold(List<GoldTalk> talks, Predicate<GoldTalk> isHeard) {
@@ -35,14 +43,6 @@ record Folds(List<Fold> all) {
 	 * @param teaching all others
 	 */
 	record Fold(List<GoldTalk> heard, List<GoldTalk> teaching) {
-	}
-
-	private record Place(String source, Span range) {
-
-		static Place of(GoldTalk talk) {
-			return new Place(talk.source().uri(), talk.range());
-		}
-
 	}
 
 }

@@ -22,6 +22,13 @@ record GoldTalk(String name, SourceFile source, Span range, boolean slice, GoldP
 		List<GoldMention> mentions, List<Span> doubtful, Map<String, String> roles, List<GoldTurn> turns,
 		List<GoldClaim> claims) {
 
+	/**
+	 * Whether another reading says something of the same lines: it tells what is here.
+	 */
+	boolean sharesLines(GoldTalk other) {
+		return this.source.uri().equals(other.source().uri()) && this.range.overlaps(other.range());
+	}
+
 	/** Whether several people speak. */
 	boolean hasSeveralSpeakers() {
 		return speakers().size() > 1;

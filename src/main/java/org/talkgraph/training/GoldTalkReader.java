@@ -9,9 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 
+import org.talkgraph.claim.ClaimType;
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.Span;
 
@@ -19,6 +22,10 @@ import org.talkgraph.source.Span;
 final class GoldTalkReader {
 
 	private static final String NOT_KNOWN = "?";
+
+	private static final List<String> ENTITY_TYPES = Stream.of(EntityType.values()).map(EntityType::label).toList();
+
+	private static final List<String> CLAIM_TYPES = Stream.of(ClaimType.values()).map(ClaimType::label).toList();
 
 	private final JsonNode json;
 
@@ -70,7 +77,7 @@ final class GoldTalkReader {
 
 	private List<GoldMention> mentions(JsonNode mention) {
 		String entity = text(mention, "entity");
-		String type = text(mention, "type");
+		String type = oneOf(ENTITY_TYPES, mention, "type");
 		List<GoldMention> mentions = new ArrayList<>();
 		for (Span place : this.places.mention(mention)) {
 			String surface = place.of(this.source.text());
@@ -115,11 +122,20 @@ final class GoldTalkReader {
 			Set<String> about = new LinkedHashSet<>();
 			claim.path("about").forEach((name) -> about.add(GoldKeys.key(name.asString())));
 			if (!span.isEmpty()) {
-				claims.add(new GoldClaim(span, text(claim, "speaker"), text(claim, "type"),
+				claims.add(new GoldClaim(span, text(claim, "speaker"), oneOf(CLAIM_TYPES, claim, "type"),
 						claim.path("core").asBoolean(false), about));
 			}
 		}
 		return List.copyOf(claims);
+	}
+
+	private static String oneOf(List<String> possible, JsonNode json, String field) {
+		String value = text(json, field);
+		if (!possible.contains(value)) {
+			throw new IllegalArgumentException(
+					"'%s' as '%s': expected one of %s".formatted(value, field, String.join(", ", possible)));
+		}
+		return value;
 	}
 
 	/**

@@ -71,7 +71,7 @@ final class Occurrences {
 	}
 
 	private Stream<GoldTalk> others(GoldTalk talk) {
-		return this.talks.stream().filter((other) -> other != talk);
+		return this.talks.stream().filter((other) -> !other.sharesLines(talk));
 	}
 
 	private boolean isAny(GoldTalk talk, Set<String> keys) {

@@ -1,9 +1,9 @@
 package org.talkgraph.training;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import tools.jackson.databind.JsonNode;
 
@@ -24,21 +24,40 @@ record QuotedPlaces(SourceFile source, SourceLines lines, Span range) implements
 	@Override
 	public List<Span> mention(JsonNode mention) {
 		String surface = GoldTalkReader.text(mention, "surface");
+		if (surface.isEmpty()) {
+			throw new IllegalArgumentException("'%s': expected a surface that is not empty".formatted(mention));
+		}
 		List<Span> places = new ArrayList<>();
 		for (JsonNode line : mention.path("lines")) {
-			Set<Integer> numbers = new HashSet<>();
+			Set<Integer> numbers = new TreeSet<>();
 			mention.path("nth").path(line.asString()).forEach((number) -> numbers.add(number.asInt()));
-			String text = this.lines.line(line.asInt());
-			int number = 0;
-			for (int at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
-				number++;
-				if (numbers.isEmpty() || numbers.contains(number)) {
-					int start = this.lines.start(line.asInt()) + at;
-					places.add(new Span(start, start + surface.length()));
-				}
-			}
+			places.addAll(places(surface, line.asInt(), numbers));
 		}
 		return places;
+	}
+
+	/**
+	 * The places of a surface in a line.
+	 * @param numbers which of them count, from 1; all where it is empty
+	 */
+	private List<Span> places(String surface, int line, Set<Integer> numbers) {
+		List<Span> all = new ArrayList<>();
+		String text = this.lines.line(line);
+		for (int at = this.lines.find(line, surface) - this.lines.start(line); at >= 0; at = text.indexOf(surface,
+				at + 1)) {
+			int start = this.lines.start(line) + at;
+			all.add(new Span(start, start + surface.length()));
+		}
+		if (numbers.isEmpty()) {
+			return all;
+		}
+		return numbers.stream().map((number) -> {
+			if (number < 1 || number > all.size()) {
+				throw new IllegalArgumentException("nth %d: expected one of the %d '%s' in line %d of %s"
+					.formatted(number, all.size(), surface, line, this.source.name()));
+			}
+			return all.get(number - 1);
+		}).toList();
 	}
 
 	@Override

@@ -155,7 +155,7 @@ public final class Trainer {
 	}
 
 	private static List<GoldTalk> others(List<GoldTalk> talks, GoldTalk talk) {
-		return talks.stream().filter((other) -> other != talk).toList();
+		return talks.stream().filter((other) -> !other.sharesLines(talk)).toList();
 	}
 
 	private static String startText() {

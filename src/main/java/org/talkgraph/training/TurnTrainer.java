@@ -108,7 +108,8 @@ final class TurnTrainer {
 	private List<TurnExample> examples(@Nullable GoldTalk but, @Nullable Language language) {
 		return this.lessons.entrySet()
 			.stream()
-			.filter((entry) -> entry.getKey() != but && (language == null || entry.getValue().language() == language))
+			.filter((entry) -> but == null || !entry.getKey().sharesLines(but))
+			.filter((entry) -> language == null || entry.getValue().language() == language)
 			.flatMap((entry) -> entry.getValue().examples())
 			.toList();
 	}

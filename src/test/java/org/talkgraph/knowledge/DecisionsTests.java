@@ -129,6 +129,8 @@ class DecisionsTests {
 			merge Heron Otter                | merge Heron     | merge: ENTITY
 			merge: Heron -> Fern Lab         | 'Fern Lab'      | a Model, as 'Heron' is
 			merge: person:BV1-P2/许老师 -> person:BV1-P3/许老师 | 'merge: | one talk
+			merge: person:Heron -> Fern Lab  | 'Fern Lab'      | a Person, as 'Heron' is
+			merge: person:Heron -> Nobody    | 'Nobody'        | person:NAME
 			merge: Nobody At All -> Heron    | 'Nobody At All' | person:NAME
 			split: Heron -> Egret            | split: Heron    | in: TALK
 			""")
@@ -140,6 +142,8 @@ class DecisionsTests {
 				.contains("expected")
 				.contains(expected));
 		assertThat(meaning(decided.knowledge(), "Reiher")).isEqualTo("Heron");
+		assertThat(decided.knowledge().names("Heron")).extracting((name) -> name.entity().type())
+			.containsExactly(EntityType.MODEL);
 	}
 
 	private static KnowledgeBase.WithUsers decided(String text) {

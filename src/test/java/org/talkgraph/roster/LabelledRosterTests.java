@@ -46,6 +46,15 @@ class LabelledRosterTests {
 	}
 
 	@Test
+	void aCrowdOfLabelsIsNoTrouble() {
+		StringBuilder text = new StringBuilder("---\nspeakers: Zelda Quimby\n---\n\n**Moderator:** Hello.\n\n");
+		for (int i = 0; i < 300; i++) {
+			text.append("**A%c%c Roe:** The mud is deep.\n\n".formatted('a' + i % 26, 'a' + i / 26));
+		}
+		assertThat(roster(text.toString()).participants()).hasSizeGreaterThan(300);
+	}
+
+	@Test
 	void whereAllAreHostsNobodyLeads() {
 		String hosts = SHOW.substring(0, SHOW.indexOf("**Ada Quill:** Today"));
 		assertThat(roster(hosts).participants()).extracting(Participant::role)

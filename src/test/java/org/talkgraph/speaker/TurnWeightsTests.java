@@ -1,6 +1,11 @@
 package org.talkgraph.speaker;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.Language;
@@ -9,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class TurnWeightsTests {
+
+	@TempDir
+	private Path folder;
 
 	private static TurnWeights parse(String text) {
 		return TurnWeights.parse(DataFile.parse("turn-weights.txt", text));
@@ -34,6 +42,25 @@ class TurnWeightsTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> parse("[zh]\n\ntemperature = 0.5\n"))
 			.withMessageContaining("turn-weights.txt:3")
 			.withMessageContaining("temperature of 1 or more");
+	}
+
+	@Test
+	void aSectionOfNoLanguageAndAFeatureGivenTwiceAreRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> parse("[zhh]\nchange = 1\n"))
+			.withMessageContaining("turn-weights.txt:2")
+			.withMessageContaining("[en]");
+		assertThatIllegalArgumentException().isThrownBy(() -> parse("[zh]\nchange = 1\nchange = 2\n"))
+			.withMessageContaining("turn-weights.txt:3")
+			.withMessageContaining("once");
+	}
+
+	@Test
+	void aFileOfAUserHasWeightsOfEveryLanguage() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("mine.txt"), "[zh]\nchange = 1\n");
+		assertThatIllegalArgumentException().isThrownBy(() -> TurnWeights.read(file))
+			.withMessageContaining(file + ": no weights under [en]");
+		Files.writeString(file, TurnWeights.shipped().text());
+		assertThat(TurnWeights.read(file).text()).isEqualTo(TurnWeights.shipped().text());
 	}
 
 	@Test

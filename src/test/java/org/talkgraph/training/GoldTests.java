@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.talkgraph.source.SourceReader;
 
@@ -58,6 +60,24 @@ class GoldTests {
 			.withMessageContaining("2.json")
 			.withMessageContaining("我没有说过")
 			.withMessageContaining("line 3 of second.md");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					"surface": "Nimbus"            | "surface": "Stratus"        | 'Stratus': expected in line 3 of second.md
+					"surface": "Nimbus"            | "surface": ""               | expected a surface that is not empty
+					"type": "Model", "lines": [3]} | "type": "Boat", "lines": [3]} | 'Boat' as 'type': expected one of Person
+					"type": "Person", "lines": [3] | "type": "Person", "lines": [3], "nth": {"3": [2]} | nth 2: expected one of the 1 'Ada Quill'
+					"claims": []                   | "claims": [{"speaker": "Ada Quill", "line": 3, "starts": "Nimbus", "ends_line": 3, "ends": "也好", "type": "guess"}] | 'guess' as 'type': expected one of fact
+					""")
+	void anAnnotationThatCannotBeIsSaid(String right, String wrong, String said) throws IOException {
+		SmallGold.write(this.folder);
+		Path gold = this.folder.resolve("gold/2.json");
+		Files.writeString(gold, Files.readString(gold).replace(right, wrong));
+		assertThatIllegalArgumentException().isThrownBy(() -> SmallGold.readAgain(this.folder))
+			.withMessageContaining("2.json")
+			.withMessageContaining(said);
 	}
 
 	@Test
