@@ -41,7 +41,7 @@ record SaidRun(Span span, List<Span> clauses, List<Link.Linked> names, String na
 		FigureOwners owners = new FigureOwners(this);
 		return this.figures.stream()
 			.filter((found) -> part.contains(place(found)))
-			.map((found) -> found.figure().of(owners.of(place(found))))
+			.map((found) -> found.figure().of(owners.of(found)))
 			.toList();
 	}
 
