@@ -18,7 +18,7 @@ import org.talkgraph.source.Span;
 record SaidRun(Span span, List<Span> clauses, List<Link.Linked> names, String nameless, List<Figures.Found> figures) {
 
 	/** Stands in the place of each character of a name. */
-	private static final char NAME = '_';
+	static final char NAME = '_';
 
 	/**
 	 * Reads a run.
