@@ -1,7 +1,7 @@
 // Which figures are given for an entity, and by whom?
 // param name: entity — whom or what, in any form
 // param of: string = null — only figures of this, as cost, accuracy or parameters
-// param unit: string = null — only figures in this unit, as %, times or USD
+// param unit: string = null — only figures in this unit, as %, times, USD, parameters, tokens, people or GPUs
 // param speaker: entity = null — only figures of this person
 // param exact: boolean = false — leave out the versions of a family
 // param minConfidence: float = 0 — leave out claims that are less sure, from 0 to 1
