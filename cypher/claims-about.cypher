@@ -8,6 +8,7 @@
 // column speaker — who made it: a name, the transcript's label, or "speaker not known"
 // column speakerKey — key of the speaker, null where nobody is known
 // column speakerKnown — whether the speaker has a name
+// column speakerConfidence — how sure it is that this speaker said it, from 0 to 1
 // column role — how the speaker takes part
 // column label — the transcript's own label of the turn
 // column claimType — fact, figure, opinion, prediction, recommendation, comparison or announcement
@@ -52,6 +53,7 @@ OPTIONAL MATCH (sayer:Person)-[:SAID]->(turn)
 WITH e, c, score, places, place, turn, t, coalesce(maker, sayer) AS p
 WHERE $speaker IS NULL OR p.key = $speaker
 OPTIONAL MATCH (p)-[spoke:SPOKE_AT]->(t)
+OPTIONAL MATCH (p)-[said:SAID]->(turn)
 OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 CALL (e, turn, place) {
@@ -61,7 +63,7 @@ CALL (e, turn, place) {
   RETURN head(collect(n.surface)) AS surface
 }
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
-  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, spoke.role AS role, turn.label AS label,
+  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, said.confidence AS speakerConfidence, spoke.role AS role, turn.label AS label,
   c.type AS claimType, c.text AS text, c.due AS due, c.figures AS figures,
   t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date, coalesce(t.sample, false) AS sample,
   places, surface, e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type,

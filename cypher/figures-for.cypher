@@ -1,7 +1,7 @@
 // Which figures are given for an entity, and by whom?
 // param name: entity — whom or what, in any form
 // param of: string = null — only figures of this, as cost, accuracy or parameters
-// param unit: string = null — only figures in this unit, as %, times or USD
+// param unit: string = null — only figures in this unit, as %, times, USD, parameters, tokens, people or GPUs
 // param speaker: entity = null — only figures of this person
 // param exact: boolean = false — leave out the versions of a family
 // param minConfidence: float = 0 — leave out claims that are less sure, from 0 to 1
@@ -9,6 +9,7 @@
 // column speaker — who made it: a name, the transcript's label, or "speaker not known"
 // column speakerKey — key of the speaker, null where nobody is known
 // column speakerKnown — whether the speaker has a name
+// column speakerConfidence — how sure it is that this speaker said it, from 0 to 1
 // column figure — as said
 // column value — the number, in the unit
 // column unit — null where the number stands alone
@@ -44,13 +45,14 @@ OPTIONAL MATCH (maker:Person)-[:MADE]->(c)
 OPTIONAL MATCH (sayer:Person)-[:SAID]->(turn)
 WITH c, asked, place, turn, t, coalesce(maker, sayer) AS p
 WHERE $speaker IS NULL OR p.key = $speaker
+OPTIONAL MATCH (p)-[said:SAID]->(turn)
 OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 UNWIND range(0, size(c.figures) - 1) AS i
-WITH c, place, turn, t, p, event, s, i, asked, nullIf(c.figuresWhose[i], '') AS whose
+WITH c, place, turn, t, p, said, event, s, i, asked, nullIf(c.figuresWhose[i], '') AS whose
 WHERE (whose IS NULL OR whose IN asked) AND ($of IS NULL OR c.figuresOf[i] = $of) AND ($unit IS NULL OR c.figureUnits[i] = $unit)
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
-  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, c.figures[i] AS figure,
+  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, said.confidence AS speakerConfidence, c.figures[i] AS figure,
   c.figureValues[i] AS value, nullIf(c.figureUnits[i], '') AS unit, nullIf(c.figuresOf[i], '') AS of,
   COLLECT { MATCH (w:Entity {key: whose}) RETURN w.name }[0] AS whose,
   c.type AS claimType, c.text AS text,

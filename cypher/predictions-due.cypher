@@ -8,6 +8,7 @@
 // column speaker — who made it: a name, the transcript's label, or "speaker not known"
 // column speakerKey — key of the speaker, null where nobody is known
 // column speakerKnown — whether the speaker has a name
+// column speakerConfidence — how sure it is that this speaker said it, from 0 to 1
 // column due — when it comes due: a year, or the first and the last as an interval
 // column dueYear — the last of them
 // column text — the prediction
@@ -36,10 +37,11 @@ OPTIONAL MATCH (maker:Person)-[:MADE]->(c)
 OPTIONAL MATCH (sayer:Person)-[:SAID]->(turn)
 WITH c, place, turn, t, coalesce(maker, sayer) AS p
 WHERE $speaker IS NULL OR p.key = $speaker
+OPTIONAL MATCH (p)-[said:SAID]->(turn)
 OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
-  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, c.due AS due, c.dueYear AS dueYear, c.text AS text,
+  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, said.confidence AS speakerConfidence, c.due AS due, c.dueYear AS dueYear, c.text AS text,
   COLLECT { MATCH (c)-[:ABOUT]->(e:Entity) RETURN e.name ORDER BY e.name } AS about,
   t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date, coalesce(t.sample, false) AS sample,
   c.confidence AS confidence, place.start AS start, place.end AS end, place.startsAt AS at, place.url AS url,

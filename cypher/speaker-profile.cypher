@@ -6,6 +6,7 @@
 // column kind — spoke (with the first words), took part (which words are theirs is not known), mentioned (each entity of each talk) or claimed
 // column speaker — the person
 // column speakerKey — key of the person
+// column speakerConfidence — how sure it is that this speaker said it, from 0 to 1
 // column role — how they take part in the talk
 // column turns — how often they speak in it
 // column characters — how much they say in it
@@ -33,24 +34,26 @@
 // example: query speaker-profile --param name="Mira Falk"
 MATCH (p:Person {key: $name})-[spoke:SPOKE_AT]->(t:Talk)
 CALL (p, t) {
-  OPTIONAL MATCH (p)-[:SAID]->(turn:Turn)-[:IN]->(t), (u:Utterance)-[:PART_OF]->(turn)
-  WITH u ORDER BY u.start LIMIT 1
+  OPTIONAL MATCH (p)-[said:SAID]->(turn:Turn)-[:IN]->(t), (u:Utterance)-[:PART_OF]->(turn)
+  WITH u, said ORDER BY u.start LIMIT 1
   RETURN CASE WHEN u IS NULL THEN 'took part' ELSE 'spoke' END AS kind, 1 AS count, u.text AS text, null AS surface, null AS e, null AS claimType,
-    null AS confidence, u.start AS textStart, u.start AS start, u.end AS end, u.startsAt AS at, u.url AS url, u.key AS key
+    said.confidence AS speakerConfidence, null AS confidence, u.start AS textStart, u.start AS start, u.end AS end, u.startsAt AS at, u.url AS url, u.key AS key
   UNION ALL
-  MATCH (p)-[:SAID]->(turn:Turn)-[:IN]->(t), (turn)<-[:PART_OF]-(u:Utterance)-[n:NAMES]->(e:Entity)
+  MATCH (p)-[said:SAID]->(turn:Turn)-[:IN]->(t), (turn)<-[:PART_OF]-(u:Utterance)-[n:NAMES]->(e:Entity)
   WHERE n.confidence >= $minConfidence AND ($discovered OR coalesce(e.origin, '') <> 'discovered')
-  WITH e, u, n ORDER BY n.confidence DESC, n.start
-  WITH e, count(*) AS count, head(collect({u: u, n: n})) AS best
+  WITH e, u, n, said ORDER BY n.confidence DESC, n.start
+  WITH e, count(*) AS count, head(collect({u: u, n: n, said: said})) AS best
   RETURN 'mentioned' AS kind, count, best.u.text AS text, best.n.surface AS surface, e,
-    null AS claimType, best.n.confidence AS confidence, best.u.start AS textStart, best.n.start AS start,
+    null AS claimType, best.said.confidence AS speakerConfidence, best.n.confidence AS confidence, best.u.start AS textStart, best.n.start AS start,
     best.n.end AS end, coalesce(best.n.startsAt, best.u.startsAt) AS at,
     coalesce(best.n.url, best.u.url) AS url, best.u.key AS key
   UNION ALL
-  MATCH (p)-[:MADE]->(c:Claim)-[place:STATED_IN]->(:Turn)-[:IN]->(t)
+  MATCH (p)-[:MADE]->(c:Claim)-[place:STATED_IN]->(turn:Turn)-[:IN]->(t)
   WHERE c.confidence >= $minConfidence
-  WITH c, place ORDER BY place.start
-  WITH c, count(*) AS count, head(collect(place)) AS place
+  OPTIONAL MATCH (p)-[said:SAID]->(turn)
+  WITH c, place, said ORDER BY place.start
+  WITH c, count(*) AS count, head(collect({place: place, said: said})) AS first
+  WITH c, count, first.place AS place, first.said AS said
   CALL (c) {
     OPTIONAL MATCH (c)-[about:ABOUT]->(e:Entity)
     WHERE $discovered OR coalesce(e.origin, '') <> 'discovered'
@@ -58,12 +61,12 @@ CALL (p, t) {
     RETURN head(collect(e)) AS e
   }
   RETURN 'claimed' AS kind, count, c.text AS text, null AS surface, e, c.type AS claimType,
-    c.confidence AS confidence, place.start AS textStart, place.start AS start, place.end AS end, place.startsAt AS at,
+    said.confidence AS speakerConfidence, c.confidence AS confidence, place.start AS textStart, place.start AS start, place.end AS end, place.startsAt AS at,
     place.url AS url, c.key AS key
 }
 OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
-RETURN kind, p.name AS speaker, p.key AS speakerKey, spoke.role AS role, spoke.turns AS turns,
+RETURN kind, p.name AS speaker, p.key AS speakerKey, speakerConfidence, spoke.role AS role, spoke.turns AS turns,
   spoke.characters AS characters, t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date,
   coalesce(t.sample, false) AS sample, count, text, surface, e.name AS entity, e.key AS entityKey,
   head([l IN labels(e) WHERE l <> 'Entity']) AS type, claimType, coalesce(e.origin, '') = 'discovered' AS discovered,

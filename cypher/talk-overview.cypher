@@ -8,6 +8,7 @@
 // column talkKey — key of the talk
 // column speaker — who speaks, or made the claim; for a mention who made it first
 // column speakerKey — key of that person, null where nobody is known
+// column speakerConfidence — how sure it is that this speaker said it, from 0 to 1
 // column role — how the person takes part
 // column share — the person's part of all that is said, from 0 to 1
 // column count — turns of the person, mentions of the entity, or statements of the claim
@@ -40,7 +41,7 @@ CALL (t) {
   UNWIND parts AS each
   RETURN 'spoke' AS kind, each.speaker AS speaker, each.p AS p, each.part / toFloat(whole) AS share,
     each.count AS count, each.u.text AS text, null AS surface, null AS e, null AS claimType,
-    each.confidence AS confidence, each.u.start AS textStart, each.u.start AS start, each.u.end AS end,
+    each.confidence AS speakerConfidence, each.confidence AS confidence, each.u.start AS textStart, each.u.start AS start, each.u.end AS end,
     each.u.startsAt AS at, each.u.url AS url, each.u.key AS key
   UNION ALL
   MATCH (t)<-[:IN]-(turn:Turn)<-[:PART_OF]-(u:Utterance)-[n:NAMES]->(e:Entity)
@@ -48,10 +49,10 @@ CALL (t) {
   WITH e, turn, u, n ORDER BY n.start
   WITH e, count(*) AS count, max(n.confidence) AS confidence, head(collect({turn: turn, u: u, n: n})) AS first
   WITH e, count, confidence, first.turn AS turn, first.u AS u, first.n AS n
-  OPTIONAL MATCH (p:Person)-[:SAID]->(turn)
+  OPTIONAL MATCH (p:Person)-[said:SAID]->(turn)
   RETURN 'mentioned' AS kind, coalesce(p.name, turn.label, 'speaker not known') AS speaker, p,
-    null AS share, count, u.text AS text, n.surface AS surface, e, null AS claimType, confidence,
-    u.start AS textStart, n.start AS start, n.end AS end, coalesce(n.startsAt, u.startsAt) AS at,
+    null AS share, count, u.text AS text, n.surface AS surface, e, null AS claimType,
+    said.confidence AS speakerConfidence, confidence, u.start AS textStart, n.start AS start, n.end AS end, coalesce(n.startsAt, u.startsAt) AS at,
     coalesce(n.url, u.url) AS url, u.key AS key
   UNION ALL
   MATCH (c:Claim)-[place:STATED_IN]->(turn:Turn)-[:IN]->(t)
@@ -60,6 +61,7 @@ CALL (t) {
   WITH c, count(*) AS count, head(collect({place: place, turn: turn})) AS first
   WITH c, count, first.place AS place, first.turn AS turn
   OPTIONAL MATCH (p:Person)-[:MADE]->(c)
+  OPTIONAL MATCH (p)-[said:SAID]->(turn)
   CALL (c) {
     OPTIONAL MATCH (c)-[about:ABOUT]->(e:Entity)
     WHERE $discovered OR coalesce(e.origin, '') <> 'discovered'
@@ -67,13 +69,13 @@ CALL (t) {
     RETURN head(collect(e)) AS e
   }
   RETURN 'claimed' AS kind, coalesce(p.name, turn.label, 'speaker not known') AS speaker, p,
-    null AS share, count, c.text AS text, null AS surface, e, c.type AS claimType, c.confidence AS confidence,
-    place.start AS textStart, place.start AS start, place.end AS end, place.startsAt AS at,
+    null AS share, count, c.text AS text, null AS surface, e, c.type AS claimType,
+    said.confidence AS speakerConfidence, c.confidence AS confidence, place.start AS textStart, place.start AS start, place.end AS end, place.startsAt AS at,
     place.url AS url, c.key AS key
 }
 OPTIONAL MATCH (p)-[spoke:SPOKE_AT]->(t)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
-RETURN kind, t.title AS talk, t.key AS talkKey, speaker, p.key AS speakerKey, spoke.role AS role, share, count, text,
+RETURN kind, t.title AS talk, t.key AS talkKey, speaker, p.key AS speakerKey, speakerConfidence, spoke.role AS role, share, count, text,
   surface, e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type, claimType,
   coalesce(e.origin, '') = 'discovered' AS discovered, confidence, textStart, start, end, at, url, s.key AS source, key
 ORDER BY CASE kind WHEN 'spoke' THEN 0 WHEN 'mentioned' THEN 1 ELSE 2 END, share DESC, count DESC, confidence DESC,

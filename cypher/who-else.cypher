@@ -8,9 +8,11 @@
 // column speaker — who made the claim: a name, the transcript's label, or "speaker not known"
 // column speakerKey — key of the speaker, null where nobody is known
 // column speakerKnown — whether the speaker has a name
+// column speakerConfidence — how sure it is that this speaker said it, from 0 to 1
 // column text — the claim
 // column otherSpeaker — who else spoke of the same matter
 // column otherSpeakerKey — key of that speaker, null where nobody is known
+// column otherSpeakerConfidence — how sure it is that this speaker said it
 // column otherText — what they said of it
 // column score — how likely both speak of the same matter, from 0 to 1
 // column shared — names, topics and words of both, those that tell most first
@@ -61,24 +63,24 @@ CALL (c) {
   MATCH (c)-[place:STATED_IN]->(turn:Turn)-[:IN]->(t:Talk)
   WITH place, turn, t ORDER BY place.start LIMIT 1
   OPTIONAL MATCH (maker:Person)-[:MADE]->(c)
-  OPTIONAL MATCH (sayer:Person)-[:SAID]->(turn)
+  OPTIONAL MATCH (sayer:Person)-[said:SAID]->(turn)
   OPTIONAL MATCH (t)-[:FROM]->(s:Source)
-  RETURN place, turn, t, s, coalesce(maker, sayer) AS p
+  RETURN place, turn, t, s, coalesce(maker, sayer) AS p, said
 }
 CALL (d) {
   MATCH (d)-[otherPlace:STATED_IN]->(otherTurn:Turn)-[:IN]->(u:Talk)
   WITH otherPlace, otherTurn, u ORDER BY otherPlace.start LIMIT 1
   OPTIONAL MATCH (maker:Person)-[:MADE]->(d)
-  OPTIONAL MATCH (sayer:Person)-[:SAID]->(otherTurn)
+  OPTIONAL MATCH (sayer:Person)-[said:SAID]->(otherTurn)
   OPTIONAL MATCH (u)-[:FROM]->(v:Source)
-  RETURN otherPlace, otherTurn, u, v, coalesce(maker, sayer) AS q
+  RETURN otherPlace, otherTurn, u, v, coalesce(maker, sayer) AS q, said AS otherSaid
 }
-WITH c, d, alike, place, turn, t, s, p, otherPlace, otherTurn, u, v, q
+WITH c, d, alike, place, turn, t, s, p, said, otherPlace, otherTurn, u, v, q, otherSaid
 WHERE p IS NULL OR q IS NULL OR p <> q
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
-  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, c.text AS text,
+  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, said.confidence AS speakerConfidence, c.text AS text,
   coalesce(q.name, otherTurn.label, 'speaker not known') AS otherSpeaker, q.key AS otherSpeakerKey,
-  d.text AS otherText, alike.score AS score, alike.shared AS shared,
+  otherSaid.confidence AS otherSpeakerConfidence, d.text AS otherText, alike.score AS score, alike.shared AS shared,
   t.title AS talk, t.key AS talkKey, t.date AS date, u.title AS otherTalk, u.key AS otherTalkKey,
   u.date AS otherDate, coalesce(t.sample, false) OR coalesce(u.sample, false) AS sample,
   CASE WHEN c.confidence < d.confidence THEN c.confidence ELSE d.confidence END AS confidence,

@@ -7,6 +7,7 @@
 // column speaker — who said it: a name, the transcript's label, or "speaker not known"
 // column speakerKey — key of the speaker, null where nobody is known
 // column speakerKnown — whether the speaker has a name
+// column speakerConfidence — how sure it is that this speaker said the text, from 0 to 1
 // column role — how the speaker takes part
 // column label — the transcript's own label of the turn
 // column talk — title of the talk
@@ -38,17 +39,17 @@ WITH DISTINCT e
 MATCH (u:Utterance)-[n:NAMES]->(e)
 WHERE n.confidence >= $minConfidence
 MATCH (u)-[:PART_OF]->(turn:Turn)-[:IN]->(t:Talk)
-OPTIONAL MATCH (p:Person)-[:SAID]->(turn)
-WITH e, u, n, t, p, turn.label AS label
+OPTIONAL MATCH (p:Person)-[said:SAID]->(turn)
+WITH e, u, n, t, p, said, turn.label AS label
 ORDER BY n.confidence DESC, n.start, u.key
 WITH e, t, p, CASE WHEN p IS NULL THEN label END AS unknown, count(*) AS count,
-  head(collect({u: u, n: n, label: label})) AS best
-WITH e, t, p, count, best.u AS u, best.n AS n, best.label AS label
+  head(collect({u: u, n: n, said: said, label: label})) AS best
+WITH e, t, p, count, best.u AS u, best.n AS n, best.said AS said, best.label AS label
 OPTIONAL MATCH (p)-[spoke:SPOKE_AT]->(t)
 OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN coalesce(p.name, label, 'speaker not known') AS speaker, p.key AS speakerKey,
-  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, spoke.role AS role, label,
+  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, said.confidence AS speakerConfidence, spoke.role AS role, label,
   t.title AS talk, t.key AS talkKey, event.name AS event, t.date AS date, coalesce(t.sample, false) AS sample,
   count, u.text AS text, n.surface AS surface, e.name AS entity, e.key AS entityKey,
   head([l IN labels(e) WHERE l <> 'Entity']) AS type, coalesce(e.origin, '') = 'discovered' AS discovered,

@@ -4,6 +4,7 @@
 // column speaker — who made it: a name, the transcript's label, or "speaker not known"
 // column speakerKey — key of the speaker, null where nobody is known
 // column speakerKnown — whether the speaker has a name
+// column speakerConfidence — how sure it is that this speaker said it, from 0 to 1
 // column claimType — fact, figure, opinion, prediction, recommendation, comparison or announcement
 // column text — the claim
 // column due — by when a prediction comes due
@@ -21,9 +22,10 @@ WITH t, c, place, turn ORDER BY place.start
 WITH t, c, head(collect({place: place, turn: turn})) AS first
 WITH t, c, first.place AS place, first.turn AS turn
 OPTIONAL MATCH (p:Person)-[:MADE]->(c)
+OPTIONAL MATCH (p)-[said:SAID]->(turn)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
-  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, c.type AS claimType, c.text AS text, c.due AS due,
+  p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, said.confidence AS speakerConfidence, c.type AS claimType, c.text AS text, c.due AS due,
   t.title AS talk, t.key AS talkKey, c.confidence AS confidence, place.start AS start, place.end AS end, place.startsAt AS at, place.url AS url,
   s.key AS source, c.key AS key
 ORDER BY start, key

@@ -6,6 +6,9 @@ import { citation } from './citation.js';
 import { differs, highlighted } from './highlight.js';
 import { percent } from './numbers.js';
 
+/** From here on nobody doubts who speaks. */
+const PLAIN = 0.95;
+
 /** The card of a place (see places.js). */
 export function evidenceCard(place) {
 	return el('article', { class: 'card' },
@@ -19,9 +22,14 @@ export function evidenceCard(place) {
 
 function speaker(place) {
 	if (place.speaker) {
-		return el('p', { class: 'who' }, place.speakerKey ? el('a', { href: entityAt(place.speakerKey), lang: languageOf(place.speaker) }, place.speaker) : spoken('span', {}, place.speaker), place.role ? el('span', { class: 'role' }, place.role) : null);
+		return el('p', { class: 'who' }, place.speakerKey ? el('a', { href: entityAt(place.speakerKey), lang: languageOf(place.speaker) }, place.speaker) : spoken('span', {}, place.speaker), said(place.speakerSure), place.role ? el('span', { class: 'role' }, place.role) : null);
 	}
 	return el('p', { class: 'who who-unknown' }, 'speaker not known', place.label ? el('span', { class: 'role' }, place.label) : null);
+}
+
+/** How sure it is who speaks, where that is not what the card's own confidence says; nothing where it is plain. */
+function said(sure) {
+	return sure === null || sure >= PLAIN ? null : el('span', { class: 'role', title: 'How sure it is that this speaker said it' }, `${percent(sure)} sure`);
 }
 
 function claim({ claimType, due, figure }) {
@@ -72,7 +80,7 @@ function other(one) {
 		return null;
 	}
 	const who = one.speakerKey ? el('a', { href: entityAt(one.speakerKey), lang: languageOf(one.speaker ?? '') }, one.speaker) : spoken('span', {}, one.speaker ?? 'speaker not known');
-	return el('div', { class: 'other' }, el('p', { class: 'heard' }, who, ' of the same matter', one.talk ? [', in ', el('a', { href: talkAt(one.talkKey), lang: languageOf(one.talk) }, one.talk)] : null, ` · ${percent(one.score)} · ${one.shared.join(', ')}`),
+	return el('div', { class: 'other' }, el('p', { class: 'heard' }, who, one.speaker ? said(one.speakerSure) : null, ' of the same matter', one.talk ? [', in ', el('a', { href: talkAt(one.talkKey), lang: languageOf(one.talk) }, one.talk)] : null, ` · ${percent(one.score)} · ${one.shared.join(', ')}`),
 		el('blockquote', { class: 'words', lang: languageOf(one.text) }, one.text));
 }
 

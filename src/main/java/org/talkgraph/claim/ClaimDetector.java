@@ -47,21 +47,23 @@ public final class ClaimDetector {
 		RunScores scores = RunScores.of(clauses, features.roles(),
 				RunLength.weights(this.weights.of(language).lengths()));
 		Worth worth = Worth.of(clauses.clauses(), RunChances.of(scores));
+		Formalities formalities = new Formalities(clauses.text(), turns);
 		List<Claim> claims = new ArrayList<>();
 		for (RunChoice.Run run : RunChoice.of(worth.runs(), this.weights.least())) {
-			Claim claim = claim(clauses, run, worth.likely(run), features);
-			if (claim.confidence() >= this.weights.least()) {
+			SaidRun said = SaidRun.of(clauses, run.first(), run.more());
+			Claim claim = claim(clauses, run, said, worth.likely(run), features);
+			if (claim.confidence() >= this.weights.least() && !formalities.areAll(said, claim.turn())) {
 				claims.add(claim);
 			}
 		}
 		return RepeatedClaims.joined(claims, turns);
 	}
 
-	private Claim claim(TalkClauses clauses, RunChoice.Run run, double likely, WeighingFeatures features) {
+	private Claim claim(TalkClauses clauses, RunChoice.Run run, SaidRun saidRun, double likely,
+			WeighingFeatures features) {
 		Clause first = clauses.clauses().get(run.first());
 		Span span = Edges.trimmed(first.span().to(clauses.clauses().get(run.last()).span()), clauses.text());
 		String said = span.of(clauses.text());
-		SaidRun saidRun = SaidRun.of(clauses, run.first(), run.more());
 		ClaimType type = type(this.weights.of(clauses.language()).types(),
 				TypeFeatures.of(clauses, run.first(), run.more(), saidRun));
 		double scale = clauses.perChinese();

@@ -20,6 +20,11 @@ public record Figure(String text, double value, @Nullable String unit, @Nullable
 		this(text, value, unit, of, null);
 	}
 
+	/** The same number in another unit. */
+	Figure in(@Nullable String unit, @Nullable String of) {
+		return new Figure(this.text, this.value, unit, of, this.whose);
+	}
+
 	Figure of(@Nullable Entity whose) {
 		return new Figure(this.text, this.value, this.unit, this.of, whose);
 	}

@@ -2,6 +2,7 @@ package org.talkgraph.claim;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.linking.Link;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -17,8 +19,9 @@ import org.talkgraph.source.Span;
  * Of which of the things that a claim names a figure is: of what its number and unit
  * stand right before, else of the last one named before it in its clause, of the next one
  * in its clause, or of the last one before. What something is compared with has no
- * figures of the claim's, nor has the machine or benchmark on which it runs. What grew
- * from one version of a family to another is not the last one's.
+ * figures of the claim's but those that it is said to have, nor has the machine or
+ * benchmark on which it runs. What grew from one version of a family to another is not
+ * the last one's, nor is what several have together.
  */
 final class FigureOwners {
 
@@ -26,8 +29,7 @@ final class FigureOwners {
 
 	private static final WordsBefore ON = new WordsBefore(DATA.words("on"), DATA.count("longest before a name"));
 
-	/** In characters; what is counted stands as near to its number. */
-	private static final int BESIDE = DATA.count("beside its number");
+	private static final Pattern BESIDE = Pattern.compile(String.join("|", DATA.words("beside its number")));
 
 	private static final Pattern REACHES = Pattern.compile(String.join("|", DATA.words("reaches")));
 
@@ -37,9 +39,23 @@ final class FigureOwners {
 
 	private static final Pattern OWNED = Pattern.compile(String.join("|", DATA.words("right behind its figure")));
 
+	private static final Pattern HAS = Pattern.compile(String.join("|", DATA.words("owns")));
+
+	private static final Pattern OF_SECOND = Pattern
+		.compile(String.join("|", DATA.words("right behind a second figure")));
+
+	private static final Set<String> RATIOS = Set.copyOf(DATA.words("ratio"));
+
+	private static final Set<String> OF_MODELS = Set.copyOf(DATA.words("of models"));
+
 	private final SaidRun run;
 
+	/** Where things begin that others are compared with. */
+	private final Set<Integer> comparands;
+
 	private final List<Link.Linked> things;
+
+	private final JointSubjects joint;
 
 	/** Where the things begin that are counted. */
 	private final Set<Integer> counted;
@@ -52,32 +68,37 @@ final class FigureOwners {
 	 */
 	FigureOwners(SaidRun run) {
 		this.run = run;
-		this.things = things(run);
+		this.comparands = Comparands.of(run);
+		this.things = run.names()
+			.stream()
+			.filter((name) -> !this.comparands.contains(name.mention().span().start()) && mayHave(run, name))
+			.toList();
+		this.joint = new JointSubjects(run, this.things);
 		this.counted = this.things.stream()
+			.filter((thing) -> run.figures().stream().anyMatch((found) -> isBeside(found, thing)))
+			.filter((thing) -> run.figures().stream().noneMatch((found) -> has(thing, found)))
 			.map((thing) -> thing.mention().span().start())
-			.filter((start) -> run.figures().stream().anyMatch((found) -> isBeside(run, found, start)))
 			.collect(Collectors.toUnmodifiableSet());
 		this.growing = areVersions() ? growing(run) : Set.of();
 	}
 
-	/** Whether a thing begins right behind a figure, without a mark between them. */
-	private static boolean isBeside(SaidRun run, Figures.Found found, int start) {
-		int from = found.span().end();
-		int to = start - run.span().start();
-		return to >= from && to - from <= BESIDE
-				&& run.nameless()
-					.substring(from, to)
-					.chars()
-					.allMatch((c) -> Character.isLetter(c) || Character.isWhitespace(c));
+	/** Whether a thing begins right behind a figure. */
+	private boolean isBeside(Figures.Found found, Link.Linked thing) {
+		return BESIDE.matcher(between(found.span().end(), this.run.start(thing))).matches()
+				&& found.span().end() <= this.run.start(thing);
 	}
 
-	/** The names that may have figures, in order. */
-	private static List<Link.Linked> things(SaidRun run) {
-		Set<Integer> comparands = Comparands.of(run);
-		return run.names()
-			.stream()
-			.filter((name) -> !comparands.contains(name.mention().span().start()) && mayHave(run, name))
-			.toList();
+	/** Whether a thing is said to have the figure right behind it. */
+	private boolean has(Link.Linked thing, Figures.Found found) {
+		return HAS.matcher(between(end(thing), found.span().start())).matches();
+	}
+
+	private int end(Link.Linked name) {
+		return this.run.start(name) + name.mention().span().length();
+	}
+
+	private String between(int from, int to) {
+		return (to > from) ? this.run.nameless().substring(from, to) : "";
 	}
 
 	private static boolean mayHave(SaidRun run, Link.Linked name) {
@@ -88,17 +109,49 @@ final class FigureOwners {
 		};
 	}
 
-	/** Whose a figure is, by its place in the reading; null where that cannot be told. */
-	@Nullable Entity of(Span figure) {
+	/** Whose a figure of the run is; null where that cannot be told. */
+	@Nullable Entity of(Figures.Found found) {
+		Span figure = this.run.place(found);
 		if (this.growing.contains(figure.start())) {
 			return besideIt(figure);
 		}
+		Entity said = saidOf(found);
+		return (said != null) ? said : near(found, figure);
+	}
+
+	/** Whose it is by the words between them. */
+	private @Nullable Entity saidOf(Figures.Found found) {
+		Entity joint = this.joint.of(found);
+		if (joint != null) {
+			return joint;
+		}
+		boolean second = isSecond(found);
+		boolean ratio = found.figure().unit() != null && RATIOS.contains(found.figure().unit());
+		for (Link.Linked name : this.run.names()) {
+			boolean owns = has(name, found) && !(ratio && this.comparands.contains(name.mention().span().start()));
+			boolean owned = second && OF_SECOND.matcher(between(found.span().end(), this.run.start(name))).matches();
+			if ((owns || owned) && mayHave(this.run, name) && !this.joint.isLast(name) && !isMaker(name, found)) {
+				return name.entity();
+			}
+		}
+		return null;
+	}
+
+	/** Whether another figure in the same unit stands before it. */
+	private boolean isSecond(Figures.Found found) {
+		return this.run.figures()
+			.stream()
+			.takeWhile((other) -> other != found)
+			.anyMatch((other) -> Objects.equals(other.figure().unit(), found.figure().unit()));
+	}
+
+	private @Nullable Entity near(Figures.Found found, Span figure) {
 		Link.Linked before = null;
 		Link.Linked after = null;
 		for (Link.Linked thing : this.things) {
 			int start = thing.mention().span().start();
 			if (start < figure.start() && !this.counted.contains(start)) {
-				before = thing;
+				before = isMaker(thing, found) ? before : thing;
 			}
 			else if (start >= figure.end() && after == null) {
 				after = thing;
@@ -106,16 +159,24 @@ final class FigureOwners {
 		}
 		Span clause = clause(figure);
 		after = (after != null && clause.contains(after.mention().span())) ? after : null;
-		if (after != null
-				&& (isCounted(after, figure) || before == null || !clause.contains(before.mention().span()))) {
+		if (after != null && (isCounted(after, found) || before == null || !clause.contains(before.mention().span()))) {
 			return after.entity();
 		}
-		return (before != null) ? before.entity() : null;
+		return (before != null && !this.joint.isLast(before)) ? before.entity() : null;
 	}
 
-	private boolean isCounted(Link.Linked thing, Span figure) {
-		int start = thing.mention().span().start();
-		return this.counted.contains(start) && start - figure.end() <= BESIDE;
+	/** Whether a thing makes what has such a figure and is named in the same clause. */
+	private boolean isMaker(Link.Linked thing, Figures.Found found) {
+		return OF_MODELS.contains(Objects.requireNonNullElse(found.figure().unit(), ""))
+				&& thing.entity().type() == EntityType.ORGANIZATION
+				&& this.things.stream()
+					.filter((other) -> other.entity().type() == EntityType.MODEL
+							&& other.mention().span().end() <= thing.mention().span().start())
+					.anyMatch((other) -> clause(thing.mention().span()).contains(other.mention().span()));
+	}
+
+	private boolean isCounted(Link.Linked thing, Figures.Found found) {
+		return this.counted.contains(thing.mention().span().start()) && isBeside(found, thing);
 	}
 
 	/** Where figures begin of which one grew to the next, in the reading. */

@@ -23,12 +23,21 @@ final class Figures {
 
 	private static final List<NamedPattern> BEFORE = NamedPattern.of(DATA, "units before");
 
-	private static final Phrases NUMBER = new Phrases(List
-		.of(Pattern.compile("(?<!" + String.join("|", DATA.words("not after")) + ")(?:(?<before>"
-				+ String.join("|", BEFORE.stream().map((unit) -> unit.pattern().pattern()).toList())
-				+ ")\\s?)?(?<number>" + Numerals.NUMBER + ")\\s?(?:" + String.join("|", DATA.words("more")) + ")?")));
+	private static final Phrases NUMBER = new Phrases(List.of(Pattern.compile("(?<!"
+			+ String.join("|", DATA.words("not after")) + ")(?:(?<before>"
+			+ String.join("|", BEFORE.stream().map((unit) -> unit.pattern().pattern()).toList()) + ")\\s?)?(?<number>"
+			+ Numerals.NUMBER + ")[\\s-]?(?:" + String.join("|", DATA.words("more")) + ")?")));
+
+	private static final Pattern BETWEEN = Pattern.compile(String.join("|", DATA.words("between")));
+
+	/** What may stand apart from its number. */
+	private static final List<NamedPattern> APART = UNITS.stream()
+		.filter((unit) -> DATA.words("apart").contains(unit.name()))
+		.toList();
 
 	private static final WordsBefore DENIED = new WordsBefore(DATA.words("denied"), 24);
+
+	private static final Pattern CLASSIFIER = Pattern.compile(String.join("|", DATA.words("behind no year")));
 
 	/** A number of this size without anything else is a year. */
 	private static final int FIRST_YEAR = 1900;
@@ -68,7 +77,7 @@ final class Figures {
 			}
 			return true;
 		});
-		return List.copyOf(figures.found);
+		return figures.found.isEmpty() ? List.of() : ImpliedUnits.of(figures.found, figures.folded, figures.measured());
 	}
 
 	private void read(int start, MatchResult number) {
@@ -77,20 +86,34 @@ final class Figures {
 		String unit = before(number.group("before"));
 		int end = number.end("number");
 		boolean counts = unit != null || isExact(written, value);
-		Suffix suffix = (unit == null) ? suffix(UNITS, number.end()) : null;
-		if (suffix == null && unit == null && counts) {
-			suffix = suffix(COUNTED, number.end());
-		}
+		Suffix suffix = (unit == null) ? behind(number.end(), counts) : null;
 		if (suffix != null) {
 			unit = suffix.unit();
-			end = suffix.end();
+			// a unit that is told by the number itself has no words
+			end = (suffix.end() > number.end()) ? suffix.end() : end;
 		}
 		boolean plural = counts || value > 1;
-		if ((unit != null && plural && !isYear(written, value)) || (unit == null && Numerals.isScaled(written))) {
-			this.found
-				.add(new Found(new Figure(this.said.substring(start, end), value, unit, measured().nearest(start, end)),
-						new Span(start, end)));
+		boolean mayCount = unit != null && plural && !(isYear(written, value) && !isClassified(suffix));
+		if (mayCount || (unit == null && Numerals.isScaled(written))) {
+			this.found.add(new Found(new Figure(this.said.substring(start, end), value, unit, of(start, end, unit)),
+					new Span(start, end)));
 		}
+	}
+
+	/** What is counted measures itself where nothing else is named. */
+	private @Nullable String of(int start, int end, @Nullable String unit) {
+		String nearest = measured().nearest(start, end);
+		return (nearest == null && unit != null && Measured.isNoun(unit)) ? unit : nearest;
+	}
+
+	/** The unit that stands behind a number. */
+	private @Nullable Suffix behind(int at, boolean counts) {
+		Suffix suffix = suffix(UNITS, at);
+		if (suffix == null) {
+			Matcher between = BETWEEN.matcher(this.folded).region(at, this.folded.length());
+			suffix = between.lookingAt() ? suffix(APART, between.end()) : null;
+		}
+		return (suffix == null && counts) ? suffix(COUNTED, at) : suffix;
 	}
 
 	/** Looked for only where there is a figure. */
@@ -106,7 +129,12 @@ final class Figures {
 	}
 
 	private static boolean isYear(String written, double value) {
-		return value >= FIRST_YEAR && value <= LAST_YEAR && !Numerals.isScaled(written);
+		return value >= FIRST_YEAR && value <= LAST_YEAR && !Numerals.isScaled(written) && written.indexOf(',') < 0;
+	}
+
+	/** Whether a word is behind a number that stands behind none of a year. */
+	private static boolean isClassified(@Nullable Suffix suffix) {
+		return suffix != null && suffix.classified();
 	}
 
 	private static @Nullable String before(@Nullable String said) {
@@ -129,13 +157,16 @@ final class Figures {
 				.region(at, this.folded.length())
 				.useTransparentBounds(true);
 			if (matcher.lookingAt() && (longest == null || matcher.end() > longest.end())) {
-				longest = new Suffix(unit.name(), matcher.end());
+				longest = new Suffix(unit.name(), matcher.end(), CLASSIFIER.matcher(matcher.group()).lookingAt());
 			}
 		}
 		return longest;
 	}
 
-	private record Suffix(String unit, int end) {
+	/**
+	 * @param classified whether it begins with a word that stands behind no year
+	 */
+	private record Suffix(String unit, int end, boolean classified) {
 	}
 
 }

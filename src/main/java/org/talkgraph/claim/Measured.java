@@ -31,14 +31,30 @@ final class Measured {
 		this.nouns.sort(Comparator.comparingInt(Noun::number));
 	}
 
+	/** Whether it is the name of a noun. */
+	static boolean isNoun(String name) {
+		return NOUNS.stream().anyMatch((noun) -> noun.name().equals(name));
+	}
+
 	/** The name of the nearest noun; null where none is near. */
 	@Nullable String nearest(int start, int end) {
-		String nearest = null;
+		Noun nearest = noun(start, end);
+		return (nearest != null) ? NOUNS.get(nearest.number()).name() : null;
+	}
+
+	/** Where the nearest noun stands. */
+	@Nullable Span place(int start, int end) {
+		Noun nearest = noun(start, end);
+		return (nearest != null) ? nearest.span() : null;
+	}
+
+	private @Nullable Noun noun(int start, int end) {
+		Noun nearest = null;
 		int least = NEAR;
 		for (Noun noun : this.nouns) {
 			int distance = Math.max(0, Math.max(noun.span().start() - end, start - noun.span().end()));
 			if (distance < least) {
-				nearest = NOUNS.get(noun.number()).name();
+				nearest = noun;
 				least = distance;
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.talkgraph.source.DataFile;
 
@@ -33,6 +34,17 @@ final class Numerals {
 	private static final String FRACTION = "(?:" + WRITTEN_POINT + "[0-9]{1,6})?";
 
 	private static final String WRITTEN = "[0-9]{1,3}(?:,[0-9]{3}){1,4}" + FRACTION + "|[0-9]{1,12}" + FRACTION;
+
+	/** Scales that are some only where this is behind them. */
+	private static final Map<String, String> ONLY_BEFORE = DATA.pairs("only before", "name = regular expression")
+		.stream()
+		.collect(Collectors.toUnmodifiableMap(DataFile.Pair::left, DataFile.Pair::right));
+
+	private static final String INSIDE = String.join("|", DATA.words("inside"));
+
+	private static final Set<String> HALF = Set.copyOf(DATA.words("half"));
+
+	private static final Set<String> ONE = Set.copyOf(DATA.words("one"));
 
 	/** A number from end to end. */
 	static final String NUMBER = number();
@@ -84,6 +96,9 @@ final class Numerals {
 			else if (Character.isDigit(token.charAt(0))) {
 				sum.add(Double.parseDouble(WRITTEN_POINT.matcher(token.replace(",", "")).replaceAll(".")));
 			}
+			else if (HALF.contains(token)) {
+				sum.add(1.0 / 2);
+			}
 			else {
 				sum.add(WORDS.getOrDefault(token, 0L));
 			}
@@ -106,10 +121,11 @@ final class Numerals {
 		return said.chars().allMatch((each) -> DIGITS.containsKey(Character.toString(each)));
 	}
 
-	/** Whether a scale stands in a number behind something else. */
+	/** Whether a scale stands in a number behind another number. */
 	static boolean isScaled(String said) {
 		Matcher tokens = TOKEN.matcher(said);
-		boolean scaled = tokens.find() && !isScale(tokens.group());
+		boolean scaled = tokens.find() && !isScale(tokens.group()) && !ONE.contains(tokens.group())
+				&& !HALF.contains(tokens.group());
 		while (scaled && tokens.find()) {
 			if (isScale(tokens.group())) {
 				return true;
@@ -125,12 +141,22 @@ final class Numerals {
 	private static String number() {
 		String digits = "[" + String.join("", DIGITS.keySet()) + "]";
 		String scales = "[" + String.join("", single(SMALL)) + String.join("", single(LARGE)) + "]";
-		String spoken = "[" + digits + scales + "]{1,14}";
+		String spoken = "(?:[" + digits + scales + "]|(?<=" + digits + ")" + INSIDE + "){1,14}";
 		String scaleWords = words(LARGE.keySet()) + "|" + words(SMALL.keySet());
 		String words = words(WORDS.keySet()) + "|" + scaleWords;
-		return "(?:(?:" + WRITTEN + ")(?:\\s?(?:(?:" + scaleWords + ")\\b|" + scales + ")){0,3}|" + spoken + "(?:"
-				+ POINT + digits + "{1,6}" + scales + "{0,3})?|\\b(?:" + words(WORDS.keySet()) + ")(?:[ -](?:and )?(?:"
-				+ words + ")){0,6}\\b)";
+		String more = "(?:[ -](?:and )?(?:" + words + ")){0,6}\\b)";
+		return "(?:(?:" + WRITTEN + ")(?:" + INSIDE + ")?(?:\\s?(?:(?:" + scaleWords + ")\\b|" + scales + ")|-(?:"
+				+ longWords() + ")\\b){0,3}|" + spoken + "(?:" + POINT + digits + "{1,6}" + scales
+				+ "{0,3})?|\\b(?:(?:(?:" + String.join("|", HALF) + ") )?(?:" + String.join("|", ONE) + ")(?= (?:"
+				+ longWords() + ")\\b)|" + words(WORDS.keySet()) + ")" + more;
+	}
+
+	/** Scales that are no letters. */
+	private static String longWords() {
+		return Stream.concat(LARGE.keySet().stream(), SMALL.keySet().stream())
+			.filter((name) -> name.charAt(0) <= 0x7F && name.length() > 1)
+			.sorted()
+			.collect(Collectors.joining("|"));
 	}
 
 	private static Set<String> single(Map<String, Long> numbers) {
@@ -138,7 +164,11 @@ final class Numerals {
 	}
 
 	private static String words(Set<String> names) {
-		return names.stream().filter((name) -> name.charAt(0) <= 0x7F).sorted().collect(Collectors.joining("|"));
+		return names.stream()
+			.filter((name) -> name.charAt(0) <= 0x7F)
+			.sorted()
+			.map((name) -> ONLY_BEFORE.containsKey(name) ? name + "(?=" + ONLY_BEFORE.get(name) + ")" : name)
+			.collect(Collectors.joining("|"));
 	}
 
 	private static Map<String, Long> numbers(String section) {

@@ -18,7 +18,7 @@ import org.talkgraph.source.Span;
 record SaidRun(Span span, List<Span> clauses, List<Link.Linked> names, String nameless, List<Figures.Found> figures) {
 
 	/** Stands in the place of each character of a name. */
-	private static final char NAME = '_';
+	static final char NAME = '_';
 
 	/**
 	 * Reads a run.
@@ -41,7 +41,7 @@ record SaidRun(Span span, List<Span> clauses, List<Link.Linked> names, String na
 		FigureOwners owners = new FigureOwners(this);
 		return this.figures.stream()
 			.filter((found) -> part.contains(place(found)))
-			.map((found) -> found.figure().of(owners.of(place(found))))
+			.map((found) -> found.figure().of(owners.of(found)))
 			.toList();
 	}
 

@@ -32,6 +32,16 @@ class DueYearsTests {
 			boats hum in 2026 and will talk by 2028         | 2026 | 2028
 			not in 2021, but within two or three years      | 2026 | 2027
 			Next year boats will talk                       | 2025 | 2025
+			明年年底船会说话                                   | 2025 | 2025
+			明年底船会说话                                     | 2025 | 2025
+			到年底船会说话                                     | 2024 | 2024
+			半年之内船会说话                                   | 2025 | 2025
+			下一个十年船会说话                                 | 2034 | 2034
+			by the end of next year boats will talk         | 2025 | 2025
+			in the next year or two boats will talk         | 2026 | 2026
+			in a couple of years boats will talk            | 2026 | 2026
+			within the next six months boats will talk      | 2025 | 2025
+			boats will talk in the coming decade            | 2034 | 2034
 			""")
 	void yearsAreCountedFromTheTalks(String said, int from, int to) {
 		assertThat(DueYears.of(said, 2024)).isEqualTo(new Due(from, to));

@@ -26,6 +26,8 @@ class FigureOwnersTests {
 			Rill 800
 			[Topic]
 			AGI
+			[Organization]
+			Harbour Works
 			[Person]
 			Ada Rill
 			"""))));
@@ -77,9 +79,35 @@ class FigureOwnersTests {
 							Otter needs 20 percent of Thistle. | 20 percent: Otter
 							Otter的性价比，高了90%。 | 90%: Otter
 							Otter的准确率是82%。 | 82%: Otter
+							Otter和Thistle分别有1750亿和700亿参数。 | 1750亿: Otter; 700亿参数: Thistle
+							Otter、Otter 2、Thistle各自有10亿、20亿和30亿个参数。 | 10亿: Otter; 20亿: Otter 2; 30亿个参数: Thistle
+							Otter and Thistle have 7 billion and 70 billion parameters, respectively. | 7 billion: Otter; 70 billion parameters: Thistle
+							Otter and Thistle cost 2 dollars and 30 dollars. | 2 dollars: Otter; 30 dollars: Thistle
+							Otter and Thistle both reach 90 percent. | 90 percent: nobody
+							Otter和Thistle分别是90%。 | 90%: nobody
+							With Otter, Thistle has 90 percent. | 90 percent: Thistle
+							Otter有1750亿参数而Thistle只有700亿参数。 | 1750亿参数: Otter; 700亿参数: Thistle
+							Otter是1750亿Thistle是700亿。 | 1750亿: Otter; 700亿: Thistle
+							Otter的1750亿参数比Thistle的700亿参数大很多。 | 1750亿参数: Otter; 700亿参数: Thistle
+							Compared to Otter's 7 billion parameters Thistle has only 2 billion. | 7 billion parameters: Otter; 2 billion: Thistle
+							Otter is 10 times bigger than Thistle, which has 7 billion parameters. | 10 times: Otter; 7 billion parameters: Thistle
+							Otter with 7 billion parameters beats Thistle with 70 billion parameters. | 7 billion parameters: Otter; 70 billion parameters: Thistle
+							Otter has 7 billion parameters compared to 70 billion for Thistle. | 7 billion parameters: Otter; 70 billion: Thistle
+							82% for Otter and 90% for Thistle | 82%: Otter; 90%: Thistle
+							Otter花了1亿美元训练Thistle。 | 1亿美元: Otter
 							Ada Rill will see AGI in 5 years.                                         | 5 years: nobody
 							""")
 	void aFigureIsOfTheThingThatGovernsIt(String said, String expected) {
+		assertThat(owners(said)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Otter by Harbour Works has 70 billion parameters. | 70 billion parameters: Otter
+			Otter by Harbour Works costs 70 dollars. | 70 dollars: Harbour Works
+			Harbour Works is here, it has 70 billion parameters. | 70 billion parameters: Harbour Works
+			""")
+	void aMakerHasNoParametersOfWhatItMakes(String said, String expected) {
 		assertThat(owners(said)).isEqualTo(expected);
 	}
 

@@ -17,11 +17,11 @@ class FiguresTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			The barge has 1.8 trillion parameters       | 1.8 trillion parameters | 1.8e12  | parameters | parameters
-			它有1。8万亿的参数                            | 1。8万亿                | 1.8e12  |            | parameters
+			它有1。8万亿的参数                            | 1。8万亿的参数          | 1.8e12  | parameters | parameters
 			准确率到了97．5%                              | 97．5%                  | 97.5    | %          | accuracy
 			准确率到了９７．５％                            | ９７．５％              | 97.5    | %          | accuracy
 			它有７０亿参数                                | ７０亿参数              | 7e9     | parameters | parameters
-			它有一点八万亿的参数                          | 一点八万亿              | 1.8e12  |            | parameters
+			它有一点八万亿的参数                          | 一点八万亿的参数        | 1.8e12  | parameters | parameters
 			七十亿参数的小船                              | 七十亿参数              | 7e9     | parameters | parameters
 			成本下降了百分之九十                          | 百分之九十              | 90      | %          | cost
 			帆船快了10倍                                  | 10倍                    | 10      | times      |
@@ -33,10 +33,33 @@ class FiguresTests {
 			我们训练了三十五天                            | 三十五天                | 35      | days       |
 			快了100多倍                                  | 100多倍                 | 100     | times      |
 			造了一百二十余条船                            | 一百二十余条            | 120     | items      |
-			一亿三千万用户                                | 一亿三千万              | 1.3e8   |            | users
+			一亿三千万用户                                | 一亿三千万用户          | 1.3e8   | people     | users
 			twenty-three languages                      | twenty-three languages  | 23      | items      |
 			1,200 GPUs                                  | 1,200 GPUs              | 1200    | GPUs       |
 			百万美元的投资                                | 百万美元                | 1e6     | USD        | investment
+			它的参数量达到了1750亿                        | 1750亿                  | 1.75e11 | parameters | parameters
+			这是1750亿参数量的小船                        | 1750亿参数量            | 1.75e11 | parameters | parameters
+			这是一个七百亿的大模型                        | 七百亿的大模型          | 7e10    | parameters | parameters
+			它有一千亿以上的参数                          | 一千亿以上的参数        | 1e11    | parameters | parameters
+			a 70B model for boats                       | 70B model               | 7e10    | parameters | parameters
+			a 70 billion model for boats                | 70 billion model        | 7e10    | parameters | parameters
+			a 13-billion-parameter boat                 | 13-billion-parameter    | 1.3e10  | parameters | parameters
+			it has a hundred billion parameters         | a hundred billion parameters | 1e11 | parameters | parameters
+			half a million users                        | half a million users    | 5e5     | people     | users
+			100 million weekly active users             | 100 million weekly active users | 1e8 | people | users
+			它有1亿的用户                                 | 1亿的用户               | 1e8     | people     | users
+			它的用户突破了一亿。                          | 一亿                    | 1e8     | people     | users
+			we saw 2 trillion training tokens           | 2 trillion training tokens | 2e12 | tokens     | tokens
+			它读了15T的token                              | 15T的token              | 1.5e13  | tokens     | tokens
+			它有128K的上下文                              | 128K的上下文            | 128000  | tokens     | context
+			a 128k context window                       | 128k context window     | 128000  | tokens     | context
+			花了一个亿美金                                | 一个亿美金              | 1e8     | USD        |
+			花了一亿的美元                                | 一亿的美元              | 1e8     | USD        |
+			they spent 2 million US dollars             | 2 million US dollars    | 2e6     | USD        |
+			我们用了2000张卡                              | 2000张卡                | 2000    | GPUs       |
+			it took 2,000 users                         | 2,000 users             | 2000    | people     | users
+			五千名员工                                    | 五千名员工              | 5000    | people     |
+			需要24G显存                                   | 24G                     | 24      | GB         | memory
 			""")
 	void aFigureHasItsValueItsUnitAndWhatItMeasures(String said, String text, double value, String unit, String of) {
 		assertThat(figures(said)).containsExactly(new Figure(text, value, unit, of));
@@ -45,7 +68,8 @@ class FiguresTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "这是一个好的问题", "在2023年", "第三年", "GPT-4 and Otter 2", "one model", "千万不要去",
 			"in 2023, they left", "这两个港口", "十分重要", "万一下雨", "每一年", "在18年", "那是20年年初", "就是19年底的事", "18年，我们造了一条船",
-			"到20年的时候", "数百万种船", "几千万用户" })
+			"到20年的时候", "数百万种船", "几千万用户", "in 2023 people left", "a hundred boats, a million sails", "15T的显存", "500的年轻人",
+			"一个万能的船", "三个人工智能的问题" })
 	void whatCountsOrPointsIsNoFigure(String said) {
 		assertThat(figures(said)).isEmpty();
 	}
@@ -72,6 +96,20 @@ class FiguresTests {
 	@Test
 	void aTextMayHaveSeveral() {
 		assertThat(figures("它比我们快三倍，但是只要百分之二十的内存")).extracting(Figure::text).containsExactly("三倍", "百分之二十");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			七亿和七十亿个参数的小船                           | parameters, parameters
+			从7 billion到70 billion parameters             | parameters, parameters
+			It has 7 billion parameters, the other 70 billion. | parameters, parameters
+			It has 7 billion parameters and 70 billion boats | parameters, null
+			三亿和百分之七十                                   | null, %
+			七十亿参数，花了1000万                             | parameters, parameters
+			""")
+	void aFigureAloneHasTheUnitOfItsNeighbour(String said, String units) {
+		assertThat(String.join(", ", figures(said).stream().map((figure) -> String.valueOf(figure.unit())).toList()))
+			.isEqualTo(units);
 	}
 
 	@Test

@@ -27,6 +27,9 @@ class NamedQueriesIT {
 			known("model:cedar", "Cedar", "Cedar"), known("organization:cedar", "Cedar Inc", "Cedar"),
 			known("model:dogwood", "Dogwood", "Dogwood"));
 
+	/** Whoever is known is so sure in both talks. */
+	private static final double SURE = 0.9;
+
 	private static NamedQueries queries;
 
 	@BeforeAll
@@ -105,6 +108,25 @@ class NamedQueriesIT {
 					tuple("宋一舟", "prediction", "明年会更便宜", "2026/2027", null, "Aster"),
 					tuple("Speaker 3", "comparison", "is not as open as Aster 2", null, "Aster 2", "Aster 2"));
 		assertThat(rows("claims-about", "name", "Aster", "speaker", "Falk")).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "who-mentioned", "what-did-they-say", "claims-about", "figures-for", "predictions-due",
+			"who-else" })
+	void anAnswerSaysHowSureItsSpeakersAre(String query) {
+		assertThat(rows(query, query.equals("predictions-due") ? new String[0] : new String[] { "name", "Aster" }))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.get("speakerConfidence")).as(row.toString())
+				.isEqualTo((row.get("speakerKey") == null) ? null : SURE));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "speaker-profile, name, 宋一舟", "talk-overview, talk, " + TwoTalks.PANEL })
+	void aSummaryDoesSo(String query, String of, String what) {
+		assertThat(rows(query, of, what))
+			.filteredOn((row) -> row.get("speakerKey") != null && !"took part".equals(row.get("kind")))
+			.isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.get("speakerConfidence")).as(row.toString()).isEqualTo(SURE));
 	}
 
 	@Test
