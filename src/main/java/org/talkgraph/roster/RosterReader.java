@@ -56,6 +56,11 @@ public final class RosterReader {
 					|| line.equals(NameUse.WELCOMED.label()));
 	}
 
+	/** Whether somebody else says who somebody is, as a host does of guests. */
+	public static boolean isIntroduced(Participant participant) {
+		return participant.evidence().stream().anyMatch((line) -> line.feature().equals(NameUse.INTRODUCED.label()));
+	}
+
 	/**
 	 * The roster of a talk.
 	 * @param mentions in the talk's reading

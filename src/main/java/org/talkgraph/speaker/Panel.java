@@ -127,7 +127,7 @@ final class Panel {
 	 * were: whoever may speak and is known by nothing would be given the words of others.
 	 */
 	private static List<Participant> there(List<Participant> all, List<Call> calls, Set<Participant> heard) {
-		int[] spokenTo = new int[all.size()];
+		int[] spokenTo = all.stream().mapToInt((person) -> RosterReader.isIntroduced(person) ? 1 : 0).toArray();
 		for (Call call : calls) {
 			spokenTo[call.person()] += switch (call.kind()) {
 				case SELF -> LEAST_SPOKEN_TO;

@@ -50,4 +50,11 @@ class PanelTests {
 		assertThat(there("刚才柳青禾老师讲了山。刚才柳青禾老师说了路。", "addressed")).contains(NAME);
 	}
 
+	@Test
+	void whoIsIntroducedNeedBeCalledOnlyOnce() {
+		assertThat(there("柳青禾老师，您怎么看？我觉得好。", "introduced")).contains(NAME);
+		assertThat(there("柳青禾老师，您怎么看？我觉得好。", "addressed")).doesNotContain(NAME);
+		assertThat(there("我看过柳青禾写的书。", "introduced")).doesNotContain(NAME);
+	}
+
 }
