@@ -56,6 +56,11 @@ public final class RosterReader {
 					|| line.equals(NameUse.WELCOMED.label()));
 	}
 
+	/** Whether the heading names somebody. */
+	public static boolean isInHeading(Participant participant) {
+		return participant.evidence().stream().anyMatch((line) -> line.feature().equals(NAMED_IN_HEADING));
+	}
+
 	/** Whether somebody else says who somebody is, as a host does of guests. */
 	public static boolean isIntroduced(Participant participant) {
 		return participant.evidence().stream().anyMatch((line) -> line.feature().equals(NameUse.INTRODUCED.label()));

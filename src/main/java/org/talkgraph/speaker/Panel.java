@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.EventPeople;
@@ -65,7 +66,7 @@ final class Panel {
 		String text = SimplifiedScript.of(talk.reading().text());
 		List<Piece> pieces = Pieces.of(talk, calls);
 		Scene scene = new Scene(text, pieces, calls, announced(people));
-		List<Integer> named = named(talk.details().people(), people);
+		List<Integer> named = named(people);
 		return new Panel(talk.details().people(), people, scene, SmallWords.of(talk.language()).in(text, pieces),
 				casts(people, calls.isEmpty() && named.size() > 1));
 	}
@@ -178,18 +179,15 @@ final class Panel {
 
 	/** Which of the people the heading names. */
 	List<Integer> named() {
-		return named(this.declared, this.people);
+		return named(this.people);
 	}
 
-	private static List<Integer> named(List<Details.Person> declared, List<Participant> people) {
-		List<Integer> named = new ArrayList<>();
-		for (int i = 0; i < people.size(); i++) {
-			String name = people.get(i).name();
-			if (declared.stream().anyMatch((one) -> one.name().equals(name))) {
-				named.add(i);
-			}
-		}
-		return named;
+	/** However the heading spells them. */
+	private static List<Integer> named(List<Participant> people) {
+		return IntStream.range(0, people.size())
+			.filter((i) -> RosterReader.isInHeading(people.get(i)))
+			.boxed()
+			.toList();
 	}
 
 	/** Whether the heading says what somebody does. */

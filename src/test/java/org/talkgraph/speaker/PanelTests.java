@@ -57,4 +57,13 @@ class PanelTests {
 		assertThat(there("我看过柳青禾写的书。", "introduced")).doesNotContain(NAME);
 	}
 
+	@Test
+	void thoseOfTheHeadingTalkToEachOtherHoweverItSpellsThem() {
+		Talk talk = Texts.talk("# 山顶：孟星合、韩小满\n\n山有多高？很高。\n");
+		List<Participant> all = List.of(participant("孟星河", "named in the heading"),
+				participant("韩小满", "named in the heading"));
+		assertThat(Panel.of(talk, all, List.of()).casts()).extracting(Cast::isLedByNobodyKnown)
+			.containsExactly(false, false);
+	}
+
 }
