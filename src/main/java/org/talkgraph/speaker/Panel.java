@@ -128,7 +128,7 @@ final class Panel {
 	 * were: whoever may speak and is known by nothing would be given the words of others.
 	 */
 	private static List<Participant> there(List<Participant> all, List<Call> calls, Set<Participant> heard) {
-		int[] spokenTo = all.stream().mapToInt((person) -> RosterReader.isIntroduced(person) ? 1 : 0).toArray();
+		int[] spokenTo = new int[all.size()];
 		for (Call call : calls) {
 			spokenTo[call.person()] += switch (call.kind()) {
 				case SELF -> LEAST_SPOKEN_TO;
@@ -141,11 +141,18 @@ final class Panel {
 		List<Participant> there = new ArrayList<>();
 		for (int i = 0; i < spokenTo.length; i++) {
 			Participant person = all.get(i);
-			if (spokenTo[i] >= LEAST_SPOKEN_TO || RosterReader.isAnnounced(person) || heard.contains(person)) {
+			if (spokenTo[i] >= LEAST_SPOKEN_TO || isIntroducedAndCalled(person, i, calls)
+					|| RosterReader.isAnnounced(person) || heard.contains(person)) {
 				there.add(person);
 			}
 		}
 		return (there.size() < 2) ? all : there;
+	}
+
+	/** Whether somebody says who he is, and he is then given the floor. */
+	private static boolean isIntroducedAndCalled(Participant person, int index, List<Call> calls) {
+		return RosterReader.isIntroduced(person)
+				&& calls.stream().anyMatch((call) -> call.person() == index && call.kind() == Call.Kind.CALLED);
 	}
 
 	/** Who leads is there however seldom he is named. */
