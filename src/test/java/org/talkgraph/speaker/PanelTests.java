@@ -52,8 +52,8 @@ class PanelTests {
 
 	@Test
 	void whoIsIntroducedNeedBeCalledOnlyOnce() {
-		assertThat(there("柳青禾老师，您怎么看？我觉得好。", "introduced")).contains(NAME);
-		assertThat(there("柳青禾老师，您怎么看？我觉得好。", "addressed")).doesNotContain(NAME);
+		assertThat(there("下面有请柳青禾。我觉得好。", "introduced")).contains(NAME);
+		assertThat(there("下面有请柳青禾。我觉得好。", "addressed")).doesNotContain(NAME);
 		assertThat(there("我看过柳青禾写的书。", "introduced")).doesNotContain(NAME);
 	}
 
