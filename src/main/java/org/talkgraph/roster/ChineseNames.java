@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.NameShape;
 
 /**
@@ -85,15 +86,32 @@ final class ChineseNames {
 		}
 	}
 
-	/** The names after this one, where it is the first of a list. */
+	/**
+	 * The names after this one, where it is the first of a list; where somebody is from
+	 * may stand before each.
+	 */
 	private void addListed(int from, Set<String> found) {
 		Matcher and = AND.matcher(this.text).region(from, this.text.length());
-		int end = and.lookingAt() ? nameEnd(and.end(), true) : from;
-		while (and.lookingAt() && end > and.end()) {
-			found.add(ChineseForms.withoutTitle(this.text.substring(and.end(), end)));
-			and.region(end, this.text.length());
-			end = and.lookingAt() ? nameEnd(and.end(), true) : end;
+		while (and.lookingAt()) {
+			Span name = nameAfter(and.end());
+			if (name.isEmpty()) {
+				return;
+			}
+			found.add(ChineseForms.withoutTitle(name.of(this.text)));
+			and.region(name.end(), this.text.length());
 		}
+	}
+
+	/** The first name behind a place of a clause, with its title; empty for none. */
+	private Span nameAfter(int from) {
+		int last = Math.min(this.text.length(), from + ChineseCue.LONGEST_BETWEEN);
+		for (int i = from; i < last && !ChineseClause.endsAt(this.text, i); i++) {
+			int end = (i == from || mayBegin(i)) ? nameEnd(i, i == from) : i;
+			if (end > i) {
+				return new Span(i, end);
+			}
+		}
+		return new Span(from, from);
 	}
 
 	/** Whether a name may begin here, behind something else than its cue. */

@@ -34,6 +34,12 @@ final class IntroductionFinder {
 
 	private static final Set<String> NO_NAME = Set.copyOf(FILE.words("no-name"));
 
+	/** Is said by those who introduce themselves to ask. */
+	private static final Pattern ASKS = FILE.either("asks");
+
+	/** How far behind the introduction. */
+	private static final int REACH = FILE.count("reach of a question");
+
 	/**
 	 * @param beginning that every such phrase has, in small letters
 	 */
@@ -61,6 +67,13 @@ final class IntroductionFinder {
 			}
 		}
 		return List.copyOf(found.all());
+	}
+
+	/** Whether somebody says who he is because he asks something. */
+	static boolean asks(String text, Introduction introduction) {
+		int end = introduction.span().end();
+		String after = text.substring(end, Math.min(text.length(), end + REACH));
+		return introduction.role() == null && ASKS.matcher(SimplifiedScript.of(after)).find();
 	}
 
 	private static boolean isReported(String text, Span introduction, String name, Language language) {

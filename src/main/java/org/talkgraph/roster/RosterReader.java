@@ -56,6 +56,16 @@ public final class RosterReader {
 					|| line.equals(NameUse.WELCOMED.label()));
 	}
 
+	/** Whether the heading names somebody. */
+	public static boolean isInHeading(Participant participant) {
+		return participant.evidence().stream().anyMatch((line) -> line.feature().equals(NAMED_IN_HEADING));
+	}
+
+	/** Whether somebody else says who somebody is, as a host does of guests. */
+	public static boolean isIntroduced(Participant participant) {
+		return participant.evidence().stream().anyMatch((line) -> line.feature().equals(NameUse.INTRODUCED.label()));
+	}
+
 	/**
 	 * The roster of a talk.
 	 * @param mentions in the talk's reading
@@ -71,7 +81,10 @@ public final class RosterReader {
 				: alone(talk, mentions, new HeardPeople(talk, mentions, this.known));
 	}
 
-	/** Whom the heading names, and who introduces himself. */
+	/**
+	 * Whom the heading names, and who introduces himself. Who does so to ask something is
+	 * in the audience: of one such nobody is led.
+	 */
 	private Roster alone(Talk talk, List<Mention> mentions, HeardPeople heard) {
 		Map<String, Participant> people = new LinkedHashMap<>();
 		for (Details.Person person : talk.details().people()) {
@@ -81,7 +94,8 @@ public final class RosterReader {
 		}
 		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions, List.of());
 		for (Introduction introduction : IntroductionFinder.find(talk.reading().text(), talk.language())) {
-			if (!isThing(nameOf(introduction), mentions)) {
+			if (!isThing(nameOf(introduction), mentions)
+					&& !IntroductionFinder.asks(talk.reading().text(), introduction)) {
 				Entity person = heard.introduced(introduction.name(), nameOf(introduction),
 						people.values().stream().map(Participant::person).filter(Objects::nonNull).toList());
 				addIntroduced(people, talk, person, introduction,

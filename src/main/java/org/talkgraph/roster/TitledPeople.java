@@ -81,7 +81,8 @@ public final class TitledPeople {
 			.collect(Collectors.toMap(Mention::surface, (mention) -> mention.names().getFirst().entity(),
 					(first, later) -> first));
 		known.stream()
-			.filter((mention) -> mention.names().size() == 1 && FormsOfAddress.isFullName(mention.surface()))
+			.filter((mention) -> mention.names().size() == 1
+					&& FormsOfAddress.isFullName(ChineseForms.withoutTitle(mention.surface())))
 			.forEach((mention) -> this.named.put(mention.span().start(), mention.names().getFirst().entity()));
 	}
 
@@ -146,15 +147,19 @@ public final class TitledPeople {
 
 	/**
 	 * Who is called so: the only one of that family name whom the talk names, or else the
-	 * recording; of several the one of whom the talk spoke last.
+	 * recording; of several the one of whom the talk spoke last, or whom alone it has
+	 * named so far.
 	 */
 	private Optional<Entity> person(List<Titled> same, Titled place) {
 		List<Entity> bearers = bearers(this.people, same);
-		bearers = bearers.isEmpty() ? soundingLike(place) : bearers;
+		return oneOf(bearers.isEmpty() ? soundingLike(place) : bearers, same, place.span().start());
+	}
+
+	private Optional<Entity> oneOf(List<Entity> bearers, List<Titled> same, int place) {
 		return switch (bearers.size()) {
 			case 0 -> Optional.of(meantBy(usualForm(same)));
 			case 1 -> Optional.of(bearers.getFirst());
-			default -> namedLast(bearers, place.span().start());
+			default -> namedLast(bearers, place).or(() -> onlyNamed(bearers, place));
 		};
 	}
 
@@ -186,6 +191,18 @@ public final class TitledPeople {
 			.stream()
 			.filter(bearers::contains)
 			.findFirst();
+	}
+
+	/** Others of that family name are still to come. */
+	private Optional<Entity> onlyNamed(List<Entity> bearers, int place) {
+		List<Entity> so = this.named.headMap(place)
+			.values()
+			.stream()
+			.filter(bearers::contains)
+			.distinct()
+			.limit(2)
+			.toList();
+		return (so.size() == 1) ? Optional.of(so.getFirst()) : Optional.empty();
 	}
 
 	private static String usualForm(List<Titled> same) {

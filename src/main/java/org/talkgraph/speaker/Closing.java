@@ -1,6 +1,7 @@
 package org.talkgraph.speaker;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.talkgraph.sound.SimplifiedScript;
@@ -19,7 +20,11 @@ final class Closing {
 
 	private static final Pattern CLOSING = FILE.either("closing");
 
+	private static final Pattern ASKED = FILE.either("asked for questions");
+
 	private static final Pattern ANOTHER = FILE.either("another begins");
+
+	private static final Pattern BEGINS = FILE.either("a talk begins");
 
 	private static final Pattern THANKS = FILE.either("thanks");
 
@@ -63,11 +68,23 @@ final class Closing {
 
 	private boolean begins(int start) {
 		String said = SimplifiedScript.of(this.text.substring(start, Math.min(this.stretch.end(), start + LOOKED_AT)));
-		if (start >= this.opened && ANOTHER.matcher(said).lookingAt()) {
+		Matcher another = ANOTHER.matcher(said);
+		if (start >= this.opened && another.lookingAt()
+				&& (isNamed(start) || BEGINS.matcher(said).region(another.end(), said.length()).find())) {
 			return true;
 		}
 		boolean late = start >= this.stretch.start() + this.stretch.length() / 2;
-		return late && (CLOSING.matcher(said).lookingAt() || (THANKS.matcher(said).lookingAt() && isNamed(start)));
+		return late && (CLOSING.matcher(said).lookingAt() || isAsked(said)
+				|| (THANKS.matcher(said).lookingAt() && isNamed(start)));
+	}
+
+	/** Whether it only looks like a closing where nobody asks or answers behind it. */
+	static boolean isDoubtful(String text, int start) {
+		return isAsked(SimplifiedScript.of(text.substring(start, Math.min(text.length(), start + LOOKED_AT))));
+	}
+
+	private static boolean isAsked(String said) {
+		return ASKED.matcher(said).lookingAt();
 	}
 
 	private boolean isNamed(int start) {

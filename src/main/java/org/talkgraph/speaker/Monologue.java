@@ -66,14 +66,16 @@ final class Monologue {
 		String text = this.talk.reading().text();
 		List<Call> calls = Calls.of(this.talk, List.of(this.speaker), this.links);
 		int start = Opening.end(text, whole, this.talk.sentences(), scale, calls);
-		int end = Closing.start(text, new Span(start, whole.end()), Opening.LONGEST * scale, this.talk.sentences(),
+		int close = Closing.start(text, new Span(start, whole.end()), Opening.LONGEST * scale, this.talk.sentences(),
 				Opening.named(calls));
+		List<Turn> questions = (close < whole.end()) ? questions(new Span(close, whole.end()), calls) : List.of();
+		int end = isOnesOwn(questions) && Closing.isDoubtful(text, close) ? whole.end() : close;
 		for (Stretch stretch : stretches) {
 			addOpening(within(stretch.span(), whole.start(), start));
 			addTalk(within(stretch.span(), start, end));
 		}
 		if (end < whole.end()) {
-			addQuestions(new Span(end, whole.end()), calls);
+			questions.forEach((turn) -> this.turns.add(ofHost(turn).at(this.turns.size())));
 		}
 		return List.copyOf(this.turns);
 	}
@@ -114,14 +116,17 @@ final class Monologue {
 		}
 	}
 
-	private void addQuestions(Span span, List<Call> named) {
+	private List<Turn> questions(Span span, List<Call> named) {
 		Panel panel = Panel.ofQuestions(this.talk, this.speaker, named, span);
-		if (!panel.isSilent()) {
-			PanelFloor floor = new PanelFloor(panel, this.talk.language(),
-					QuestionWeights.of(this.weights, this.talk.language()),
-					this.weights.temperature(this.talk.language()));
-			floor.turns().forEach((turn) -> this.turns.add(ofHost(turn).at(this.turns.size())));
-		}
+		return panel.isSilent() ? List.of()
+				: new PanelFloor(panel, this.talk.language(), QuestionWeights.of(this.weights, this.talk.language()),
+						this.weights.temperature(this.talk.language()))
+					.turns();
+	}
+
+	/** Whether one alone speaks, and longer than a host does among questions. */
+	private boolean isOnesOwn(List<Turn> turns) {
+		return turns.size() == 1 && turns.getFirst().span().length() > LONGEST * this.talk.language().scale();
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.talkgraph.linking.Link;
 import org.talkgraph.roster.EventPeople;
@@ -65,7 +66,7 @@ final class Panel {
 		String text = SimplifiedScript.of(talk.reading().text());
 		List<Piece> pieces = Pieces.of(talk, calls);
 		Scene scene = new Scene(text, pieces, calls, announced(people));
-		List<Integer> named = named(talk.details().people(), people);
+		List<Integer> named = named(people);
 		return new Panel(talk.details().people(), people, scene, SmallWords.of(talk.language()).in(text, pieces),
 				casts(people, calls.isEmpty() && named.size() > 1));
 	}
@@ -140,11 +141,18 @@ final class Panel {
 		List<Participant> there = new ArrayList<>();
 		for (int i = 0; i < spokenTo.length; i++) {
 			Participant person = all.get(i);
-			if (spokenTo[i] >= LEAST_SPOKEN_TO || RosterReader.isAnnounced(person) || heard.contains(person)) {
+			if (spokenTo[i] >= LEAST_SPOKEN_TO || isIntroducedAndCalled(person, i, calls)
+					|| RosterReader.isAnnounced(person) || heard.contains(person)) {
 				there.add(person);
 			}
 		}
 		return (there.size() < 2) ? all : there;
+	}
+
+	/** Whether somebody says who he is, and he is then given the floor. */
+	private static boolean isIntroducedAndCalled(Participant person, int index, List<Call> calls) {
+		return RosterReader.isIntroduced(person)
+				&& calls.stream().anyMatch((call) -> call.person() == index && call.kind() == Call.Kind.CALLED);
 	}
 
 	/** Who leads is there however seldom he is named. */
@@ -178,18 +186,15 @@ final class Panel {
 
 	/** Which of the people the heading names. */
 	List<Integer> named() {
-		return named(this.declared, this.people);
+		return named(this.people);
 	}
 
-	private static List<Integer> named(List<Details.Person> declared, List<Participant> people) {
-		List<Integer> named = new ArrayList<>();
-		for (int i = 0; i < people.size(); i++) {
-			String name = people.get(i).name();
-			if (declared.stream().anyMatch((one) -> one.name().equals(name))) {
-				named.add(i);
-			}
-		}
-		return named;
+	/** However the heading spells them. */
+	private static List<Integer> named(List<Participant> people) {
+		return IntStream.range(0, people.size())
+			.filter((i) -> RosterReader.isInHeading(people.get(i)))
+			.boxed()
+			.toList();
 	}
 
 	/** Whether the heading says what somebody does. */

@@ -2,6 +2,7 @@ package org.talkgraph.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -20,18 +21,37 @@ import org.talkgraph.transcript.Talk;
  */
 final class Pieces {
 
-	private static final Phrases OPENS = new Phrases(
-			List.of(Pattern.compile(String.join("|", DataFile.beside(Pieces.class, "turns.txt").words("opens")))));
+	private static final DataFile FILE = DataFile.beside(Pieces.class, "turns.txt");
+
+	private static final Phrases OPENS = new Phrases(List.of(Pattern.compile(String.join("|", FILE.words("opens")))));
+
+	/** Behind a name, who names somebody greets him. */
+	private static final Pattern GREETS = FILE.either("greets behind a name");
+
+	/** The same where a sentence begins with the name. */
+	private static final Pattern BEGINS_GREETING = FILE.either("greets behind a name at the beginning");
+
+	/** What a sentence goes on with in which somebody has just said who he is. */
+	private static final Pattern TELLS_OF_SELF = FILE.either("tells of himself behind his name");
 
 	private final String text;
 
-	private final TreeSet<Integer> nameEnds = new TreeSet<>();
+	/** The end of each name, and where it starts. */
+	private final TreeMap<Integer, Integer> names = new TreeMap<>();
+
+	/** Where names end by which somebody says who he is. */
+	private final TreeSet<Integer> introductions = new TreeSet<>();
 
 	private final List<Piece> pieces = new ArrayList<>();
 
 	private Pieces(String text, List<Call> calls) {
 		this.text = text;
-		calls.forEach((call) -> this.nameEnds.add(call.span().end()));
+		for (Call call : calls) {
+			this.names.put(call.span().end(), call.span().start());
+			if (call.kind() == Call.Kind.SELF) {
+				this.introductions.add(call.span().end());
+			}
+		}
 	}
 
 	/** The pieces of a talk, in order. */
@@ -50,24 +70,35 @@ final class Pieces {
 
 	private void addClause(Span clause, Sentence sentence) {
 		TreeSet<Integer> cuts = new TreeSet<>();
-		this.nameEnds.subSet(clause.start() + 1, clause.end())
-			.stream()
-			.filter((end) -> Character.isLetterOrDigit(this.text.charAt(end)))
-			.forEach(cuts::add);
+		int from = clause.start();
+		Piece.Joint joint = joint(from, sentence);
+		boolean begins = joint != Piece.Joint.CLAUSE;
+		this.names.subMap(clause.start() + 1, clause.end()).forEach((end, start) -> {
+			if (Character.isLetterOrDigit(this.text.charAt(end)) && !greets(end, begins && start == clause.start())) {
+				cuts.add(end);
+			}
+		});
 		OPENS.find(clause.of(this.text), (number, start, opens) -> {
 			if (start > 0) {
 				cuts.add(clause.start() + start);
 			}
 			return true;
 		});
-		int from = clause.start();
-		Piece.Joint joint = joint(from, sentence);
 		for (int cut : cuts) {
 			add(new Span(from, cut), joint);
 			from = cut;
 			joint = Piece.Joint.NOTHING;
 		}
 		add(new Span(from, clause.end()), joint);
+	}
+
+	/** Whether what stands behind a name is said to its bearer. */
+	private boolean greets(int end, boolean begins) {
+		return isSaid(GREETS, end) || (begins && isSaid(BEGINS_GREETING, end));
+	}
+
+	private boolean isSaid(Pattern words, int start) {
+		return words.matcher(this.text).region(start, this.text.length()).lookingAt();
 	}
 
 	private Piece.Joint joint(int start, Sentence sentence) {
@@ -82,9 +113,22 @@ final class Pieces {
 	}
 
 	private void add(Span span, Piece.Joint joint) {
-		if (!span.isEmpty()) {
+		if (joint == Piece.Joint.CLAUSE && goesOn(span.start())) {
+			Piece last = this.pieces.removeLast();
+			this.pieces.add(new Piece(new Span(last.span().start(), span.end()), last.joint()));
+		}
+		else if (!span.isEmpty()) {
 			this.pieces.add(new Piece(span, joint));
 		}
+	}
+
+	/** Whether who has just said who he is goes on. */
+	private boolean goesOn(int start) {
+		if (this.pieces.isEmpty() || !isSaid(TELLS_OF_SELF, start)) {
+			return false;
+		}
+		Span last = this.pieces.getLast().span();
+		return !this.introductions.subSet(last.start() + 1, last.end() + 1).isEmpty();
 	}
 
 }

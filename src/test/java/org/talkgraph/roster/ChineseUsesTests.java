@@ -48,6 +48,16 @@ class ChineseUsesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			我们请到了北山大学的方既白教授和青石科技的唐雨霖先生。           | 方既白, 唐雨霖
+			请到的嘉宾有方既白、青石科技的创始人唐雨霖，还有蒋亦川先生。     | 方既白, 唐雨霖, 蒋亦川
+			我们请到了方既白教授和我们的老朋友，大家一起聊。                 | 方既白
+			""")
+	void whereSomebodyIsFromMayStandBeforeEachNameOfAList(String said, String names) {
+		assertThat(uses(said, Set.of())).extracting((used) -> used.name().text()).containsExactly(names.split(", "));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "欢迎大家来到今天的现场。", "谢谢主持人，谢谢各位老师。", "感谢关注，我们下期再见。", "请高度重视这个问题。", "我是说，这件事很简单。", "有请下一位嘉宾。", "我们请到了很多专家。",
 			"对于资源的问题，我也不清楚。", "我是第一次来。", "欢迎提问。" })
 	void otherWordsAreNoNames(String said) {

@@ -98,6 +98,18 @@ class RosterReaderTests {
 		assertThat(roster("# A talk\n\n" + text + "\n")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "老师您好，我是来自北山大学的苏远，我想问一下山有多高？", "老师好，我叫苏远，请问山有多高？", "大家好，我是苏远，我有一个问题。" })
+	void whoSaysWhoHeIsToAskSomethingTakesNoPart(String asked) {
+		assertThat(shown(HEADING.formatted("山顶：柳青禾") + "今天我讲山。" + asked + "\n")).containsExactly("柳青禾 speaker");
+	}
+
+	@Test
+	void whoSaysWhoHeIsToTellOfQuestionsTakesPart() {
+		assertThat(shown(HEADING.formatted("山顶：柳青禾") + "大家好，我是苏远，今天讲三个问题，提问在后面。\n")).containsExactly("柳青禾 speaker",
+				"苏远 panelist");
+	}
+
 	@Test
 	void peopleStandInTheOrderInWhichTheyIntroduceThemselves() {
 		assertThat(shown("# 山顶\n\n大家好，我是夏知微，你好，我叫苏远，我是今天的主持人柳青禾，来自蕨谷。\n")).containsExactly("夏知微 panelist",

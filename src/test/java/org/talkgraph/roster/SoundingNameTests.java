@@ -19,6 +19,8 @@ class SoundingNameTests {
 			# one of three quite otherwise
 			孟星河, 孟通河, false
 			孟星河, 苏星河, false
+			# the family name misheard, the given name as it is written
+			胡星河, 杜星河, true
 			# given names alone
 			孟星河, 星和, true
 			星禾, 孟星河, true

@@ -14,6 +14,7 @@ import org.talkgraph.transcript.Talk;
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
+import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.knowledge.NameKind;
 import org.talkgraph.source.Span;
@@ -65,6 +66,17 @@ class TitledPeopleTests {
 			.filter((mention) -> named.stream().noneMatch((name) -> name.span().overlaps(mention.span())))
 			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
 			.collect(Collectors.joining(", "))).isEqualTo(expected.contains("=") ? expected : "");
+	}
+
+	@Test
+	void ofSeveralOfAFamilyNameTheOneIsMeantWhomAloneTheTalkHasNamedSoFar() {
+		Talk talk = Texts.talk("有请柳青禾教授。" + "灯塔很高。".repeat(200) + "谢谢柳老师，有请柳知夏老师。" + "港口很大。".repeat(200) + "谢谢柳老师。");
+		Roster roster = new Roster(List.of(participant("柳青禾"), participant("柳知夏")));
+		List<Mention> named = FormsOfAddress.detect(talk, roster, KnowledgeBase.shipped());
+		assertThat(TitledPeople.detect(talk, roster, List.of(), named)
+			.stream()
+			.filter((mention) -> mention.surface().equals("柳老师"))
+			.map((mention) -> mention.names().getFirst().entity().name())).containsExactly("柳青禾");
 	}
 
 	@Test

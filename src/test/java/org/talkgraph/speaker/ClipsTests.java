@@ -34,7 +34,13 @@ class ClipsTests {
 	void whatIsSaidFreelyIsNotPlayed() {
 		assertThat(clips("下面我们来看一个短片，这个短片呢是去年拍的，清晨的山谷里升起薄雾，好，我们继续。")).isEmpty();
 		assertThat(clips("下面我们来看一个短片，好，刚才大家看到了我们的山。")).isEmpty();
+		assertThat(clips("训练的时候我们让模型看一个短片，清晨的山谷里升起薄雾，好，我们继续。")).isEmpty();
 		assertThat(clips("我昨天拍了一个短片，清晨的山谷里升起薄雾，好，我们继续。")).isEmpty();
+	}
+
+	@Test
+	void whoIsThereMayBeMadeToWatch() {
+		assertThat(clips("下面让大家看一个短片，清晨的山谷里升起薄雾，好，我们继续。")).containsExactly("清晨的山谷里升起薄雾，");
 	}
 
 	@Test

@@ -248,9 +248,25 @@ class FloorTests {
 	@Test
 	void whoThanksForAnIntroductionLateInATalkIsAnother() {
 		String talking = "小模型有很多好处，它们很小，也很快。".repeat(100);
-		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + talking + "我请孟星河来讲。谢谢柳老师的介绍。" + talking + talking + talking);
+		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + talking + "我请孟星河来讲。谢谢柳老师的介绍，今天我讲山。" + talking + talking + talking);
 		assertThat(said(talk, turns(talk, "柳青禾")).toList().getLast()).startsWith("谢谢柳老师的介绍");
 		assertThat(turns(talk, "柳青禾").getLast().speaker()).isNull();
+	}
+
+	@Test
+	void whoThanksSomebodyElseForAnIntroductionMayBeTheSpeaker() {
+		String talking = "小模型有很多好处，它们很小，也很快。".repeat(100);
+		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + talking + "感谢孟老师的介绍，我认识了合作方。" + talking);
+		assertThat(turns(talk, "柳青禾")).singleElement()
+			.satisfies((turn) -> assertThat(turn.speaker().name()).isEqualTo("柳青禾"));
+	}
+
+	@Test
+	void whoAsksForQuestionsThatNobodyHasIsTheSpeaker() {
+		String talking = "小模型有很多好处，它们很小，也很快。".repeat(100);
+		Talk talk = Texts.talk("# 山顶：柳青禾\n\n" + talking + "大家有什么问题吗。这是我的经理问我的。" + talking);
+		assertThat(turns(talk, "柳青禾")).singleElement()
+			.satisfies((turn) -> assertThat(turn.speaker().name()).isEqualTo("柳青禾"));
 	}
 
 	@Test

@@ -50,4 +50,20 @@ class PanelTests {
 		assertThat(there("刚才柳青禾老师讲了山。刚才柳青禾老师说了路。", "addressed")).contains(NAME);
 	}
 
+	@Test
+	void whoIsIntroducedNeedBeCalledOnlyOnce() {
+		assertThat(there("下面有请柳青禾。我觉得好。", "introduced")).contains(NAME);
+		assertThat(there("下面有请柳青禾。我觉得好。", "addressed")).doesNotContain(NAME);
+		assertThat(there("我看过柳青禾写的书。", "introduced")).doesNotContain(NAME);
+	}
+
+	@Test
+	void thoseOfTheHeadingTalkToEachOtherHoweverItSpellsThem() {
+		Talk talk = Texts.talk("# 山顶：孟星合、韩小满\n\n山有多高？很高。\n");
+		List<Participant> all = List.of(participant("孟星河", "named in the heading"),
+				participant("韩小满", "named in the heading"));
+		assertThat(Panel.of(talk, all, List.of()).casts()).extracting(Cast::isLedByNobodyKnown)
+			.containsExactly(false, false);
+	}
+
 }

@@ -28,6 +28,20 @@ class PiecesTests {
 		assertThat(shown(text, List.of(called))).isEqualTo("请柳青禾|谢谢主持人|谢谢大家");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "柳老师您好想请教一下,柳老师您好想请教一下", "柳老师好，山有多高,柳老师好，|山有多高", "请柳老师好谢谢大家,请柳老师|好谢谢大家", "柳老师好我先说,柳老师|好我先说" })
+	void whoIsGreetedDoesNotBeginThere(String clause, String pieces) {
+		int name = clause.indexOf('柳');
+		assertThat(shown(clause, List.of(new Call(new Span(name, name + 3), 0, Call.Kind.CALLED)))).isEqualTo(pieces);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "我是柳青禾，我做登山鞋，山很高,我是柳青禾，我做登山鞋，|山很高", "我是柳青禾。我做登山鞋,我是柳青禾。|我做登山鞋", "我是柳青禾，那下一位,我是柳青禾，|那下一位",
+			"我是柳青禾，我是孟星河,我是柳青禾，|我是孟星河" })
+	void whoHasSaidWhoHeIsGoesOnInTheSameSentence(String said, String pieces) {
+		assertThat(shown(said, List.of(new Call(new Span(2, 5), 0, Call.Kind.SELF)))).isEqualTo(pieces);
+	}
+
 	private static String shown(String text, List<Call> calls) {
 		Talk talk = Texts.talk(text);
 		return Pieces.of(talk, calls)
