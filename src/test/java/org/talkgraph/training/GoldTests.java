@@ -63,7 +63,7 @@ class GoldTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					"surface": "Nimbus"            | "surface": "Stratus"        | 'Stratus': expected in line 3 of second.md
 					"surface": "Nimbus"            | "surface": ""               | expected a surface that is not empty
