@@ -1,7 +1,5 @@
 package org.talkgraph.mention;
 
-import org.talkgraph.source.DataFile;
-
 /**
  * Tells a version that is known from a number that counts what stands behind it: "Gemini
  * 2 people". A version is more than likely where one is known, so that only words count

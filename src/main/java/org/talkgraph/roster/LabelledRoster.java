@@ -13,7 +13,6 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
-import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
