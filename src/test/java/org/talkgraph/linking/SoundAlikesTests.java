@@ -189,6 +189,7 @@ class SoundAlikesTests {
 			我们先写程序，程序要快，这个程序，很大          |
 			我们先写程序，程序要快，谢谢程序，您说得好       | 程序=程旭
 			请程序，您先说                               | 程序=程旭
+			我们先写程序，很难，好谢谢程序啊，很好         | 程序=程旭
 			就像程序刚才讲的，我们先写程序                 | 程序=程旭
 			""")
 	void anOrdinaryWordIsSomebodysNameWhereHeIsSpokenTo(String text, @Nullable String expected) {
@@ -201,6 +202,12 @@ class SoundAlikesTests {
 		String named = "我们发布了悟道大模型，";
 		assertThat(heard(named + "考试有五道题")).isEmpty();
 		assertThat(heard(named + "大家都用五道")).isEqualTo("五道=WuDao");
+	}
+
+	@Test
+	void aPhraseOfTheLanguageIsNoName() {
+		assertThat(heard("智谱清言发布了，大家不要轻言放弃")).isEmpty();
+		assertThat(heard("智谱清言发布了，大家都用轻言")).isEqualTo("轻言=Zhipu Qingyan");
 	}
 
 	@Test
