@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
@@ -64,8 +62,7 @@ final class SoundEvidence {
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
-	/** Words that the talk says, somewhere at least, where nobody is addressed. */
-	private final Set<String> unaddressed;
+	private final CalledOn calledOn;
 
 	/** By place, how far the nearest of its names is. */
 	private final Map<Span, Double> nearest = new HashMap<>();
@@ -84,11 +81,7 @@ final class SoundEvidence {
 		this.surroundings = new Surroundings(this.text);
 		this.beside = beside(links);
 		this.ways = new HeardWays(alikes, this.text);
-		this.unaddressed = alikes.stream()
-			.filter((alike) -> isOfPerson(alike) && !Addressing.fits(this.text, alike.span()))
-			.map((alike) -> alike.base().of(this.text))
-			.filter(SaidWords::isNoRareWord)
-			.collect(Collectors.toSet());
+		this.calledOn = new CalledOn(alikes, this.text);
 		alikes.forEach((alike) -> this.nearest.merge(alike.base(), alike.distance(), Math::min));
 		alikes.stream().map(this::heard).forEach((heard) -> this.counts.merge(heard, 1, Integer::sum));
 	}
@@ -224,15 +217,6 @@ final class SoundEvidence {
 		}
 	}
 
-	private static boolean isOfPerson(Alike alike) {
-		return alike.name().entity().type() == EntityType.PERSON && alike.kind() == Alike.Kind.SYLLABLES;
-	}
-
-	private boolean sharesCharacter(Alike alike) {
-		String surface = alike.span().of(this.text);
-		return surface.chars().anyMatch((c) -> alike.name().form().indexOf(c) >= 0);
-	}
-
 	private void addAround(Alike alike, SaidWords.Words words, List<String> features) {
 		EntityType type = alike.name().entity().type();
 		if (alike.versioned()) {
@@ -241,22 +225,8 @@ final class SoundEvidence {
 				features.add("with a version that is misheard too");
 			}
 		}
-		if (isOfPerson(alike)) {
-			boolean addressed = Addressing.fits(this.text, alike.span());
-			features.add(addressed ? "addressed" : "not addressed");
-			if (addressed && !words.areCommon() && Addressing.speaksOf(this.text, alike.span())) {
-				features.add("spoken of as somebody who has spoken");
-			}
-			if (this.unaddressed.contains(alike.base().of(this.text))
-					&& !(addressed && Addressing.speaksOf(this.text, alike.span()))) {
-				features.add("an ordinary word, and nobody is addressed");
-			}
-			else if (!addressed && SaidWords.isOrdinary(alike.base().of(this.text))) {
-				features.add("a rare word, and nobody is addressed");
-			}
-			if (alike.distance() > ALIKE && sharesCharacter(alike)) {
-				features.add("a character of it is right");
-			}
+		if (CalledOn.isPerson(alike)) {
+			features.addAll(this.calledOn.features(alike, words));
 		}
 		if (type != EntityType.PERSON && SaidWords.isOrdinary(alike.base().of(this.text))
 				&& Things.fits(this.text, alike.span())) {
