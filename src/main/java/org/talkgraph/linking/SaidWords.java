@@ -26,6 +26,8 @@ final class SaidWords {
 
 	private static final String COMMON_WORD = "common Chinese word";
 
+	private static final String EVERYDAY_WORDS = "made of everyday words";
+
 	private static final String STRANGE = "no common English word, among Chinese";
 
 	private static final DataFile NUMBERS = DataFile.beside(SaidWords.class, "heard.txt");
@@ -66,6 +68,11 @@ final class SaidWords {
 	/** Whether a place is an ordinary word of either language, or several of English. */
 	static boolean isOrdinary(String surface) {
 		return ChineseWords.frequency(surface) > 0 || EnglishWords.areCommon(surface);
+	}
+
+	/** Whether a place is a Chinese word that is not a rare one. */
+	static boolean isNoRareWord(String surface) {
+		return ChineseWords.frequency(surface) >= RARE;
 	}
 
 	/**
@@ -119,7 +126,14 @@ final class SaidWords {
 
 	private void addChinese(Alike alike, String surface, List<String> features) {
 		int frequency = ChineseWords.frequency(surface);
-		features.add((frequency > 0) ? frequencyName(frequency) : compoundName(alike, surface));
+		ChineseWords.Neighbours around = this.neighbours.computeIfAbsent(alike.base(),
+				(place) -> ChineseWords.around(this.text, place.start(), place.end()));
+		if (ChineseWords.count(surface, around.after())) {
+			features.add(EVERYDAY_WORDS);
+		}
+		else {
+			features.add((frequency > 0) ? frequencyName(frequency) : compoundName(alike, surface));
+		}
 		if (frequency > 0 && alike.distance() > ANOTHER_WORD) {
 			features.add("a word of another sound");
 		}
@@ -129,8 +143,6 @@ final class SaidWords {
 				features.add("a part of a longer foreign word");
 			}
 		}
-		ChineseWords.Neighbours around = this.neighbours.computeIfAbsent(alike.base(),
-				(place) -> ChineseWords.around(this.text, place.start(), place.end()));
 		if (frequency > 0 && alike.name().entity().type() != EntityType.PERSON
 				&& ChineseWords.modifies(around.before())) {
 			features.add("modified like an ordinary word");
@@ -191,7 +203,7 @@ final class SaidWords {
 
 	private static String compoundName(Alike alike, String surface) {
 		if (ChineseWords.mostCommonCharacter(surface) >= EVERYDAY) {
-			return (surface.length() >= LONG) ? "a long name made of everyday words" : "made of everyday words";
+			return (surface.length() >= LONG) ? "a long name made of everyday words" : EVERYDAY_WORDS;
 		}
 		if (alike.kind() == Alike.Kind.ACROSS_SCRIPTS && ForeignCharacters.spell(surface)) {
 			return "no Chinese word";

@@ -62,6 +62,8 @@ final class SoundEvidence {
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
+	private final CalledOn calledOn;
+
 	/** By place, how far the nearest of its names is. */
 	private final Map<Span, Double> nearest = new HashMap<>();
 
@@ -79,6 +81,7 @@ final class SoundEvidence {
 		this.surroundings = new Surroundings(this.text);
 		this.beside = beside(links);
 		this.ways = new HeardWays(alikes, this.text);
+		this.calledOn = new CalledOn(alikes, this.text);
 		alikes.forEach((alike) -> this.nearest.merge(alike.base(), alike.distance(), Math::min));
 		alikes.stream().map(this::heard).forEach((heard) -> this.counts.merge(heard, 1, Integer::sum));
 	}
@@ -214,11 +217,6 @@ final class SoundEvidence {
 		}
 	}
 
-	private boolean sharesCharacter(Alike alike) {
-		String surface = alike.span().of(this.text);
-		return surface.chars().anyMatch((c) -> alike.name().form().indexOf(c) >= 0);
-	}
-
 	private void addAround(Alike alike, SaidWords.Words words, List<String> features) {
 		EntityType type = alike.name().entity().type();
 		if (alike.versioned()) {
@@ -227,18 +225,8 @@ final class SoundEvidence {
 				features.add("with a version that is misheard too");
 			}
 		}
-		if (type == EntityType.PERSON && alike.kind() == Alike.Kind.SYLLABLES) {
-			boolean addressed = Addressing.fits(this.text, alike.span());
-			features.add(addressed ? "addressed" : "not addressed");
-			if (addressed && !words.areCommon() && Addressing.speaksOf(this.text, alike.span())) {
-				features.add("spoken of as somebody who has spoken");
-			}
-			if (!addressed && SaidWords.isOrdinary(alike.base().of(this.text))) {
-				features.add("an ordinary word, and nobody is addressed");
-			}
-			if (alike.distance() > ALIKE && sharesCharacter(alike)) {
-				features.add("a character of it is right");
-			}
+		if (CalledOn.isPerson(alike)) {
+			features.addAll(this.calledOn.features(alike, words));
 		}
 		if (type != EntityType.PERSON && SaidWords.isOrdinary(alike.base().of(this.text))
 				&& Things.fits(this.text, alike.span())) {

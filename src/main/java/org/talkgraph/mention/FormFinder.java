@@ -77,7 +77,8 @@ final class FormFinder {
 	private void accept(FormTrie.Node node, int start, int end) {
 		Form form = node.form();
 		int rawEnd = this.folded.raw(end - 1) + 1;
-		if (form == null || !endsWord(form, this.folded.raw(start), rawEnd) || !isWellParted(form, start, end)) {
+		if (form == null || !endsWord(form, this.folded.raw(start), rawEnd) || !isWellParted(form, start, end)
+				|| CountedThings.follow(this.text, this.folded.raw(start), rawEnd)) {
 			return;
 		}
 		List<Name> fitting = fitting(form.names(), new Span(this.folded.raw(start), rawEnd));

@@ -25,7 +25,10 @@ final class Measures {
 
 	private final Map<Character, List<String>> words;
 
-	private Measures(String section) {
+	/**
+	 * @param section of the file
+	 */
+	Measures(String section) {
 		this.words = FILE.words(section).stream().collect(Collectors.groupingBy((word) -> word.charAt(0)));
 	}
 

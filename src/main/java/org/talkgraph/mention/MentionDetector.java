@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.sound.Folded;
@@ -83,13 +84,24 @@ public final class MentionDetector {
 			boolean whole = extended != hits.get(i) || SpokenVersion.mayEndAt(text, hits.get(i).span().end())
 					|| limit == hits.get(i).span().end();
 			boolean host = Latin.isInHost(text, extended.span().start(), extended.span().end());
-			if (whole && !host && !extended.names().isEmpty()) {
+			if (whole && !host && !extended.names().isEmpty() && !isNumbered(extended, text)) {
 				String detector = (extended == hits.get(i)) ? rule(extended) : SPOKEN_VERSION;
 				Hit named = this.endings.without(text, extended);
 				mentions.add(new Mention(named.span(), named.span().of(text), detector, named.names()));
 			}
 		}
 		return this.further.with(mentions, text);
+	}
+
+	/**
+	 * Whether only people are called so and a version follows, as of what is called after
+	 * one.
+	 */
+	private static boolean isNumbered(Hit hit, String text) {
+		int end = hit.span().end();
+		return Latin.is(text.charAt(end - 1))
+				&& hit.names().stream().allMatch((name) -> name.entity().type() == EntityType.PERSON)
+				&& VersionNumbers.ofOneDigit(text, end);
 	}
 
 	private String rule(Hit hit) {

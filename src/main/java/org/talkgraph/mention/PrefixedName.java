@@ -60,7 +60,8 @@ record PrefixedName(Name name, String word, String sounds, List<String> tails) {
 		boolean hiss = HISSES.indexOf(this.word.charAt(0)) >= 0 && HISSES.indexOf(rest.charAt(0)) >= 0;
 		// an h behind it only says how it hisses
 		boolean begins = this.word.startsWith(hiss ? this.word.charAt(0) + rest.substring(1) : rest);
-		return begins || (hiss && (rest.length() == 1 || soundsAlike(Phonemes.of(rest))));
+		// the first letter of a word is that of a hundred others
+		return (begins && rest.length() > 1) || (hiss && (rest.length() == 1 || soundsAlike(Phonemes.of(rest))));
 	}
 
 	private boolean soundsAlike(String rest) {

@@ -122,15 +122,20 @@ final class SpokenVersion {
 		List<Name> names = new ArrayList<>();
 		for (Name name : hit.names()) {
 			if (isFamily(name.entity())) {
-				names.add(new Name(name.form() + version.number(), entity(name.entity(), version.number()), name.kind(),
-						name.weak(), false));
+				entity(name.entity(), version.number())
+					.map((entity) -> new Name(name.form() + version.number(), entity, name.kind(), name.weak(), false))
+					.ifPresent(names::add);
 			}
 		}
-		return new Hit(new Span(hit.span().start(), version.end()), names);
+		return names.isEmpty() ? hit : new Hit(new Span(hit.span().start(), version.end()), names);
 	}
 
-	private Entity entity(Entity family, String version) {
-		return written(family, version).orElseGet(() -> Entity.versionOf(family, version));
+	/**
+	 * A version that is known, or else a new one; none by what is no version's number.
+	 */
+	private Optional<Entity> entity(Entity family, String version) {
+		return written(family, version).or(() -> NewVersions.mayBe(family, version, this.knowledge)
+				? Optional.of(Entity.versionOf(family, version)) : Optional.empty());
 	}
 
 	/** A version that is known, in one of the ways in which its number is written. */

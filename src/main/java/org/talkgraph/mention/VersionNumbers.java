@@ -71,6 +71,12 @@ final class VersionNumbers {
 			.or(() -> oneDigit ? Optional.of(new Version(text.substring(from, end), end)) : Optional.empty());
 	}
 
+	/** Whether a single digit stands behind a name that measures or counts nothing. */
+	static boolean ofOneDigit(String text, int name) {
+		int from = behindSeparators(text, name);
+		return from < text.length() && Digits.isDigit(text.charAt(from)) && further(text, from).isPresent();
+	}
+
 	/** A version with a point: no size and no part of a word or a longer number. */
 	static Optional<Version> pointed(String text, int from) {
 		return withPoint(text, Digits.at(text, from))

@@ -25,13 +25,16 @@ final class AffiliationFinder {
 
 	private static final DataFile FILE = DataFile.beside(AffiliationFinder.class, "affiliations.txt");
 
-	private static final Pattern NEAR = either("near");
+	private static final Pattern NEAR = Patterns.either(FILE, "near");
 
-	private static final Pattern OFFICE = either("office");
+	private static final Pattern OFFICE = Patterns.either(FILE, "office");
 
-	private static final Pattern OTHERS = either("others");
+	/** Right behind a name, to say who that is. */
+	private static final Pattern IS = Patterns.either(FILE, "is");
 
-	private static final Pattern FORMER = either("former");
+	private static final Pattern OTHERS = Patterns.either(FILE, "others");
+
+	private static final Pattern FORMER = Patterns.either(FILE, "former");
 
 	/** Where what is said of a person ends: a sentence that does not go on about him. */
 	private static final Pattern END = Pattern
@@ -72,7 +75,8 @@ final class AffiliationFinder {
 				return Affiliation.known(organization.get(), mention.span());
 			}
 		}
-		return after(introduction.end(), end(introduction.end()));
+		Affiliation after = after(introduction.end(), end(introduction.end()));
+		return (after == null) ? beside(name) : after;
 	}
 
 	private int end(int from) {
@@ -84,11 +88,48 @@ final class AffiliationFinder {
 		return end.find() ? end.start() : limit;
 	}
 
+	/**
+	 * Where somebody belongs whose name is used, or null.
+	 * @param introduces whether by this use somebody is introduced or introduces himself
+	 */
+	@Nullable Affiliation find(SpokenName name, boolean introduces) {
+		Span span = name.span();
+		if (!introduces) {
+			return IS.matcher(this.text).region(span.end(), this.text.length()).lookingAt()
+					? after(span.end(), end(span.end())) : beside(span);
+		}
+		int start = isChinese(span) ? ChineseClause.start(this.text, span.start()) : span.start();
+		return find(new Span(start, span.end()), span);
+	}
+
+	private boolean isChinese(Span name) {
+		return Character.isIdeographic(this.text.charAt(name.start()));
+	}
+
+	/**
+	 * What stands beside a Chinese name says who somebody is, whatever is said of him.
+	 */
+	private @Nullable Affiliation beside(Span name) {
+		if (!isChinese(name)) {
+			return null;
+		}
+		int from = ChineseOffices.from(name);
+		int to = ChineseOffices.to(this.text, name);
+		for (Mention mention : this.mentions.subMap(from, to).values()) {
+			Optional<Entity> organization = organization(mention);
+			if (organization.isPresent() && !mention.span().overlaps(name)
+					&& ChineseOffices.isOf(this.text, name, mention.span())) {
+				return Affiliation.known(organization.get(), mention.span());
+			}
+		}
+		return null;
+	}
+
 	private @Nullable Affiliation after(int from, int to) {
 		Matcher near = NEAR.matcher(this.text).region(from, to);
 		while (near.find()) {
 			if (FORMER.matcher(this.text).region(from, near.start()).find()
-					|| OTHERS.matcher(this.text).region(from, near.start()).find()) {
+					|| OTHERS.matcher(this.text).region(from, near.start()).useTransparentBounds(true).find()) {
 				return null;
 			}
 			Mention mention = this.mentions.get(near.end());
@@ -96,14 +137,26 @@ final class AffiliationFinder {
 			if (mention != null && organization.isPresent()) {
 				return Affiliation.known(organization.get(), mention.span());
 			}
-			boolean plain = this.text.substring(from, near.start()).matches("[\\s,]*")
-					|| OFFICE.matcher(this.text).region(from, near.start()).find();
-			Affiliation named = (plain && mention == null) ? named(near.end(), to) : null;
+			boolean office = OFFICE.matcher(this.text).region(from, near.start()).find();
+			boolean plain = office || this.text.substring(from, near.start()).matches("[\\s,]*");
+			Affiliation named = (mention != null) ? (office ? working(mention) : null)
+					: plain ? named(near.end(), to) : null;
 			if (named != null) {
 				return named;
 			}
 		}
 		return null;
+	}
+
+	/** Who has an office at what is made somewhere has it where it is made. */
+	private static @Nullable Affiliation working(Mention mention) {
+		List<Entity> entities = mention.names().stream().map((name) -> name.entity()).toList();
+		return entities.stream()
+			.filter((entity) -> entity.type() == EntityType.ORGANIZATION)
+			.findFirst()
+			.map((entity) -> Affiliation.known(entity, mention.span()))
+			.orElseGet(() -> entities.stream().anyMatch((entity) -> entity.type() == EntityType.PERSON) ? null
+					: new Affiliation(mention.surface(), null, mention.span()));
 	}
 
 	private @Nullable Affiliation named(int from, int to) {
@@ -120,13 +173,6 @@ final class AffiliationFinder {
 			.filter((name) -> !name.weak() && name.entity().type() == EntityType.ORGANIZATION)
 			.map((name) -> name.entity())
 			.findFirst();
-	}
-
-	private static Pattern either(String section) {
-		List<String> phrases = FILE.words(section);
-		String words = String.join("|", phrases).replace("'", "['\u2019]").replace(" ", "\\s");
-		return Pattern.compile(Beginnings.ahead(phrases) + "(?<![\\p{IsLatin}])(?:" + words + ")",
-				Pattern.CASE_INSENSITIVE);
 	}
 
 }

@@ -13,7 +13,6 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Evidence;
-import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
 
@@ -134,13 +133,7 @@ final class LabelledRoster {
 	/** Where somebody belongs who is introduced, or who introduces himself, here. */
 	private @Nullable Affiliation affiliation(AffiliationFinder finder, UsedName name, int speaker) {
 		boolean self = this.naming.conversation().speaker(name.part()) == speaker;
-		if (self ? name.use() != NameUse.INTRODUCES_SELF : !name.use().introduces()) {
-			return null;
-		}
-		String text = this.talk.reading().text();
-		Span span = name.name().span();
-		int start = ChineseForms.isChinese(name.name().text()) ? ChineseClause.start(text, span.start()) : span.start();
-		return finder.find(new Span(start, span.end()), span);
+		return finder.find(name.name(), self ? name.use() == NameUse.INTRODUCES_SELF : name.use().introduces());
 	}
 
 }

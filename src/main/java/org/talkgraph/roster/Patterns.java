@@ -1,6 +1,7 @@
 package org.talkgraph.roster;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,17 @@ final class Patterns {
 		catch (PatternSyntaxException ex) {
 			throw entry.wrong(entry.text(), "a regular expression: " + ex.getDescription());
 		}
+	}
+
+	/**
+	 * What fits one of the phrases of a section, without regard to case, where no Latin
+	 * word goes on before it; an apostrophe may be written in any way.
+	 */
+	static Pattern either(DataFile file, String section) {
+		List<String> phrases = file.words(section);
+		String words = String.join("|", phrases).replace("'", "(?:['\u2019]|&#39;)").replace(" ", "\\s");
+		return Pattern.compile(Beginnings.ahead(phrases) + "(?<![\\p{IsLatin}])(?:" + words + ")",
+				Pattern.CASE_INSENSITIVE);
 	}
 
 	/**

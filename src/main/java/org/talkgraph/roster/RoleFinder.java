@@ -20,9 +20,9 @@ final class RoleFinder {
 
 	private static final DataFile FILE = DataFile.beside(RoleFinder.class, "roles.txt");
 
-	private static final Pattern HOST = either("host phrase");
+	private static final Pattern HOST = Patterns.either(FILE, "host phrase");
 
-	private static final Pattern GUEST = either("guest phrase");
+	private static final Pattern GUEST = Patterns.either(FILE, "guest phrase");
 
 	private static final Pattern QUESTION = Pattern.compile("[?\uFF1F][\"\u201D)]?\\s*$");
 
@@ -130,13 +130,6 @@ final class RoleFinder {
 		if (this.counts.merge(feature + speaker, 1, Integer::sum) <= MOST) {
 			this.leads[speaker] += WEIGHTS.number(feature);
 		}
-	}
-
-	private static Pattern either(String section) {
-		List<String> phrases = FILE.words(section);
-		String words = String.join("|", phrases).replace("'", "(?:['\u2019]|&#39;)").replace(" ", "\\s");
-		return Pattern.compile(Beginnings.ahead(phrases) + "(?<![\\p{IsLatin}])(?:" + words + ")",
-				Pattern.CASE_INSENSITIVE);
 	}
 
 }

@@ -137,16 +137,11 @@ final class SpokenRoster {
 	}
 
 	private @Nullable Affiliation affiliation(List<UsedName> said) {
-		String text = this.talk.reading().text();
 		for (UsedName name : said) {
-			if (name.use() == NameUse.INTRODUCES_SELF || name.use().introduces()) {
-				Span span = name.name().span();
-				int start = ChineseForms.isChinese(name.name().text()) ? ChineseClause.start(text, span.start())
-						: span.start();
-				Affiliation found = this.affiliations.find(new Span(start, span.end()), span);
-				if (found != null) {
-					return found;
-				}
+			boolean introduces = name.use() == NameUse.INTRODUCES_SELF || name.use().introduces();
+			Affiliation found = this.affiliations.find(name.name(), introduces);
+			if (found != null) {
+				return found;
 			}
 		}
 		return null;

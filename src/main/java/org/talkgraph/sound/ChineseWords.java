@@ -1,10 +1,12 @@
 package org.talkgraph.sound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.other.CharType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +98,25 @@ public final class ChineseWords {
 	 */
 	public static boolean isDone(String before, String word) {
 		return isOf(word, "v") && isOf(before, "rd");
+	}
+
+	/**
+	 * Whether two characters are a number and a counting word by which what stands behind
+	 * them is counted.
+	 */
+	public static boolean count(String numberAndUnit, String after) {
+		if (numberAndUnit.length() != 2 || CharType.get(numberAndUnit.charAt(0)) != CharType.CT_CNUM) {
+			return false;
+		}
+		String unit = numberAndUnit.substring(1);
+		boolean counted = (after.length() == 1) ? isNoun(after)
+				: CoreBiGramTableDictionary.getBiFrequency(unit, after) > 0;
+		return counted && has(unit, 'q');
+	}
+
+	private static boolean has(String word, char nature) {
+		CoreDictionary.Attribute found = CoreDictionary.get(word);
+		return found != null && Arrays.stream(found.nature).anyMatch((each) -> each.firstChar() == nature);
 	}
 
 	/** Whether a word is above all a noun or a phrase that stands for one. */

@@ -183,6 +183,39 @@ class SoundAlikesTests {
 		assertThat(heard("阿里发布了通义千问，我同意这个看法，他也同意")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# text                                       | links
+			我们先写程序，程序要快，这个程序，很大          |
+			我们先写程序，程序要快，谢谢程序，您说得好       | 程序=程旭
+			请程序，您先说                               | 程序=程旭
+			我们先写程序，很难，好谢谢程序啊，很好         | 程序=程旭
+			就像程序刚才讲的，我们先写程序                 | 程序=程旭
+			""")
+	void anOrdinaryWordIsSomebodysNameWhereHeIsSpokenTo(String text, @Nullable String expected) {
+		Roster roster = new Roster(List.of(participant("程旭"), participant("罗一舟")));
+		assertThat(heard(links(text, roster))).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@Test
+	void whatIsCountedIsNoName() {
+		String named = "我们发布了悟道大模型，";
+		assertThat(heard(named + "考试有五道题")).isEmpty();
+		assertThat(heard(named + "大家都用五道")).isEqualTo("五道=WuDao");
+	}
+
+	@Test
+	void aPhraseOfTheLanguageIsNoName() {
+		assertThat(heard("智谱清言发布了，大家不要轻言放弃")).isEmpty();
+		assertThat(heard("智谱清言发布了，大家都用轻言")).isEqualTo("轻言=Zhipu Qingyan");
+	}
+
+	@Test
+	void oneLetterIsNoRestOfAWord() {
+		assertThat(heard("OpenAI的ChatGPT很好，我们的逆变器用IGBD")).doesNotContain("InstructGPT");
+		assertThat(heard("OpenAI的ChatGPT很好，我们用XGPT和INGPT")).isEqualTo("XGPT=ChatGPT, INGPT=InstructGPT");
+	}
+
 	@Test
 	void theSoundOfANumeralTellsTheVersion() {
 		assertThat(heard("大家都知道GPT-3，不过gpfree过时了，gpfree很老")).isEqualTo("gpfree=GPT-3, gpfree=GPT-3");

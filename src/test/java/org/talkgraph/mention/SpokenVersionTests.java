@@ -36,7 +36,9 @@ class SpokenVersionTests {
 			GPT 5                    | GPT 5       | GPT-5
 			GPT5                     | GPT5        | GPT-5
 			GPT-4.5                  | GPT-4.5     | GPT-4.5
-			GPT 12                   | GPT 12      | GPT-12
+			GPT 12                   | GPT         | GPT
+			GPT 7                    | GPT 7       | GPT-7
+			Llama 17台                | Llama       | Llama
 			Llama 2                  | Llama 2     | Llama 2
 			llama2                   | llama2      | Llama 2
 			llama7                   | llama7      | Llama 7
@@ -91,6 +93,12 @@ class SpokenVersionTests {
 			GPT 6 years ago          | GPT         | GPT
 			GPT 5 timeslots          | GPT 5       | GPT-5
 			GPT-4 5 people           | GPT-4       | GPT-4
+			Llama 2 people           | Llama       | Llama
+			Llama 2 peoples          | Llama 2     | Llama 2
+			GPT 4 times              | GPT         | GPT
+			GPT-4 times              | GPT-4       | GPT-4
+			GPT 4次                   | GPT         | GPT
+			GPT 4次元                  | GPT 4       | GPT-4
 			GPT-4 turbo              | GPT-4       | GPT-4
 			OpenAI 2                 | OpenAI      | OpenAI
 			""")

@@ -36,6 +36,9 @@ class AffiliationFinderTests {
 			With us is <Ada Quill|. She's come from Google, by boat.      > Google
 			来自清华大学的<陈晓东|，欢迎。                                > Tsinghua University
 			我是<陈晓东|，来自清华大学。                                  > Tsinghua University
+			With us is <Ada Quill|, developer advocate at PyTorch.        > PyTorch
+			With us is <Ada Quill|, who is here with us, from Google.     > Google
+			With us is <Ada Quill|, joining us from the Google office.    > Google
 			""")
 	void aTalkSaysWhereSomebodyBelongs(String said, String organization) {
 		Affiliation found = find(said);
@@ -48,9 +51,43 @@ class AffiliationFinderTests {
 			"With us is <Ada Quill|, formerly at Google.", "From formerly OpenAI, <Ada Quill| is here.",
 			"With us is <Ada Quill|, together with somebody at Google.",
 			"With us is <Ada Quill|, who has swum in the Baltic.",
-			"With us is <Ada Quill|, professor at the end of it." })
+			"With us is <Ada Quill|, professor at the end of it.", "With us is <Ada Quill|, who plays with PyTorch.",
+			"With us is <Ada Quill|. With us today is a man from Google." })
 	void whatIsSaidOfOthersOrOfThePastIsNoAffiliation(String said) {
 		assertThat(find(said)).isNull();
+	}
+
+	/** Where somebody belongs whose name is used, but not to introduce him. */
+	private static @Nullable Affiliation beside(String said) {
+		String text = said.replaceAll("[<|]", "");
+		int start = said.indexOf('<');
+		Span span = new Span(start, said.indexOf('|') - 1);
+		return new AffiliationFinder(text, MENTIONS.detect(text), List.of())
+			.find(new SpokenName(span, span.of(text), false, Doubt.NONE), false);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			大家好，清华大学的<陈晓东|说得好                       > Tsinghua University
+			下一位是百度首席科学家<陈晓东|                         > Baidu
+			接下来有请百度的副总裁，<陈晓东|老师            > Baidu
+			浙江大学，<陈晓东|教授，都来了                        > Zhejiang University
+			这是<陈晓东|，百度强化学习科学家                       > Baidu
+			我叫<陈晓东|，然后呢是来自这个百度的                   > Baidu
+			我叫<陈晓东|，我是百度的一名研发                       > Baidu
+			And <Ada Quill|, who is a professor at Mud University. > Mud University
+			""")
+	void whatStandsBesideANameSaysWhereSomebodyBelongs(String said, String organization) {
+		Affiliation found = beside(said);
+		assertThat(found).isNotNull();
+		assertThat(found.name()).isEqualTo(organization);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "感谢百度，<陈晓东|来了", "百度发布了很多模型，<陈晓东|教授也说了", "前百度首席科学家<陈晓东|", "我叫<陈晓东|，我是百度的老用户",
+			"毕业于清华大学的<陈晓东|", "<陈晓东|觉得百度的科学家很好", "And <Ada Quill|, who reads the news at Google." })
+	void anOrganizationThatIsOnlySpokenOfIsNoAffiliation(String said) {
+		assertThat(beside(said)).isNull();
 	}
 
 	@Test
