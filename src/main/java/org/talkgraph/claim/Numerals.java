@@ -193,32 +193,45 @@ final class Numerals {
 
 		private double place = 1;
 
-		private boolean digits;
+		/** Digits one after the other of which nothing has been made. */
+		private final StringBuilder run = new StringBuilder();
 
 		void digit(long digit, boolean behindPoint) {
 			if (behindPoint) {
+				settle();
 				this.place /= 10;
 				this.last += digit * this.place;
 			}
-			else if (!this.digits) {
-				this.last = digit;
+			else {
+				this.run.append(digit);
 			}
-			else if (digit != this.last + 1) {
-				this.last = this.last * 10 + digit;
+		}
+
+		/**
+		 * Two digits of which the second is one more are two numbers, this or that, and
+		 * the first is meant at least; all others are one, said digit by digit.
+		 */
+		private void settle() {
+			if (!this.run.isEmpty()) {
+				boolean either = this.run.length() == 2 && this.run.charAt(1) == this.run.charAt(0) + 1;
+				this.last = Double.parseDouble(either ? this.run.substring(0, 1) : this.run.toString());
+				this.run.setLength(0);
 			}
-			this.digits = true;
 		}
 
 		void add(double number) {
+			settle();
 			this.last += number;
 		}
 
 		void small(long scale) {
+			settle();
 			this.section += ((this.last == 0) ? 1 : this.last) * scale;
 			clear();
 		}
 
 		void large(long scale) {
+			settle();
 			double before = this.section + this.last;
 			if (before == 0 && this.done == 0) {
 				before = 1;
@@ -230,11 +243,11 @@ final class Numerals {
 
 		private void clear() {
 			this.last = 0;
-			this.digits = false;
 			this.place = 1;
 		}
 
 		double value() {
+			settle();
 			return this.done + this.section + this.last;
 		}
 

@@ -49,17 +49,23 @@ public final class Phonemes {
 		return SYLLABLES[syllable];
 	}
 
+	/** Accents are not heard. */
 	private static String word(String word) {
-		String small = word.toLowerCase(Locale.ROOT);
+		boolean accents = word.chars().anyMatch((c) -> c > 0x7F);
+		String small = accents ? Folded.key(word) : word.toLowerCase(Locale.ROOT);
 		return (word.length() == 1) ? LETTERS.sounds(small) : LATIN.sounds(small);
 	}
 
-	/** The same with each run of one sound shortened to one. */
+	/**
+	 * The same with each run of one sound shortened to one, and without letters that are
+	 * no sounds.
+	 */
 	private static String once(CharSequence sounds) {
 		StringBuilder once = new StringBuilder();
 		for (int i = 0; i < sounds.length(); i++) {
-			if (i == 0 || sounds.charAt(i) != sounds.charAt(i - 1)) {
-				once.append(sounds.charAt(i));
+			char sound = sounds.charAt(i);
+			if ((i == 0 || sound != sounds.charAt(i - 1)) && sound <= 0x7F) {
+				once.append(sound);
 			}
 		}
 		return once.toString();

@@ -3,6 +3,8 @@ package org.talkgraph.sound;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +32,12 @@ class PhonemeDistanceTests {
 			}
 		}
 		assertThat(within).isGreaterThan(1_000);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Schrödinger, Schrodinger", "Tülu, Tulu", "Kùzu, Kuzu", "Nestlé, Nestle", "Løvens, Lovens" })
+	void accentsAreNotHeard(String written, String said) {
+		assertThat(Phonemes.of(written)).isNotEmpty().isEqualTo(Phonemes.of(said));
 	}
 
 	private static String sounds(Random random) {
