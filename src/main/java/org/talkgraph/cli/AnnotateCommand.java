@@ -64,7 +64,11 @@ final class AnnotateCommand implements Callable<Integer> {
 		boolean failed = false;
 		for (String argument : this.paths) {
 			try {
-				failed |= !annotate(argument, SourceFinder.find(argument), hearer);
+				List<Path> found = SourceFinder.find(argument);
+				for (Path path : found) {
+					file.refuse(path);
+				}
+				failed |= !annotate(argument, found, hearer);
 			}
 			catch (UnreadableSource ex) {
 				failed = true;

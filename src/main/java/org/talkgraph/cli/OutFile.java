@@ -67,6 +67,20 @@ record OutFile(Path given, Path place, PrintWriter out) {
 		return new IllegalArgumentException("%s %s: %s".formatted(option, this.given, why));
 	}
 
+	/**
+	 * Refuses to be what is read: that would be gone.
+	 * @throws IllegalArgumentException where both are one file
+	 * @throws IOException where the file system fails
+	 */
+	void refuse(Path read) throws IOException {
+		if (!isStandardOutput() && Files.exists(this.place) && Files.exists(read)
+				&& Files.isSameFile(this.place, read)) {
+			throw new IllegalArgumentException(
+					"%s would be overwritten, and is read: name another file for what is written"
+						.formatted(this.given));
+		}
+	}
+
 	/** Whether it is standard output, which then has no room for anything else. */
 	boolean isStandardOutput() {
 		return this.given.equals(STANDARD_OUTPUT);

@@ -171,6 +171,14 @@ class CommandLineTests {
 	}
 
 	@Test
+	void whatIsReadIsNotOverwritten() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("talk.md"), TALK);
+		assertThat(run("annotate", file.toString(), "--out", file.toString())).isEqualTo(ExitCode.FAILED);
+		assertThat(this.err.toString()).contains(file + " would be overwritten");
+		assertThat(file).hasContent(TALK);
+	}
+
+	@Test
 	void aFolderWithoutATranscriptIsAnError() throws IOException {
 		Files.writeString(this.folder.resolve("a.json"), "{\"name\": \"settings\"}");
 		Files.writeString(this.folder.resolve("b.json"), "{\"name\": \"settings\"}");
