@@ -14,7 +14,7 @@ import org.neo4j.driver.Value;
 /**
  * The graph in a Neo4j, 5.26 or later. Writes are atomic talk by talk, and take turns
  * when several processes write. Every method throws {@link GraphUnavailable} where the
- * database does not answer or refuses.
+ * database does not answer, and {@link GraphRefused} where it refuses the work.
  */
 public final class Graph {
 

@@ -85,7 +85,7 @@ final class Sessions {
 		}
 		catch (Neo4jException ex) {
 			throw new GraphRefused(
-					"the database refuses: %s (%s); where memory is short, give Java more with -Xmx, or cut what is asked"
+					"the database refuses: %s (%s), nothing of it was written; where memory is short, give Java more with -Xmx"
 						.formatted(ex.getMessage(), ex.code()),
 					ex);
 		}

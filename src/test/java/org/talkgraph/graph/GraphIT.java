@@ -68,9 +68,9 @@ class GraphIT extends OneGraph {
 		TalkRows clash = new TalkRows(good.talk(), good.people(), good.entities(), good.turns(),
 				List.of(new TalkRows.Utterance("t2#t0/u", first.turn(), 0, 0, 1, "x", "en", null, null, false)),
 				List.of(), List.of(), List.of());
-		assertThatExceptionOfType(GraphUnavailable.class).isThrownBy(() -> write(SOURCE, clash))
+		assertThatExceptionOfType(GraphRefused.class).isThrownBy(() -> write(SOURCE, clash))
 			.withMessageContaining("t2#t0/u")
-			.withMessageContaining("nothing of this talk was written");
+			.withMessageContaining("nothing of it was written");
 		assertThat(GraphDump.of(this.driver)).isEqualTo(before);
 	}
 
