@@ -84,21 +84,13 @@ final class FigureOwners {
 
 	/** Whether a thing begins right behind a figure. */
 	private boolean isBeside(Figures.Found found, Link.Linked thing) {
-		return BESIDE.matcher(between(found.span().end(), this.run.start(thing))).matches()
+		return BESIDE.matcher(this.run.between(found.span().end(), this.run.start(thing))).matches()
 				&& found.span().end() <= this.run.start(thing);
 	}
 
 	/** Whether a thing is said to have the figure right behind it. */
 	private boolean has(Link.Linked thing, Figures.Found found) {
-		return HAS.matcher(between(end(thing), found.span().start())).matches();
-	}
-
-	private int end(Link.Linked name) {
-		return this.run.start(name) + name.mention().span().length();
-	}
-
-	private String between(int from, int to) {
-		return (to > from) ? this.run.nameless().substring(from, to) : "";
+		return HAS.matcher(this.run.between(this.run.end(thing), found.span().start())).matches();
 	}
 
 	private static boolean mayHave(SaidRun run, Link.Linked name) {
@@ -129,7 +121,8 @@ final class FigureOwners {
 		boolean ratio = found.figure().unit() != null && RATIOS.contains(found.figure().unit());
 		for (Link.Linked name : this.run.names()) {
 			boolean owns = has(name, found) && !(ratio && this.comparands.contains(name.mention().span().start()));
-			boolean owned = second && OF_SECOND.matcher(between(found.span().end(), this.run.start(name))).matches();
+			boolean owned = second
+					&& OF_SECOND.matcher(this.run.between(found.span().end(), this.run.start(name))).matches();
 			if ((owns || owned) && mayHave(this.run, name) && !this.joint.isLast(name) && !isMaker(name, found)) {
 				return name.entity();
 			}

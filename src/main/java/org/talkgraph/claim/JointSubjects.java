@@ -55,7 +55,7 @@ final class JointSubjects {
 	}
 
 	private boolean areTogether(Link.Linked one, Link.Linked other) {
-		return WITH.matcher(between(end(one), this.run.start(other))).matches();
+		return WITH.matcher(this.run.between(this.run.end(one), this.run.start(other))).matches();
 	}
 
 	/**
@@ -66,9 +66,9 @@ final class JointSubjects {
 		if (several.stream().map(Link.Linked::entity).distinct().count() < 2) {
 			return;
 		}
-		int end = end(several.getLast());
+		int end = this.run.end(several.getLast());
 		List<Figures.Found> figures = row(end, next);
-		boolean each = EACH.matcher(between(end, this.run.nameless().length())).find();
+		boolean each = EACH.matcher(this.run.between(end, this.run.nameless().length())).find();
 		if (!each && !isJoined(several)) {
 			return;
 		}
@@ -83,7 +83,7 @@ final class JointSubjects {
 	/** Whether more than commas join them. */
 	private boolean isJoined(List<Link.Linked> several) {
 		for (int i = 1; i < several.size(); i++) {
-			String between = between(end(several.get(i - 1)), this.run.start(several.get(i)));
+			String between = this.run.between(this.run.end(several.get(i - 1)), this.run.start(several.get(i)));
 			if (between.chars().anyMatch((c) -> c != ',' && c != '，' && !Character.isWhitespace(c))) {
 				return true;
 			}
@@ -96,8 +96,8 @@ final class JointSubjects {
 		List<Figures.Found> row = new ArrayList<>();
 		for (Figures.Found found : this.run.figures()) {
 			Span span = found.span();
-			if (span.start() >= from && span.end() <= to
-					&& (row.isEmpty() || LIST.matcher(between(row.getLast().span().end(), span.start())).matches())) {
+			if (span.start() >= from && span.end() <= to && (row.isEmpty()
+					|| LIST.matcher(this.run.between(row.getLast().span().end(), span.start())).matches())) {
 				row.add(found);
 			}
 		}
@@ -110,14 +110,6 @@ final class JointSubjects {
 			.filter((unit) -> !unit.isEmpty())
 			.distinct()
 			.count() <= 1;
-	}
-
-	private int end(Link.Linked name) {
-		return this.run.start(name) + name.mention().span().length();
-	}
-
-	private String between(int from, int to) {
-		return (to > from) ? this.run.nameless().substring(from, to) : "";
 	}
 
 	/** Whose a figure is that is one of as many as there are names. */

@@ -50,6 +50,16 @@ record SaidRun(Span span, List<Span> clauses, List<Link.Linked> names, String na
 		return name.mention().span().start() - this.span.start();
 	}
 
+	/** Where a name ends in the run. */
+	int end(Link.Linked name) {
+		return start(name) + name.mention().span().length();
+	}
+
+	/** What stands between two places of the run, without names; empty for none. */
+	String between(int from, int to) {
+		return (to > from) ? this.nameless.substring(from, to) : "";
+	}
+
 	/** Where a figure stands in the reading. */
 	Span place(Figures.Found found) {
 		return new Span(this.span.start() + found.span().start(), this.span.start() + found.span().end());

@@ -21,8 +21,8 @@ import org.talkgraph.hearing.Explanation;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.hearing.Hearing;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.source.EachSource;
 import org.talkgraph.source.SourceFile;
-import org.talkgraph.source.SourceFinder;
 import org.talkgraph.source.SourceReader;
 import org.talkgraph.source.UnreadableSource;
 
@@ -60,64 +60,55 @@ final class AnnotateCommand implements Callable<Integer> {
 		OutFile file = OutFile.of("--out", this.out, Output.out(this.spec));
 		KnowledgeBase knowledge = this.options.knowledge(Output.err(this.spec));
 		Hearing hearing = this.options.hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
-		Hearer hearer = new Hearer(this.sources.reader(), hearing, Output.beside(file, this.spec), new ArrayList<>());
-		boolean failed = false;
-		for (String argument : this.paths) {
-			try {
-				List<Path> found = SourceFinder.find(argument);
-				for (Path path : found) {
-					file.refuse(path);
-				}
-				failed |= !annotate(argument, found, hearer);
-			}
-			catch (UnreadableSource ex) {
-				failed = true;
-				report(ex);
-			}
-		}
-		file.write((target) -> target.append(Annotations.json(hearer.annotations())));
-		return failed ? ExitCode.FAILED : ExitCode.DONE;
-	}
-
-	/**
-	 * Whether nothing failed; a file that is no transcript has, where there is no other.
-	 */
-	private boolean annotate(String argument, List<Path> found, Hearer hearer) {
-		boolean failed = false;
-		int others = 0;
-		for (Path path : found) {
-			try {
-				hearer.hear(path, this.explain);
-			}
-			catch (UnreadableSource ex) {
-				boolean passedOver = ex.isSomethingElse() && found.size() > 1;
-				failed |= !passedOver;
-				others += passedOver ? 1 : 0;
-				report(passedOver ? new UnreadableSource(ex.source(), ex.place(), "passed over, no transcript") : ex);
-			}
-		}
-		if (others > 0 && others == found.size()) {
-			failed = true;
-			report(new UnreadableSource(argument, "", "none of its %d files is a transcript".formatted(others)));
-		}
-		return !failed;
-	}
-
-	private void report(UnreadableSource ex) {
-		Output.err(this.spec).println("talkgraph: " + ex.shown());
+		Hearer hearer = new Hearer(hearing, file);
+		this.paths.forEach((argument) -> EachSource.of(argument, hearer));
+		file.write((target) -> target.append(Annotations.json(hearer.annotations)));
+		return hearer.failed ? ExitCode.FAILED : ExitCode.DONE;
 	}
 
 	/** Hears file after file, and keeps what is written at the end. */
-	private record Hearer(SourceReader reader, Hearing hearing, PrintWriter explanations,
-			List<Map<String, Object>> annotations) {
+	private final class Hearer implements EachSource.Taker {
 
-		void hear(Path path, boolean explain) {
+		private final SourceReader reader = AnnotateCommand.this.sources.reader();
+
+		private final Hearing hearing;
+
+		private final OutFile file;
+
+		private final List<Map<String, Object>> annotations = new ArrayList<>();
+
+		private boolean failed;
+
+		Hearer(Hearing hearing, OutFile file) {
+			this.hearing = hearing;
+			this.file = file;
+		}
+
+		@Override
+		public void take(Path path) {
+			this.file.refuse(path);
 			SourceFile source = this.reader.read(path);
 			List<HeardTalk> talks = this.hearing.hear(source);
 			this.annotations.add(Annotations.of(source, talks));
-			if (explain) {
-				talks.forEach((talk) -> this.explanations.print(Explanation.of(source, talk)));
+			if (AnnotateCommand.this.explain) {
+				PrintWriter beside = Output.beside(this.file, AnnotateCommand.this.spec);
+				talks.forEach((talk) -> beside.print(Explanation.of(source, talk)));
 			}
+		}
+
+		@Override
+		public void passedOver(UnreadableSource other) {
+			report(other.source() + ": passed over, no transcript");
+		}
+
+		@Override
+		public void failed(UnreadableSource source) {
+			this.failed = true;
+			report(source.shown());
+		}
+
+		private void report(String line) {
+			Output.err(AnnotateCommand.this.spec).println("talkgraph: " + line);
 		}
 
 	}

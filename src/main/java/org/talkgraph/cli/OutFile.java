@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -70,14 +71,22 @@ record OutFile(Path given, Path place, PrintWriter out) {
 	/**
 	 * Refuses to be what is read: that would be gone.
 	 * @throws IllegalArgumentException where both are one file
-	 * @throws IOException where the file system fails
+	 * @throws UncheckedIOException where the file system fails
 	 */
-	void refuse(Path read) throws IOException {
-		if (!isStandardOutput() && Files.exists(this.place) && Files.exists(read)
-				&& Files.isSameFile(this.place, read)) {
+	void refuse(Path read) {
+		if (!isStandardOutput() && isPlace(read)) {
 			throw new IllegalArgumentException(
 					"%s would be overwritten, and is read: name another file for what is written"
 						.formatted(this.given));
+		}
+	}
+
+	private boolean isPlace(Path other) {
+		try {
+			return Files.exists(this.place) && Files.exists(other) && Files.isSameFile(this.place, other);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot compare %s with %s".formatted(this.given, other), ex);
 		}
 	}
 

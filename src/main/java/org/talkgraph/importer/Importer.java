@@ -17,6 +17,7 @@ import org.talkgraph.graph.TalkRows;
 import org.talkgraph.graph.WriteOutcome;
 import org.talkgraph.hearing.HeardTalk;
 import org.talkgraph.hearing.Hearing;
+import org.talkgraph.source.EachSource;
 import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.SourceFinder;
 import org.talkgraph.source.SourceReader;
@@ -90,16 +91,11 @@ public final class Importer {
 	public ImportReport run(List<String> arguments, InputStream standardInput, boolean replace) {
 		Manner manner = replace ? Manner.REPLACING : Manner.NEW;
 		for (String argument : arguments) {
-			try {
-				if (argument.equals(STANDARD_INPUT)) {
-					take(() -> named(this.reader.read(SourceReader.STANDARD_INPUT, standardInput)), manner);
-				}
-				else {
-					takeAll(argument, SourceFinder.find(argument), manner);
-				}
+			if (argument.equals(STANDARD_INPUT)) {
+				takeStandardInput(standardInput, manner);
 			}
-			catch (UnreadableSource ex) {
-				fail(ex);
+			else {
+				EachSource.of(argument, new Taking(manner));
 			}
 		}
 		this.tally.unfit(unfitDecisions());
@@ -118,29 +114,39 @@ public final class Importer {
 		}).toList();
 	}
 
-	/**
-	 * The boundary of a source: its errors end here. A file that is no transcript counts
-	 * as failed only where it is the only one.
-	 */
-	private void takeAll(String argument, List<Path> paths, Manner manner) {
-		int others = 0;
-		for (Path path : paths) {
-			try {
-				take(() -> this.reader.read(path), manner);
-			}
-			catch (UnreadableSource ex) {
-				if (ex.isSomethingElse() && paths.size() > 1) {
-					this.progress.say(ex.source() + ": passed over, no transcript");
-					others++;
-				}
-				else {
-					fail(ex);
-				}
-			}
+	private void takeStandardInput(InputStream standardInput, Manner manner) {
+		try {
+			take(() -> named(this.reader.read(SourceReader.STANDARD_INPUT, standardInput)), manner);
 		}
-		if (!paths.isEmpty() && others == paths.size()) {
-			fail(new UnreadableSource(argument, "", "none of its %d files is a transcript".formatted(others)));
+		catch (UnreadableSource ex) {
+			fail(ex);
 		}
+	}
+
+	/** Takes files in one manner. */
+	private final class Taking implements EachSource.Taker {
+
+		private final Manner manner;
+
+		Taking(Manner manner) {
+			this.manner = manner;
+		}
+
+		@Override
+		public void take(Path file) {
+			Importer.this.take(() -> Importer.this.reader.read(file), this.manner);
+		}
+
+		@Override
+		public void passedOver(UnreadableSource other) {
+			Importer.this.progress.say(other.source() + ": passed over, no transcript");
+		}
+
+		@Override
+		public void failed(UnreadableSource source) {
+			fail(source);
+		}
+
 	}
 
 	/** Imports the bundled samples. */

@@ -1,7 +1,11 @@
 package org.talkgraph.mention;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
@@ -21,16 +25,33 @@ final class NewVersions {
 
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,3}(?=\\.\\d|$)");
 
-	private NewVersions() {
+	private final KnowledgeBase knowledge;
+
+	/** By the keys of families; made when it is first asked for. */
+	private @Nullable Map<String, Integer> latest;
+
+	NewVersions(KnowledgeBase knowledge) {
+		this.knowledge = knowledge;
 	}
 
-	static boolean mayBe(Entity family, String version, KnowledgeBase knowledge) {
-		int latest = knowledge.entities()
-			.stream()
-			.filter((entity) -> family.key().equals(entity.family()))
-			.mapToInt((entity) -> number(entity.name()))
-			.reduce(LATEST_OF_UNKNOWN, Math::max);
-		return number(version) <= latest + AHEAD;
+	boolean mayBe(Entity family, String version) {
+		return number(version) <= latest().getOrDefault(family.key(), LATEST_OF_UNKNOWN) + AHEAD;
+	}
+
+	/** The same whichever thread makes it. */
+	private Map<String, Integer> latest() {
+		Map<String, Integer> known = this.latest;
+		if (known == null) {
+			Map<String, Integer> found = new HashMap<>();
+			for (Entity entity : this.knowledge.entities()) {
+				if (entity.family() != null) {
+					found.merge(entity.family(), Math.max(LATEST_OF_UNKNOWN, number(entity.name())), Math::max);
+				}
+			}
+			known = Map.copyOf(found);
+			this.latest = known;
+		}
+		return known;
 	}
 
 	/** The number before the point at the end of a name; 0 where none is. */

@@ -19,8 +19,11 @@ final class SpokenVersion {
 
 	private final KnowledgeBase knowledge;
 
+	private final NewVersions unheardOf;
+
 	SpokenVersion(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
+		this.unheardOf = new NewVersions(knowledge);
 	}
 
 	/**
@@ -134,7 +137,7 @@ final class SpokenVersion {
 	 * A version that is known, or else a new one; none by what is no version's number.
 	 */
 	private Optional<Entity> entity(Entity family, String version) {
-		return written(family, version).or(() -> NewVersions.mayBe(family, version, this.knowledge)
+		return written(family, version).or(() -> this.unheardOf.mayBe(family, version)
 				? Optional.of(Entity.versionOf(family, version)) : Optional.empty());
 	}
 
