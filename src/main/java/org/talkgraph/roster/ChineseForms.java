@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.talkgraph.sound.Folded;
+import org.talkgraph.sound.Pinyin;
 import org.talkgraph.sound.SimplifiedScript;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.NameShape;
@@ -126,6 +127,17 @@ final class ChineseForms {
 		PREFIXES.forEach((prefix) -> forms.add(prefix + family));
 		forms.removeIf((form) -> !form.equals(name) && LikelyChineseNames.isPlain(form));
 		return forms;
+	}
+
+	/**
+	 * The same for all family names with this title that sound the same: recognisers
+	 * write any of them. Any other form as it is.
+	 */
+	static String heard(String form) {
+		String title = titleOf(form);
+		int sound = (form.length() - title.length() == 1 && !title.isEmpty()) ? Pinyin.syllable(form.charAt(0))
+				: Pinyin.NONE;
+		return (sound != Pinyin.NONE) ? Pinyin.letters(sound) + title : form;
 	}
 
 	/** The given name of a full name. */

@@ -80,7 +80,7 @@ public final class FormsOfAddress {
 				.getOrDefault(person.key(), Set.of())
 				.forEach((spelling) -> spelt(person, spelling, titles).forEach((name) -> add(byForm, name)));
 		}
-		List<Name> unique = byForm.values().stream().filter((names) -> names.size() == 1).map(List::getFirst).toList();
+		List<Name> unique = byForm.values().stream().filter(FormsOfAddress::isOfOne).flatMap(List::stream).toList();
 		if (unique.isEmpty()) {
 			return List.of();
 		}
@@ -110,10 +110,19 @@ public final class FormsOfAddress {
 	 * Two who are called alike are enough: of a crowd not everybody is compared with all.
 	 */
 	private static void add(Map<String, List<Name>> byForm, Name name) {
-		List<Name> names = byForm.computeIfAbsent(SimplifiedScript.of(name.form()), (form) -> new ArrayList<>());
-		if (names.size() < 2 && names.stream().noneMatch((other) -> other.entity().equals(name.entity()))) {
+		List<Name> names = byForm.computeIfAbsent(ChineseForms.heard(SimplifiedScript.of(name.form())),
+				(form) -> new ArrayList<>());
+		if (isOfOne(names) && names.stream().noneMatch((other) -> isSame(other, name))) {
 			names.add(name);
 		}
+	}
+
+	private static boolean isOfOne(List<Name> names) {
+		return names.stream().allMatch((name) -> name.entity().equals(names.getFirst().entity()));
+	}
+
+	private static boolean isSame(Name one, Name other) {
+		return one.entity().equals(other.entity()) && one.form().equals(other.form());
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,13 +43,6 @@ public final class TitledPeople {
 			"(?<family>\\p{IsHan})(?<title>" + String.join("|", ChineseForms.TITLES) + ")", List.of(),
 			ChineseForms.TITLES);
 
-	private static final String RARE = String.join("", FILE.words("rare family name"));
-
-	private static final String UNSURE = String.join("", FILE.words("unsure family name"));
-
-	/** How far back the talk spoke last of somebody by full name. */
-	private static final int LAST = SoundingName.FILE.count("spoken of last");
-
 	private final String text;
 
 	private final String simplified;
@@ -62,8 +54,7 @@ public final class TitledPeople {
 	/** People by the forms in which the talk is known to say them. */
 	private final Map<String, Entity> forms;
 
-	/** Where the talk says full names, and whose. */
-	private final NavigableMap<Integer, Entity> named = new TreeMap<>();
+	private final Namings namings;
 
 	private TitledPeople(Talk talk, Roster roster, List<Entity> recording, List<Mention> known) {
 		this.text = talk.reading().text();
@@ -80,33 +71,11 @@ public final class TitledPeople {
 					&& mention.names().getFirst().entity().type() == EntityType.PERSON)
 			.collect(Collectors.toMap(Mention::surface, (mention) -> mention.names().getFirst().entity(),
 					(first, later) -> first));
-		known.stream()
-			.filter((mention) -> mention.names().size() == 1
-					&& FormsOfAddress.isFullName(ChineseForms.withoutTitle(mention.surface())))
-			.forEach((mention) -> this.named.put(mention.span().start(), mention.names().getFirst().entity()));
+		this.namings = Namings.of(known);
 	}
 
 	private static boolean isFull(Entity person) {
 		return ChineseForms.isChinese(person.name()) && ChineseForms.isFull(person.name());
-	}
-
-	/** A family name and a title where they stand. */
-	private record Titled(Span span, String family, String title) {
-
-		String form() {
-			return this.family + this.title;
-		}
-
-		/** Whether it may well be other words. */
-		boolean isUnsure() {
-			return RARE.contains(this.family) || (this.title.length() == 1 && UNSURE.contains(this.family));
-		}
-
-		/** The same for all family names that sound the same. */
-		int sound() {
-			return Pinyin.syllable(this.family.charAt(0));
-		}
-
 	}
 
 	/**
@@ -146,20 +115,16 @@ public final class TitledPeople {
 	}
 
 	/**
-	 * Who is called so: the only one of that family name whom the talk names, or else the
-	 * recording; of several the one of whom the talk spoke last, or whom alone it has
-	 * named so far.
+	 * Who is called so: the only one of that family name who takes part or whom the talk
+	 * names, or else the recording; of several whoever is told by {@link Namings}.
 	 */
 	private Optional<Entity> person(List<Titled> same, Titled place) {
-		List<Entity> bearers = bearers(this.people, same);
-		return oneOf(bearers.isEmpty() ? soundingLike(place) : bearers, same, place.span().start());
-	}
-
-	private Optional<Entity> oneOf(List<Entity> bearers, List<Titled> same, int place) {
+		List<Entity> here = bearers(this.people, place);
+		List<Entity> bearers = here.isEmpty() ? bearers(this.recording, place) : here;
 		return switch (bearers.size()) {
 			case 0 -> Optional.of(meantBy(usualForm(same)));
 			case 1 -> Optional.of(bearers.getFirst());
-			default -> namedLast(bearers, place).or(() -> onlyNamed(bearers, place));
+			default -> this.namings.meant(bearers, place);
 		};
 	}
 
@@ -168,41 +133,9 @@ public final class TitledPeople {
 		return this.forms.getOrDefault(form, Entity.discovered(EntityType.PERSON, form));
 	}
 
-	private static List<Entity> bearers(List<Entity> people, List<Titled> same) {
-		return people.stream()
-			.filter((person) -> same.stream()
-				.anyMatch((titled) -> person.name().substring(0, 1).equals(titled.family())))
-			.toList();
-	}
-
-	/**
-	 * Who of the recording has a family name of that sound: it is spelt anew each time.
-	 */
-	private List<Entity> soundingLike(Titled place) {
-		return this.recording.stream()
-			.filter((person) -> Pinyin.syllable(person.name().charAt(0)) == place.sound())
-			.toList();
-	}
-
-	private Optional<Entity> namedLast(List<Entity> bearers, int place) {
-		return this.named.subMap(place - LAST, true, place, false)
-			.descendingMap()
-			.values()
-			.stream()
-			.filter(bearers::contains)
-			.findFirst();
-	}
-
-	/** Others of that family name are still to come. */
-	private Optional<Entity> onlyNamed(List<Entity> bearers, int place) {
-		List<Entity> so = this.named.headMap(place)
-			.values()
-			.stream()
-			.filter(bearers::contains)
-			.distinct()
-			.limit(2)
-			.toList();
-		return (so.size() == 1) ? Optional.of(so.getFirst()) : Optional.empty();
+	/** Who has a family name of that sound: it is spelt anew each time. */
+	private static List<Entity> bearers(List<Entity> people, Titled place) {
+		return people.stream().filter((person) -> Pinyin.syllable(person.name().charAt(0)) == place.sound()).toList();
 	}
 
 	private static String usualForm(List<Titled> same) {
@@ -227,7 +160,7 @@ public final class TitledPeople {
 	}
 
 	private static boolean isFamilyName(String family) {
-		return RARE.contains(family) || NameShape.isFamilyName(family);
+		return Titled.isRare(family) || NameShape.isFamilyName(family);
 	}
 
 	/** Whether the words around leave room for a person there. */

@@ -73,6 +73,7 @@ class FormsOfAddressTests {
 	void aFormOfTwoIsNobodys() {
 		assertThat(shown("Thanks, Dan, and thanks, Daniela.", roster("Daniel Marsh", "Dan Quill"))).isEmpty();
 		assertThat(shown("谢谢林老师", roster("林书遥", "林知夏"))).isEmpty();
+		assertThat(shown("谢谢柳老师", roster("柳书遥", "刘知夏"))).isEmpty();
 	}
 
 	@Test

@@ -70,13 +70,31 @@ class TitledPeopleTests {
 
 	@Test
 	void ofSeveralOfAFamilyNameTheOneIsMeantWhomAloneTheTalkHasNamedSoFar() {
-		Talk talk = Texts.talk("有请柳青禾教授。" + "灯塔很高。".repeat(200) + "谢谢柳老师，有请柳知夏老师。" + "港口很大。".repeat(200) + "谢谢柳老师。");
+		Talk talk = Texts.talk("有请柳青禾教授。" + "灯塔很高。".repeat(200) + "谢谢柳老师，有请柳知夏教授。" + "港口很大。".repeat(200) + "谢谢柳老师。");
 		Roster roster = new Roster(List.of(participant("柳青禾"), participant("柳知夏")));
 		List<Mention> named = FormsOfAddress.detect(talk, roster, KnowledgeBase.shipped());
 		assertThat(TitledPeople.detect(talk, roster, List.of(), named)
 			.stream()
 			.filter((mention) -> mention.surface().equals("柳老师"))
 			.map((mention) -> mention.names().getFirst().entity().name())).containsExactly("柳青禾");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			堵新柳老师、杜知夏总好。 | 杜老师=堵新柳, 堵总=杜知夏
+			堵新柳老师、杜知夏老师好。 | 杜老师=杜知夏, 堵总=堵新柳
+			堵新柳老师、杜知夏好。   | 杜老师=堵新柳, 堵总=杜知夏
+			堵新柳、杜知夏好。 | 杜老师=杜知夏, 堵总=堵新柳
+			""")
+	void ofTwoWhoseFamilyNamesSoundTheSameTheOneIsMeantWhoIsCalledByThatTitle(String introduced, String expected) {
+		Talk talk = Texts.talk(introduced + "灯塔很高。".repeat(200) + "谢谢杜老师，那个堵总。");
+		Roster roster = new Roster(List.of(participant("堵新柳"), participant("杜知夏")));
+		List<Mention> named = FormsOfAddress.detect(talk, roster, KnowledgeBase.shipped());
+		assertThat(TitledPeople.detect(talk, roster, List.of(), named)
+			.stream()
+			.filter((mention) -> mention.surface().length() <= 3 && mention.span().start() > 100)
+			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
+			.collect(Collectors.joining(", "))).isEqualTo(expected);
 	}
 
 	@Test
