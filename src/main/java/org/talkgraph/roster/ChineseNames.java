@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -39,6 +40,9 @@ final class ChineseNames {
 
 	private final Set<Integer> knownEnds = new HashSet<>();
 
+	/** Where something else is named than a person. */
+	private final Set<Span> things = new HashSet<>();
+
 	/**
 	 * @param text in simplified script
 	 * @param known mentions in it: a name may begin and end beside them
@@ -48,6 +52,9 @@ final class ChineseNames {
 		for (Mention mention : known) {
 			this.knownStarts.add(mention.span().start());
 			this.knownEnds.add(mention.span().end());
+			if (mention.names().stream().noneMatch((name) -> name.entity().type() == EntityType.PERSON)) {
+				this.things.add(mention.span());
+			}
 		}
 	}
 
@@ -135,7 +142,7 @@ final class ChineseNames {
 			boolean family = !title.isEmpty() && length <= 2 && NameShape.isFamilyName(name);
 			boolean full = length > 1 && LikelyChineseNames.isName(name, near || !title.isEmpty())
 					&& (!title.isEmpty() || endsAt(index + length));
-			if (family || full) {
+			if ((family || full) && !this.things.contains(new Span(index, index + length))) {
 				return index + length + title.length();
 			}
 		}

@@ -167,6 +167,7 @@ public final class TitledPeople {
 	private boolean isPerson(Span span) {
 		String form = span.of(this.simplified);
 		return !LikelyChineseNames.isPlain(form) && TitledPlace.endsAt(this.simplified, span.end())
+				&& !TitledPlace.isOfSeveral(this.simplified, span.start())
 				&& (TitledPlace.beginsAt(this.simplified, span.start())
 						|| !ChineseWords.around(this.simplified, span.start(), span.end()).cut());
 	}

@@ -20,6 +20,8 @@ final class TitledPlace {
 
 	private static final List<String> MORE = FILE.words("after a title it is another word");
 
+	private static final List<String> SEVERAL = FILE.words("several");
+
 	private TitledPlace() {
 	}
 
@@ -34,6 +36,11 @@ final class TitledPlace {
 	/** Whether a title that ends before an index begins no other word. */
 	static boolean endsAt(String text, int index) {
 		return MORE.stream().noneMatch((more) -> text.startsWith(more, index));
+	}
+
+	/** Whether what begins at an index is said of more than one. */
+	static boolean isOfSeveral(String text, int index) {
+		return SEVERAL.stream().anyMatch((word) -> text.startsWith(word, index - word.length()));
 	}
 
 }

@@ -34,6 +34,9 @@ final class Pieces {
 	/** What a sentence goes on with in which somebody has just said who he is. */
 	private static final Pattern TELLS_OF_SELF = FILE.either("tells of himself behind his name");
 
+	/** All of a clause before one in which its speaker says who he is. */
+	private static final Pattern GREETS_FIRST = FILE.either("greets before his name");
+
 	private final String text;
 
 	/** The end of each name, and where it starts. */
@@ -113,7 +116,8 @@ final class Pieces {
 	}
 
 	private void add(Span span, Piece.Joint joint) {
-		if (joint == Piece.Joint.CLAUSE && goesOn(span.start())) {
+		if ((joint == Piece.Joint.CLAUSE && goesOn(span.start()))
+				|| (joint != Piece.Joint.PARAGRAPH && hasGreeted(span))) {
 			Piece last = this.pieces.removeLast();
 			this.pieces.add(new Piece(new Span(last.span().start(), span.end()), last.joint()));
 		}
@@ -124,11 +128,17 @@ final class Pieces {
 
 	/** Whether who has just said who he is goes on. */
 	private boolean goesOn(int start) {
-		if (this.pieces.isEmpty() || !isSaid(TELLS_OF_SELF, start)) {
-			return false;
-		}
-		Span last = this.pieces.getLast().span();
-		return !this.introductions.subSet(last.start() + 1, last.end() + 1).isEmpty();
+		return !this.pieces.isEmpty() && introduces(this.pieces.getLast().span()) && isSaid(TELLS_OF_SELF, start);
+	}
+
+	/** Whether who says who he is here has greeted before. */
+	private boolean hasGreeted(Span span) {
+		return !this.pieces.isEmpty() && introduces(span)
+				&& GREETS_FIRST.matcher(this.pieces.getLast().span().of(this.text)).find();
+	}
+
+	private boolean introduces(Span span) {
+		return !this.introductions.subSet(span.start() + 1, span.end() + 1).isEmpty();
 	}
 
 }

@@ -65,6 +65,12 @@ class ChineseUsesTests {
 	}
 
 	@Test
+	void whatIsKnownAsSomethingElseIsNobodysName() {
+		assertThat(uses("大家好，我是林书遥，来自谷歌，做登山鞋。我来自谷歌。", Set.of())).extracting((used) -> used.name().text())
+			.containsExactly("林书遥");
+	}
+
+	@Test
 	void aFamilyNameWithATitleIsANameWhereItIsSaidAgain() {
 		assertThat(uses("王老师，您说。那王老师能不能先讲？", Set.of())).extracting((used) -> used.name().text())
 			.containsExactly("王老师", "王老师");

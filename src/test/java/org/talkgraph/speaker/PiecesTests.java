@@ -42,6 +42,15 @@ class PiecesTests {
 		assertThat(shown(said, List.of(new Call(new Span(2, 5), 0, Call.Kind.SELF)))).isEqualTo(pieces);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "山很高，大家好，我是柳青禾，山很高,山很高，|大家好，我是柳青禾，|山很高", "各位老师下午好。我是柳青禾。,各位老师下午好。我是柳青禾。", "大家好，我说山很高,大家好，|我说山很高",
+			"那大家好不容易来了，我是柳青禾,那大家好不容易来了，|我是柳青禾" })
+	void whoGreetsAndThenSaysWhoHeIsIsOne(String said, String pieces) {
+		int name = said.indexOf('柳');
+		assertThat(shown(said, (name < 0) ? List.of() : List.of(new Call(new Span(name, name + 3), 0, Call.Kind.SELF))))
+			.isEqualTo(pieces);
+	}
+
 	private static String shown(String text, List<Call> calls) {
 		Talk talk = Texts.talk(text);
 		return Pieces.of(talk, calls)
