@@ -91,6 +91,8 @@ final class Features {
 
 	static final int WAITS = add("to who has waited longest");
 
+	static final int LATE_HOST = add("host is introduced by himself after another");
+
 	static final int VOICE = add("small words as the speaker's elsewhere");
 
 	/** The host of a cast is nobody whom the talk names. */

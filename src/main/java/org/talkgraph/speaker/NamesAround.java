@@ -25,6 +25,9 @@ final class NamesAround {
 
 	private final @Nullable Call[] next;
 
+	/** The first piece in which somebody says who he is; -1 for none. */
+	private int firstIntroduction = -1;
+
 	/** Who introduces himself next after whom. */
 	private final Map<Integer, Integer> following = new HashMap<>();
 
@@ -49,6 +52,8 @@ final class NamesAround {
 				Call call = calls.get(at);
 				here.add(call);
 				lastNamed = (call.kind() != Call.Kind.QUOTED) ? call : lastNamed;
+				this.firstIntroduction = (this.firstIntroduction < 0 && call.kind() == Call.Kind.SELF) ? i
+						: this.firstIntroduction;
 				lastCalled = call.kind().isCalled() ? call : lastCalled;
 				this.calls[i] = call.kind().isCalled() ? call.person() : this.calls[i];
 			}
@@ -84,6 +89,12 @@ final class NamesAround {
 		return this.inside.get(piece)
 			.stream()
 			.anyMatch((call) -> call.person() == person && call.kind() == Call.Kind.SELF);
+	}
+
+	/** Whether somebody says in a piece who he is, and another has done so before. */
+	boolean introducesLate(int piece, int person) {
+		return piece > this.firstIntroduction && introduces(piece, person)
+				&& !introduces(this.firstIntroduction, person);
 	}
 
 	/** Whether somebody is given the floor in some pieces, and not thanked. */

@@ -275,6 +275,9 @@ final class Scene {
 		for (Call call : this.names.inside(i)) {
 			sink.add(Features.names(call.person() == state.person(), state.part(), call.kind()), 1);
 		}
+		if (state.part() == Part.HOST && this.names.introducesLate(i, state.person())) {
+			sink.add(Features.LATE_HOST, 1);
+		}
 		if (this.voices != null) {
 			sink.add(Features.VOICE, this.voices.of(i, state.person()));
 		}

@@ -87,8 +87,7 @@ final class Sureness {
 			int at = piece - stay.from();
 			Arrays.fill(others, Math.max(0, at - AROUND), Math.min(others.length, at + AROUND + 1), true);
 		}
-		int introduction = this.scene.introduction(stay.from(), stay.to(), person) - stay.from();
-		Arrays.fill(others, 0, (introduction > PREAMBLE) ? introduction : 0, true);
+		Arrays.fill(others, 0, preamble(stay, person), true);
 		Arrays.fill(others, this.scene.lost(stay.from(), stay.to(), LOST) - stay.from(), others.length, true);
 		double needed = (contradictions.length > 0) ? contradicted : threshold;
 		List<Passage> passages = new ArrayList<>();
@@ -124,6 +123,17 @@ final class Sureness {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * How many pieces another says before somebody says who he is, where he does: many,
+	 * or all before a paragraph.
+	 */
+	private int preamble(Course.Stay stay, int person) {
+		int introduction = this.scene.introduction(stay.from(), stay.to(), person);
+		boolean paragraph = this.scene.pieces().get(introduction).joint() == Piece.Joint.PARAGRAPH;
+		int before = introduction - stay.from();
+		return (before > PREAMBLE || paragraph) ? before : 0;
 	}
 
 	private double confidence(Course.Stay stay, int from, int to) {

@@ -111,6 +111,16 @@ class PanelTests {
 	}
 
 	@Test
+	void whoSaysWhoHeIsAsTheOtherGuestsDoIsNoHost() {
+		HeardTalk heard = hear("# 圆桌讨论\n\n各位来宾大家好，欢迎来到今天的圆桌论坛，先请各位嘉宾做个自我介绍。\n\n"
+				+ "大家好，我是柳青禾，主要做小模型的训练，我们一开始就觉得规模很重要。大家好，我是苏远，做的是登山鞋。大家好，我是夏知微，负责山顶上的灯塔。\n\n"
+				+ "好的，谢谢三位。第一个问题，柳青禾你怎么看小模型的未来？\n\n我觉得小模型的未来是手机，我们现在做的就是手机上的。谢谢柳青禾。那苏远老师怎么看？\n\n"
+				+ "我认为开源很重要，没有开源就没有生态。夏知微老师呢？\n\n我同意苏老师的看法，我们也会开放更多的接口。好，谢谢各位嘉宾。\n");
+		assertThat(heard.turns()).extracting(PanelTests::name)
+			.startsWith("unknown speaker 1", "柳青禾", "苏远", "夏知微", "unknown moderator", "柳青禾", "unknown moderator");
+	}
+
+	@Test
 	void whoIsNamedOnceAsIfHeWereThereIsNotGivenTheWordsOfOthers() {
 		HeardTalk heard = hear(
 				"Welcome to the show. My name is Bo Finch, and with us today is Ada Rill. Welcome, Ada.\n\n"

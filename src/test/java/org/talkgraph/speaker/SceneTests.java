@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.talkgraph.Texts;
 import org.talkgraph.roster.Participant;
 import org.talkgraph.roster.Role;
+import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,20 @@ class SceneTests {
 		scene.says(piece, state, (feature, value) -> features.add(Features.name(feature)));
 		scene.takes(piece, state, (feature, value) -> features.add(Features.name(feature)));
 		return features;
+	}
+
+	@Test
+	void aHostSaysWhoHeIsBeforeOthersDo() {
+		String text = "我是柳青禾，我是孟星河，我是柳青禾，";
+		Talk talk = Texts.talk(text);
+		List<Call> calls = List.of(new Call(new Span(2, 5), 0, Call.Kind.SELF),
+				new Call(new Span(8, 11), 1, Call.Kind.SELF), new Call(new Span(14, 17), 0, Call.Kind.SELF));
+		Scene scene = new Scene(text, Pieces.of(talk, calls), calls, Set.of());
+		String late = Features.name(Features.LATE_HOST);
+		assertThat(says(scene, 1, Cast.State.of(Part.HOST, 1))).contains(late);
+		assertThat(says(scene, 1, Cast.State.of(Part.GUEST, 1))).doesNotContain(late);
+		assertThat(says(scene, 0, Cast.State.of(Part.HOST, 0))).doesNotContain(late);
+		assertThat(says(scene, 2, Cast.State.of(Part.HOST, 0))).doesNotContain(late);
 	}
 
 	@Test
