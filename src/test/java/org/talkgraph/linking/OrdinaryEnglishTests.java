@@ -64,6 +64,8 @@ class OrdinaryEnglishTests {
 			我们用Dream Boost来做定制，Stable Diffusion也可以                                               | Dream Boost
 			我们用CLIP做底座，这个clip模型很强                                                             | clip
 			这个项目叫optimum，是Hugging Face的optimum库                                                   | optimum
+			任务分解用的是Plan for MC，它会做规划 | Plan for MC
+			今天来的是Triple AI的主席，不是别人 | Triple AI
 			She is now in meta, and we joined Meta.                                                        | meta
 			I bought a reMarkable and I write on my reMarkable every day.                                  | reMarkable
 			We ported it to oneAPI, and Intel says that oneAPI is open.                                    | oneAPI
