@@ -57,8 +57,9 @@ record Context(Set<String> plain, Set<String> related, boolean translatesNames) 
 	 * ambiguous one supports nobody.
 	 */
 	static Optional<Entity> plainMeaning(Mention mention) {
-		return onlyMeaning(mention)
-			.filter((entity) -> mention.namesAsWritten().stream().anyMatch((name) -> !name.weak()));
+		return onlyMeaning(mention).filter((entity) -> mention.namesAsWritten()
+			.stream()
+			.anyMatch((name) -> !name.weak() && !mention.isWordFor(name)));
 	}
 
 	/**

@@ -68,7 +68,7 @@ record Meaning(Mention mention, Name name, boolean several, SaidTalk talk) {
 		if (this.name.isTranslated()) {
 			addTranslated(features);
 		}
-		if (this.name.weak() || this.several) {
+		if (this.name.weak() || this.several || isWord()) {
 			features.addAll(Support.of(this));
 		}
 		return features;
@@ -81,6 +81,11 @@ record Meaning(Mention mention, Name name, boolean several, SaidTalk talk) {
 	private boolean mayBeParted() {
 		return this.mention.surface().length() <= PARTED && Character.isIdeographic(this.mention.surface().charAt(0))
 				&& entity().type() == EntityType.ORGANIZATION;
+	}
+
+	/** Whether it is an ordinary word first, in the letters in which it stands there. */
+	boolean isWord() {
+		return (this.name.weak() && this.mention.isInOtherLetters(entity())) || this.mention.isWordFor(this.name);
 	}
 
 	/** How the name is written, or the rule that found it. */

@@ -135,7 +135,8 @@ public final class SoundAlikes {
 		String surface = alike.span().of(text);
 		String form = alike.name().form();
 		boolean part = alike.kind() == Alike.Kind.WORDS && form.length() > surface.length()
-				&& form.toLowerCase(Locale.ROOT).startsWith(surface.toLowerCase(Locale.ROOT));
+				&& (form.toLowerCase(Locale.ROOT).startsWith(surface.toLowerCase(Locale.ROOT))
+						|| LoneWords.isWordOf(surface, form));
 		boolean same = this.knowledge.names(surface)
 			.stream()
 			.anyMatch((name) -> alike.kind() != Alike.Kind.SYLLABLES || isPlain(name)

@@ -201,6 +201,8 @@ final class SoundEvidence {
 		if (!central && words.areCommon()) {
 			features.add("a common word, and not what this talk is about");
 		}
+		LoneWords.feature(alike, alike.base().of(this.text), central || this.names.isOften(entity))
+			.ifPresent(features::add);
 		if (this.ways.areSeveral(alike, this.text)) {
 			features.add("heard in several ways in this talk");
 		}

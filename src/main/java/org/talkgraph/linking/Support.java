@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.knowledge.Name;
 import org.talkgraph.mention.FullNames;
 import org.talkgraph.mention.Mention;
+import org.talkgraph.sound.EnglishWords;
 import org.talkgraph.sound.LatinScript;
 import org.talkgraph.source.DataFile;
 
@@ -17,6 +19,13 @@ import org.talkgraph.source.DataFile;
 final class Support {
 
 	private static final int FEW_LETTERS = DataFile.beside(Support.class, "heard.txt").count("few letters");
+
+	/** Right before an adjective, and no name. */
+	private static final Pattern DEGREE = Pattern.compile(
+			"\\b(?:" + String.join("|", DataFile.beside(Support.class, "surroundings.txt").words("degree")) + ") $",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final int LONGEST_DEGREE = DataFile.beside(Support.class, "heard.txt").count("longest of degree");
 
 	private static final String RELATED = "family or developer named in this talk";
 
@@ -32,12 +41,26 @@ final class Support {
 		if (meaning.name().weak() && features.isEmpty() && isShort(meaning)) {
 			features.add("a few letters, and nothing speaks for the name");
 		}
-		else if (meaning.name().weak() && meaning.mention().isInOtherLetters(meaning.entity())
-				&& tellsNothing(features)) {
+		else if (meaning.isWord() && (tellsNothing(features) || isOfDegree(meaning))) {
 			// a lab's talk says ordinary words too: that it is named there tells nothing
-			return List.of("an ordinary word in other letters, and the talk is not about it");
+			String feature = "an ordinary word in other letters, and the talk is not about it";
+			return isInEnglish(meaning) ? List.of(feature, "an ordinary word in small letters of English")
+					: List.of(feature);
 		}
 		return features;
+	}
+
+	/** English sentences have their capitals, so that small letters are no name's. */
+	private static boolean isInEnglish(Meaning meaning) {
+		Mention mention = meaning.mention();
+		return mention.surface().chars().noneMatch(Character::isUpperCase)
+				&& EnglishWords.surround(meaning.talk().text(), mention.span().start(), mention.span().end());
+	}
+
+	/** Whether it is said how much it is so: "very meta". */
+	private static boolean isOfDegree(Meaning meaning) {
+		int start = meaning.mention().span().start();
+		return DEGREE.matcher(meaning.talk().text()).region(Math.max(0, start - LONGEST_DEGREE), start).find();
 	}
 
 	/** Whether it speaks of nothing but who develops such things. */

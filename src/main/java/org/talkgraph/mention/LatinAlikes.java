@@ -123,7 +123,8 @@ final class LatinAlikes {
 	private static boolean isSentence(String text, Span run) {
 		String said = run.of(text);
 		return EnglishWords.isClipped(said)
-				|| (EnglishWords.areCommon(said) && EnglishWords.surround(text, run.start(), run.end()));
+				|| ((EnglishWords.isClippedAmongEnglish(said) || EnglishWords.areCommon(said))
+						&& EnglishWords.surround(text, run.start(), run.end()));
 	}
 
 	private List<Sounding> find(String said, boolean chinese) {

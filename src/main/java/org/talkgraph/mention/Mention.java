@@ -56,6 +56,14 @@ public record Mention(Span span, String surface, String detector, List<Name> nam
 		return written.equalsIgnoreCase(name) && !written.equals(name) && EnglishWords.isCommon(this.surface);
 	}
 
+	/**
+	 * Whether it is a common word of English that would be the name in capitals only: it
+	 * is that word first.
+	 */
+	public boolean isWordFor(Name name) {
+		return name.exactCase() && !isWrittenAs(name) && EnglishWords.isCommon(this.surface);
+	}
+
 	/** Whether the name, or a beginning of it, stands there in its own letters. */
 	public boolean isWrittenAs(Name name) {
 		return areSame(this.surface, name.form()) || areSame(withoutBreaks(this.surface), withoutBreaks(name.form()));

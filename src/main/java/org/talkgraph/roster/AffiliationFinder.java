@@ -1,7 +1,9 @@
 package org.talkgraph.roster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +35,9 @@ final class AffiliationFinder {
 	private static final Pattern IS = Patterns.either(FILE, "is");
 
 	private static final Pattern OTHERS = Patterns.either(FILE, "others");
+
+	/** From the name of somebody to the next one's. */
+	private static final Pattern TOGETHER = Patterns.either(FILE, "together");
 
 	private static final Pattern FORMER = Patterns.either(FILE, "former");
 
@@ -68,15 +73,27 @@ final class AffiliationFinder {
 	 * @param name the person's name: where it sounds like an organization's, it is none
 	 */
 	@Nullable Affiliation find(Span introduction, Span name) {
-		for (Mention mention : this.mentions.subMap(introduction.start(), name.start()).values()) {
+		int from = from(introduction, name);
+		for (Mention mention : this.mentions.subMap(from, name.start()).values()) {
 			Optional<Entity> organization = organization(mention);
-			if (organization.isPresent()
-					&& !FORMER.matcher(this.text).region(introduction.start(), mention.span().start()).find()) {
+			if (organization.isPresent() && !FORMER.matcher(this.text).region(from, mention.span().start()).find()
+					&& !ChineseOffices.isFormer(this.text.substring(mention.span().end(), name.start()))) {
 				return Affiliation.known(organization.get(), mention.span());
 			}
 		}
-		Affiliation after = after(introduction.end(), end(introduction.end()));
-		return (after == null) ? beside(name) : after;
+		Affiliation beside = beside(name);
+		return (beside == null) ? after(introduction.end(), end(introduction.end())) : beside;
+	}
+
+	/**
+	 * Where it begins to be of this one: what is said before somebody else is of that
+	 * one, and of both only where they are named together.
+	 */
+	private int from(Span introduction, Span name) {
+		Integer other = this.people.lower(name.start());
+		boolean alone = other == null || other < introduction.start()
+				|| TOGETHER.matcher(this.text).region(other, name.start()).matches();
+		return alone ? introduction.start() : other;
 	}
 
 	private int end(int from) {
@@ -107,15 +124,18 @@ final class AffiliationFinder {
 	}
 
 	/**
-	 * What stands beside a Chinese name says who somebody is, whatever is said of him.
+	 * What stands beside a Chinese name says who somebody is, whatever is said of him:
+	 * the nearest before it, else behind it.
 	 */
 	private @Nullable Affiliation beside(Span name) {
 		if (!isChinese(name)) {
 			return null;
 		}
-		int from = ChineseOffices.from(name);
-		int to = ChineseOffices.to(this.text, name);
-		for (Mention mention : this.mentions.subMap(from, to).values()) {
+		int from = from(new Span(ChineseOffices.from(name), name.end()), name);
+		NavigableMap<Integer, Mention> before = this.mentions.subMap(from, true, name.start(), false);
+		List<Mention> near = new ArrayList<>(before.descendingMap().values());
+		near.addAll(this.mentions.subMap(name.start(), ChineseOffices.to(this.text, name)).values());
+		for (Mention mention : near) {
 			Optional<Entity> organization = organization(mention);
 			if (organization.isPresent() && !mention.span().overlaps(name)
 					&& ChineseOffices.isOf(this.text, name, mention.span())) {
@@ -135,6 +155,9 @@ final class AffiliationFinder {
 			Mention mention = this.mentions.get(near.end());
 			Optional<Entity> organization = (mention != null) ? organization(mention) : Optional.empty();
 			if (mention != null && organization.isPresent()) {
+				if (ChineseOffices.hasFormer(this.text, mention.span().end())) {
+					return null;
+				}
 				return Affiliation.known(organization.get(), mention.span());
 			}
 			boolean office = OFFICE.matcher(this.text).region(from, near.start()).find();

@@ -1,5 +1,6 @@
 package org.talkgraph.roster;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.talkgraph.source.DataFile;
@@ -45,7 +46,31 @@ final class ChineseOffices {
 	private static final Pattern NO_MORE = Pattern
 		.compile("(?:" + String.join("|", FILE.words("former in Chinese")) + ")$");
 
+	/** An office that somebody has no more. */
+	private static final Pattern FORMER_OFFICE = Pattern.compile(either("former office") + either("rank in Chinese")
+			+ "?(?:" + OFFICE + "|" + String.join("|", FILE.words("member in Chinese")) + ")");
+
 	private ChineseOffices() {
+	}
+
+	private static String either(String section) {
+		return "(?:" + String.join("|", FILE.words(section)) + ")";
+	}
+
+	/** Whether what stands between an organization and a name says that it was so. */
+	static boolean isFormer(String between) {
+		return FORMER_OFFICE.matcher(between).find();
+	}
+
+	/** Whether a former office of an organization is said right behind it. */
+	static boolean hasFormer(String text, int end) {
+		Matcher office = ITS_OFFICE.matcher(text).region(end, text.length());
+		return office.lookingAt() && isFormer(office.group());
+	}
+
+	/** Whether an office is said right behind the organization that ends there. */
+	static boolean hasOffice(String text, int end) {
+		return ITS_OFFICE.matcher(text).region(end, text.length()).lookingAt() && !hasFormer(text, end);
 	}
 
 	/** How far back an organization is looked for. */
@@ -69,6 +94,9 @@ final class ChineseOffices {
 
 	private static boolean isBefore(String text, Span name, Span organization) {
 		String between = text.substring(organization.end(), name.start());
+		if (isFormer(between)) {
+			return false;
+		}
 		if (BETWEEN.matcher(between).matches() || CLAUSE_BETWEEN.matcher(between).matches()) {
 			return true;
 		}
@@ -79,8 +107,9 @@ final class ChineseOffices {
 
 	private static boolean isBehind(String text, Span name, Span organization) {
 		String between = text.substring(name.end(), organization.start());
-		return BEHIND.matcher(between).matches() && (BELONGS.matcher(between).find()
-				|| ITS_OFFICE.matcher(text).region(organization.end(), text.length()).lookingAt());
+		return BEHIND.matcher(between).matches()
+				&& (BELONGS.matcher(between).find() || hasOffice(text, organization.end()))
+				&& !hasFormer(text, organization.end());
 	}
 
 }

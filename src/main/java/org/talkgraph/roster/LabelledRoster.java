@@ -34,6 +34,8 @@ final class LabelledRoster {
 
 	private final Map<Persona, Affiliation> affiliations = new HashMap<>();
 
+	private final SelfAffiliations selves;
+
 	private final KnownPeople known;
 
 	private final Map<String, Participant> people = new LinkedHashMap<>();
@@ -53,6 +55,7 @@ final class LabelledRoster {
 				this.naming.names(), speakers)
 			.roles();
 		findAffiliations(mentions, speakers);
+		this.selves = new SelfAffiliations(talk, mentions);
 	}
 
 	Roster read() {
@@ -73,7 +76,8 @@ final class LabelledRoster {
 		Entity person = (persona != null) ? this.known.person(persona.name()) : null;
 		String key = (person != null) ? person.name() : label.label();
 		Role role = this.roles.get(label.speaker());
-		Affiliation affiliation = (persona != null) ? this.affiliations.get(persona) : null;
+		Affiliation affiliation = (persona != null)
+				? this.affiliations.getOrDefault(persona, this.selves.of(label.label()).orElse(null)) : null;
 		Participant participant = this.people.merge(key,
 				new Participant(person, label.label(), role, affiliation, evidence), this::joined);
 		double confidence = (persona == null) ? SUREST : Math.min(SUREST, label.confidence());

@@ -17,11 +17,9 @@ public final class EnglishWords {
 
 	private static final Map<String, Integer> RANKS = ranks();
 
-	private static final Set<String> FUNCTION = DataFile.beside(EnglishWords.class, "function-words.txt")
-		.words("")
-		.stream()
-		.flatMap((line) -> Arrays.stream(line.split(" ")))
-		.collect(Collectors.toUnmodifiableSet());
+	private static final Set<String> FUNCTION = function("");
+
+	private static final Set<String> AMONG_ENGLISH = function("among English");
 
 	/** By these a common word makes further ones. */
 	private static final List<String> ENDINGS = List.of("s", "es", "ed", "ing", "er", "ers", "ly", "able", "ability");
@@ -56,10 +54,27 @@ public final class EnglishWords {
 		return stem.length() >= SHORTEST_STEM && (RANKS.containsKey(stem) || RANKS.containsKey(stem + "e"));
 	}
 
+	private static Set<String> function(String section) {
+		return DataFile.beside(EnglishWords.class, "function-words.txt")
+			.words(section)
+			.stream()
+			.flatMap((line) -> Arrays.stream(line.split(" ")))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** Whether one of several words at an edge only holds the sentence together. */
 	public static boolean isClipped(String phrase) {
+		return isAtEdge(phrase, FUNCTION);
+	}
+
+	/** The same of words that stand in an English sentence. */
+	public static boolean isClippedAmongEnglish(String phrase) {
+		return isAtEdge(phrase, AMONG_ENGLISH) || isClipped(phrase);
+	}
+
+	private static boolean isAtEdge(String phrase, Set<String> function) {
 		String[] words = BETWEEN.split(phrase.toLowerCase(Locale.ROOT));
-		return words.length > 1 && (FUNCTION.contains(words[0]) || FUNCTION.contains(words[words.length - 1]));
+		return words.length > 1 && (function.contains(words[0]) || function.contains(words[words.length - 1]));
 	}
 
 	/**
@@ -75,9 +90,14 @@ public final class EnglishWords {
 		while (after < text.length() && isBetween(text.charAt(after))) {
 			after++;
 		}
-		boolean latin = before > 0 && LatinScript.isLetter(text.charAt(before - 1)) && after < text.length()
-				&& LatinScript.isLetter(text.charAt(after));
+		boolean latin = before > 0 && isLatin(text.charAt(before - 1)) && after < text.length()
+				&& isLatin(text.charAt(after));
 		return latin && (text.substring(before, start).equals(" ") || text.substring(end, after).equals(" "));
+	}
+
+	/** Names end in figures too: "the same as GPT-3, difference is that". */
+	private static boolean isLatin(char c) {
+		return LatinScript.isLetter(c) || (c >= '0' && c <= '9');
 	}
 
 	private static boolean isBetween(char c) {

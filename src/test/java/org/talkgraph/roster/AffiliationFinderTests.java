@@ -39,6 +39,12 @@ class AffiliationFinderTests {
 			With us is <Ada Quill|, developer advocate at PyTorch.        > PyTorch
 			With us is <Ada Quill|, who is here with us, from Google.     > Google
 			With us is <Ada Quill|, joining us from the Google office.    > Google
+			With us is <Ada Quill|, one of the founders of Cohere.        > Cohere
+			With us is <Ada Quill|, head of the research team at Google.  > Google
+			With us is <Ada Quill|, and I work with the team at Google.   > Google
+			我是<陈晓东|，我是百度的负责人，我的同事来自谷歌的李强也在     > Baidu
+			有请百度前端工程师<陈晓东|                                     > Baidu
+			有请百度前沿技术研究院院长<陈晓东|                             > Baidu
 			""")
 	void aTalkSaysWhereSomebodyBelongs(String said, String organization) {
 		Affiliation found = find(said);
@@ -52,7 +58,11 @@ class AffiliationFinderTests {
 			"With us is <Ada Quill|, together with somebody at Google.",
 			"With us is <Ada Quill|, who has swum in the Baltic.",
 			"With us is <Ada Quill|, professor at the end of it.", "With us is <Ada Quill|, who plays with PyTorch.",
-			"With us is <Ada Quill|. With us today is a man from Google." })
+			"With us is <Ada Quill|. With us today is a man from Google.",
+			"With us is <Ada Quill|, a critic of Google.", "With us is <Ada Quill|, who wrote of the CEO of Google.",
+			"With us is <Ada Quill|. She works with people from Meta.",
+			"With us is <Ada Quill|, who talks with a few of the engineers at Google.", "有请百度前研究员<陈晓东|",
+			"有请谷歌前首席科学家<陈晓东|", "我是<陈晓东|，来自百度的前副总裁", "我是<陈晓东|，我和来自谷歌的人一起做", "我是<陈晓东|，我的学生来自谷歌" })
 	void whatIsSaidOfOthersOrOfThePastIsNoAffiliation(String said) {
 		assertThat(find(said)).isNull();
 	}
@@ -94,6 +104,28 @@ class AffiliationFinderTests {
 	void whatStandsBehindTheNextPersonIsThatOnes() {
 		String said = "With us are <Ada Quill| and Ben Roe from Google.";
 		assertThat(find(said, said.indexOf("Ben Roe") - 2)).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '>', textBlock = """
+			有请百度首席科学家_李强和清华大学教授<陈晓东|上台     > Tsinghua University
+			有请来自百度的_李强和<陈晓东|上台                     > Baidu
+			有请百度的_李强、<陈晓东|                             > Baidu
+			有请百度的_李强，还有一位老朋友<陈晓东|               >
+			Our friends at OpenAI, _Ben Roe and <Ada Quill|, are here. > OpenAI
+			Our friend at OpenAI, _Ben Roe, met Google's <Ada Quill|.  > Google
+			""")
+	void whatIsSaidBeforeSomebodyElseIsOfBothOnlyWhereTheyAreNamedTogether(String said, @Nullable String expected) {
+		Affiliation found = find(said.replace("_", ""), said.indexOf('_'), said.indexOf('<') - 1);
+		assertThat((found != null) ? found.name() : null).isEqualTo(expected);
+	}
+
+	@Test
+	void theNearestOrganizationIsWhereSomebodyBelongs() {
+		Affiliation found = beside("有请百度总裁李强和清华大学教授<陈晓东|上台");
+		assertThat(found).isNotNull();
+		assertThat(found.name()).isEqualTo("Tsinghua University");
+		assertThat(beside("有请百度前研究员<陈晓东|上台")).isNull();
 	}
 
 	@Test

@@ -90,6 +90,10 @@ class SoundTests {
 		assertThat(EnglishWords.isClipped("of fine")).isTrue();
 		assertThat(EnglishWords.isClipped("open i")).isFalse();
 		assertThat(EnglishWords.isClipped("the")).isFalse();
+		assertThat(EnglishWords.isClipped("on fine")).isFalse();
+		assertThat(EnglishWords.isClippedAmongEnglish("on fine")).isTrue();
+		assertThat(EnglishWords.isClippedAmongEnglish("of fine")).isTrue();
+		assertThat(EnglishWords.isClippedAmongEnglish("on")).isFalse();
 	}
 
 	@Test
@@ -98,6 +102,8 @@ class SoundTests {
 		assertThat(EnglishWords.surround(text, 12, 16)).isTrue();
 		int later = text.lastIndexOf("fine");
 		assertThat(EnglishWords.surround(text, later, later + "fine tuning".length())).isFalse();
+		String figure = "the same as GPT-3, only that is";
+		assertThat(EnglishWords.surround(figure, 19, 23)).isTrue();
 	}
 
 	@ParameterizedTest
