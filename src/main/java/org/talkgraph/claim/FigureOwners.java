@@ -1,11 +1,11 @@
 package org.talkgraph.claim;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +18,16 @@ import org.talkgraph.source.Span;
 /**
  * Of which of the things that a claim names a figure is: of what its number and unit
  * stand right before, else of the last one named before it in its clause, of the next one
- * in its clause, or of the last one before. What something is compared with has no
- * figures of the claim's but those that it is said to have, nor has the machine or
- * benchmark on which it runs. What grew from one version of a family to another is not
- * the last one's, nor is what several have together.
+ * in its clause, or of the last one before, unless somebody else acts from there on. What
+ * something is compared with and what is but a setting have no figures of the claim's but
+ * those that they are said to have. What grew from one version of a family to another is
+ * not the last one's, nor is what several have together.
  */
 final class FigureOwners {
 
 	private static final DataFile DATA = DataFile.beside(FigureOwners.class, "figures.txt");
 
-	private static final WordsBefore ON = new WordsBefore(DATA.words("on"), DATA.count("longest before a name"));
-
 	private static final Pattern BESIDE = Pattern.compile(String.join("|", DATA.words("beside its number")));
-
-	private static final Pattern REACHES = Pattern.compile(String.join("|", DATA.words("reaches")));
-
-	private static final int FARTHEST_REACH = DATA.count("farthest reach");
-
-	private static final Pattern OWNS = Pattern.compile(String.join("|", DATA.words("right before its figure")));
-
-	private static final Pattern OWNED = Pattern.compile(String.join("|", DATA.words("right behind its figure")));
 
 	private static final Pattern HAS = Pattern.compile(String.join("|", DATA.words("owns")));
 
@@ -45,6 +35,18 @@ final class FigureOwners {
 		.compile(String.join("|", DATA.words("right behind a second figure")));
 
 	private static final Set<String> RATIOS = Set.copyOf(DATA.words("ratio"));
+
+	private static final Set<String> TIME = Set.copyOf(DATA.words("time"));
+
+	private static final int FARTHEST_TIME = DATA.count("farthest time");
+
+	private static final int FARTHEST_BEHIND = DATA.count("farthest behind");
+
+	private static final Set<String> SIZES = Set.copyOf(DATA.words("sizes"));
+
+	private static final Pattern OTHERS_ACT = Pattern.compile(DATA.words("others act").getFirst());
+
+	private static final WordsBefore USED = new WordsBefore(DATA.words("used"), DATA.count("longest before a name"));
 
 	private static final Set<String> OF_MODELS = Set.copyOf(DATA.words("of models"));
 
@@ -60,8 +62,9 @@ final class FigureOwners {
 	/** Where the things begin that are counted. */
 	private final Set<Integer> counted;
 
-	/** Where the figures begin of what grew from one to another. */
-	private final Set<Integer> growing;
+	private final Growth growth;
+
+	private final Obliques obliques;
 
 	/**
 	 * @param run in which the figures are
@@ -69,17 +72,19 @@ final class FigureOwners {
 	FigureOwners(SaidRun run) {
 		this.run = run;
 		this.comparands = Comparands.of(run);
-		this.things = run.names()
+		this.obliques = new Obliques(run);
+		List<Link.Linked> owners = run.names()
 			.stream()
-			.filter((name) -> !this.comparands.contains(name.mention().span().start()) && mayHave(run, name))
+			.filter((name) -> !this.comparands.contains(name.mention().span().start()) && mayHave(name))
 			.toList();
+		this.things = owners.stream().filter((name) -> !this.obliques.has(name)).toList();
 		this.joint = new JointSubjects(run, this.things);
 		this.counted = this.things.stream()
 			.filter((thing) -> run.figures().stream().anyMatch((found) -> isBeside(found, thing)))
 			.filter((thing) -> run.figures().stream().noneMatch((found) -> has(thing, found)))
 			.map((thing) -> thing.mention().span().start())
 			.collect(Collectors.toUnmodifiableSet());
-		this.growing = areVersions() ? growing(run) : Set.of();
+		this.growth = new Growth(run, owners);
 	}
 
 	/** Whether a thing begins right behind a figure. */
@@ -90,25 +95,22 @@ final class FigureOwners {
 
 	/** Whether a thing is said to have the figure right behind it. */
 	private boolean has(Link.Linked thing, Figures.Found found) {
-		return HAS.matcher(this.run.between(this.run.end(thing), found.span().start())).matches();
+		int end = this.run.end(thing);
+		return end <= found.span().start() && HAS.matcher(this.run.between(end, found.span().start())).matches();
 	}
 
-	private static boolean mayHave(SaidRun run, Link.Linked name) {
-		return switch (name.entity().type()) {
-			case PERSON, TOPIC -> false;
-			case TECHNOLOGY -> !ON.at(run.nameless(), run.start(name));
-			default -> true;
-		};
+	private static boolean mayHave(Link.Linked name) {
+		return name.entity().type() != EntityType.PERSON && name.entity().type() != EntityType.TOPIC;
 	}
 
 	/** Whose a figure of the run is; null where that cannot be told. */
 	@Nullable Entity of(Figures.Found found) {
 		Span figure = this.run.place(found);
-		if (this.growing.contains(figure.start())) {
-			return besideIt(figure);
+		if (this.growth.isOf(found)) {
+			return this.growth.owner(found);
 		}
 		Entity said = saidOf(found);
-		return (said != null) ? said : near(found, figure);
+		return (said != null || Unowned.is(this.run, found)) ? said : near(found, figure);
 	}
 
 	/** Whose it is by the words between them. */
@@ -123,7 +125,8 @@ final class FigureOwners {
 			boolean owns = has(name, found) && !(ratio && this.comparands.contains(name.mention().span().start()));
 			boolean owned = second
 					&& OF_SECOND.matcher(this.run.between(found.span().end(), this.run.start(name))).matches();
-			if ((owns || owned) && mayHave(this.run, name) && !this.joint.isLast(name) && !isMaker(name, found)) {
+			if ((owns || owned) && mayHave(name) && !this.obliques.isSetting(name) && !this.joint.isLast(name)
+					&& !isMaker(name, found)) {
 				return name.entity();
 			}
 		}
@@ -143,19 +146,67 @@ final class FigureOwners {
 		Link.Linked after = null;
 		for (Link.Linked thing : this.things) {
 			int start = thing.mention().span().start();
+			if (!mayMeasure(thing, found)) {
+				continue;
+			}
 			if (start < figure.start() && !this.counted.contains(start)) {
-				before = isMaker(thing, found) ? before : thing;
+				before = (isMaker(thing, found) || Obliques.isObject(this.run, thing)) ? before : thing;
 			}
 			else if (start >= figure.end() && after == null) {
 				after = thing;
 			}
 		}
 		Span clause = clause(figure);
-		after = (after != null && clause.contains(after.mention().span())) ? after : null;
-		if (after != null && (isCounted(after, found) || before == null || !clause.contains(before.mention().span()))) {
+		after = (after != null && clause.contains(after.mention().span())
+				&& after.mention().span().start() - figure.end() <= FARTHEST_BEHIND) ? after : null;
+		boolean inClause = before != null && clause.contains(before.mention().span());
+		if (after != null && isCounted(after, found)) {
+			return counted(after, found, inClause ? before : null);
+		}
+		if (after != null && !inClause) {
 			return after.entity();
 		}
-		return (before != null && !this.joint.isLast(before)) ? before.entity() : null;
+		return (before != null && goesOn(before, found)) ? before.entity() : null;
+	}
+
+	/** Whether what is said of a thing goes on up to a figure. */
+	private boolean goesOn(Link.Linked thing, Figures.Found found) {
+		boolean othersAct = thing.entity().type() != EntityType.ORGANIZATION
+				&& OTHERS_ACT.matcher(this.run.between(this.run.end(thing), found.span().start())).find();
+		boolean isLate = TIME.contains(Objects.requireNonNullElse(found.figure().unit(), ""))
+				&& found.span().start() - this.run.end(thing) > FARTHEST_TIME;
+		return !othersAct && !isLate && !this.joint.isLast(thing) && !isCompared(thing);
+	}
+
+	/** Whether the run compares something with it, here or elsewhere. */
+	private boolean isCompared(Link.Linked thing) {
+		return this.run.names()
+			.stream()
+			.anyMatch((name) -> name.entity().key().equals(thing.entity().key())
+					&& this.comparands.contains(name.mention().span().start()));
+	}
+
+	/** Sizes of models are not of what they are built with. */
+	private static boolean mayMeasure(Link.Linked thing, Figures.Found found) {
+		return thing.entity().type() != EntityType.TECHNOLOGY
+				|| !SIZES.contains(Objects.requireNonNullElse(found.figure().unit(), ""));
+	}
+
+	/** How many are used for a model is told of the model. */
+	private Entity counted(Link.Linked counted, Figures.Found found, Link.@Nullable Linked before) {
+		if (!USED.at(this.run.nameless(), found.span().start()) || counted.entity().type() != EntityType.TECHNOLOGY) {
+			return counted.entity();
+		}
+		Span clause = clause(counted.mention().span());
+		return Stream
+			.concat(Stream.ofNullable(before),
+					this.things.stream()
+						.filter((thing) -> thing.mention().span().start() > counted.mention().span().start()
+								&& clause.contains(thing.mention().span())))
+			.filter((thing) -> thing.entity().type() == EntityType.MODEL)
+			.findFirst()
+			.orElse(counted)
+			.entity();
 	}
 
 	/** Whether a thing makes what has such a figure and is named in the same clause. */
@@ -170,47 +221,6 @@ final class FigureOwners {
 
 	private boolean isCounted(Link.Linked thing, Figures.Found found) {
 		return this.counted.contains(thing.mention().span().start()) && isBeside(found, thing);
-	}
-
-	/** Where figures begin of which one grew to the next, in the reading. */
-	private static Set<Integer> growing(SaidRun run) {
-		Set<Integer> growing = new HashSet<>();
-		for (int i = 1; i < run.figures().size(); i++) {
-			Span before = run.figures().get(i - 1).span();
-			Span after = run.figures().get(i).span();
-			if (before.end() <= after.start() && after.start() - before.end() <= FARTHEST_REACH
-					&& REACHES.matcher(run.nameless().substring(before.end(), after.start())).find()) {
-				growing.add(run.span().start() + before.start());
-				growing.add(run.span().start() + after.start());
-			}
-		}
-		return growing;
-	}
-
-	/** Whose it is by the words between them alone; null where there are others. */
-	private @Nullable Entity besideIt(Span figure) {
-		int base = this.run.span().start();
-		for (Link.Linked thing : this.things) {
-			Span name = thing.mention().span();
-			boolean owns = name.end() <= figure.start()
-					&& OWNS.matcher(this.run.nameless().substring(name.end() - base, figure.start() - base)).matches();
-			boolean owned = figure.end() <= name.start()
-					&& OWNED.matcher(this.run.nameless().substring(figure.end() - base, name.start() - base)).matches();
-			if (owns || owned) {
-				return thing.entity();
-			}
-		}
-		return null;
-	}
-
-	/** Whether two of the things are of one family. */
-	private boolean areVersions() {
-		return this.things.stream()
-			.map(Link.Linked::entity)
-			.anyMatch((one) -> this.things.stream()
-				.map(Link.Linked::entity)
-				.anyMatch((other) -> !one.key().equals(other.key()) && (one.key().equals(other.family())
-						|| (one.family() != null && one.family().equals(other.family())))));
 	}
 
 	private Span clause(Span place) {

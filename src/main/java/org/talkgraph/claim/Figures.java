@@ -1,5 +1,7 @@
 package org.talkgraph.claim;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -35,6 +37,14 @@ final class Figures {
 		.filter((unit) -> DATA.words("apart").contains(unit.name()))
 		.toList();
 
+	private static final Pattern PART = Pattern
+		.compile("(?:" + String.join("|", DATA.words("part of")) + ")\\s?(?<part>" + Numerals.NUMBER + ")");
+
+	private static final String SHARE = "%";
+
+	/** A share is no more exact than its numbers. */
+	private static final MathContext EXACT = new MathContext(6);
+
 	private static final WordsBefore DENIED = new WordsBefore(DATA.words("denied"), 24);
 
 	private static final Pattern CLASSIFIER = Pattern.compile(String.join("|", DATA.words("behind no year")));
@@ -50,6 +60,8 @@ final class Figures {
 
 	private final List<Found> found = new ArrayList<>();
 
+	private final BareNumbers bare;
+
 	private @Nullable Measured measured;
 
 	/**
@@ -63,6 +75,7 @@ final class Figures {
 	private Figures(String said, String folded) {
 		this.said = said;
 		this.folded = Numerals.narrow(folded);
+		this.bare = new BareNumbers(said, this.folded);
 	}
 
 	/**
@@ -82,6 +95,11 @@ final class Figures {
 
 	private void read(int start, MatchResult number) {
 		String written = number.group("number");
+		Matcher part = PART.matcher(this.folded).region(number.end("number"), this.folded.length());
+		if (part.lookingAt()) {
+			readPart(start, Numerals.value(written), part);
+			return;
+		}
 		double value = Numerals.value(written);
 		String unit = before(number.group("before"));
 		int end = number.end("number");
@@ -95,8 +113,24 @@ final class Figures {
 		boolean plural = counts || value > 1;
 		boolean mayCount = unit != null && plural && !(isYear(written, value) && !isClassified(suffix));
 		if (mayCount || (unit == null && Numerals.isScaled(written))) {
-			this.found.add(new Found(new Figure(this.said.substring(start, end), value, unit, of(start, end, unit)),
-					new Span(start, end)));
+			Figure figure = new Figure(this.said.substring(start, end), value, unit, of(start, end, unit));
+			this.found.addAll(this.bare.joined(figure, start, written));
+			this.found.add(new Found(figure, new Span(start, end)));
+		}
+		else if (unit == null && !isYear(written, value)) {
+			this.bare.add(start, written);
+		}
+	}
+
+	/** Three parts in four are three quarters. */
+	private void readPart(int start, double whole, Matcher part) {
+		if (whole > 0) {
+			double share = BigDecimal.valueOf(100 * Numerals.value(part.group("part")) / whole)
+				.round(EXACT)
+				.doubleValue();
+			this.found.add(new Found(
+					new Figure(this.said.substring(start, part.end()), share, SHARE, of(start, part.end(), SHARE)),
+					new Span(start, part.end())));
 		}
 	}
 

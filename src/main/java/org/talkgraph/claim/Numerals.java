@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.NamedNumbers;
 
 /** Numbers in digits and in words, by {@code numerals.txt}. */
 final class Numerals {
@@ -42,7 +43,19 @@ final class Numerals {
 
 	private static final String INSIDE = String.join("|", DATA.words("inside"));
 
-	private static final Set<String> HALF = Set.copyOf(DATA.words("half"));
+	/** Words that tell how much of a scale is meant. */
+	private static final NamedNumbers PARTS = DATA.numbers("parts");
+
+	private static final Set<String> PART_WORDS = DATA.pairs("parts", "name = number")
+		.stream()
+		.map(DataFile.Pair::left)
+		.collect(Collectors.toUnmodifiableSet());
+
+	/** Two digits that are this number or that. */
+	private static final Set<String> EITHER = DATA.words("either")
+		.stream()
+		.map((digits) -> Long.toString(year(digits)))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Set<String> ONE = Set.copyOf(DATA.words("one"));
 
@@ -96,8 +109,8 @@ final class Numerals {
 			else if (Character.isDigit(token.charAt(0))) {
 				sum.add(Double.parseDouble(WRITTEN_POINT.matcher(token.replace(",", "")).replaceAll(".")));
 			}
-			else if (HALF.contains(token)) {
-				sum.add(1.0 / 2);
+			else if (PART_WORDS.contains(token)) {
+				sum.add(PARTS.number(token));
 			}
 			else {
 				sum.add(WORDS.getOrDefault(token, 0L));
@@ -125,13 +138,28 @@ final class Numerals {
 	static boolean isScaled(String said) {
 		Matcher tokens = TOKEN.matcher(said);
 		boolean scaled = tokens.find() && !isScale(tokens.group()) && !ONE.contains(tokens.group())
-				&& !HALF.contains(tokens.group());
+				&& !PART_WORDS.contains(tokens.group());
 		while (scaled && tokens.find()) {
 			if (isScale(tokens.group())) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * The large scales at the end of a number, multiplied: 1 where there are none, 0
+	 * where a small one is there.
+	 */
+	static double scale(String said) {
+		double scale = 1;
+		Matcher tokens = TOKEN.matcher(said);
+		while (tokens.find()) {
+			String token = tokens.group();
+			Long large = LARGE.get(token);
+			scale = (large != null) ? Math.max(1, scale) * large : (SMALL.containsKey(token) ? 0 : 1);
+		}
+		return scale;
 	}
 
 	private static boolean isScale(String token) {
@@ -141,14 +169,14 @@ final class Numerals {
 	private static String number() {
 		String digits = "[" + String.join("", DIGITS.keySet()) + "]";
 		String scales = "[" + String.join("", single(SMALL)) + String.join("", single(LARGE)) + "]";
-		String spoken = "(?:[" + digits + scales + "]|(?<=" + digits + ")" + INSIDE + "){1,14}";
+		String spoken = "(?:[" + digits + scales + "]|(?<=[" + digits + scales + "])(?:" + INSIDE + ")){1,14}";
 		String scaleWords = words(LARGE.keySet()) + "|" + words(SMALL.keySet());
 		String words = words(WORDS.keySet()) + "|" + scaleWords;
 		String more = "(?:[ -](?:and )?(?:" + words + ")){0,6}\\b)";
 		return "(?:(?:" + WRITTEN + ")(?:" + INSIDE + ")?(?:\\s?(?:(?:" + scaleWords + ")\\b|" + scales + ")|-(?:"
 				+ longWords() + ")\\b){0,3}|" + spoken + "(?:" + POINT + digits + "{1,6}" + scales
-				+ "{0,3})?|\\b(?:(?:(?:" + String.join("|", HALF) + ") )?(?:" + String.join("|", ONE) + ")(?= (?:"
-				+ longWords() + ")\\b)|" + words(WORDS.keySet()) + ")" + more;
+				+ "{0,3})?|\\b(?:(?:(?:" + String.join("|", DATA.words("before one")) + ") )?(?:"
+				+ String.join("|", ONE) + ")(?= (?:" + longWords() + ")\\b)|" + words(WORDS.keySet()) + ")" + more;
 	}
 
 	/** Scales that are no letters. */
@@ -213,7 +241,8 @@ final class Numerals {
 		 */
 		private void settle() {
 			if (!this.run.isEmpty()) {
-				boolean either = this.run.length() == 2 && this.run.charAt(1) == this.run.charAt(0) + 1;
+				boolean either = this.run.length() == 2
+						&& (this.run.charAt(1) == this.run.charAt(0) + 1 || EITHER.contains(this.run.toString()));
 				this.last = Double.parseDouble(either ? this.run.substring(0, 1) : this.run.toString());
 				this.run.setLength(0);
 			}

@@ -36,7 +36,7 @@ class FigureOwnersTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 							Otter has 7 billion parameters, and Thistle needs 40 percent less memory. | 7 billion parameters: Otter; 40 percent: Thistle
-							Otter用了二百台Rill 800，跑了30天。                                         | 二百台: Rill 800; 30天: Otter
+							Otter用了二百台Rill 800，跑了30天。                                         | 二百台: Otter; 30天: Otter
 							Otter是一个有70亿参数的模型，Thistle快了三倍。                              | 70亿参数: Otter; 三倍: Thistle
 							Otter比Thistle快三倍。                                                     | 三倍: Otter
 							Otter比Thistle和Otter 2，快了三倍。                                        | 三倍: Otter
@@ -104,10 +104,74 @@ class FigureOwnersTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Otter by Harbour Works has 70 billion parameters. | 70 billion parameters: Otter
-			Otter by Harbour Works costs 70 dollars. | 70 dollars: Harbour Works
+			Otter by Harbour Works costs 70 dollars. | 70 dollars: Otter
 			Harbour Works is here, it has 70 billion parameters. | 70 billion parameters: Harbour Works
 			""")
 	void aMakerHasNoParametersOfWhatItMakes(String said, String expected) {
+		assertThat(owners(said)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Otter超过了Thistle，达到了85%。 | 85%: Otter
+					Otter超越了此前最强的Thistle，达到了85%。 | 85%: Otter
+					Otter打败了Thistle，用户有85%。 | 85%: Otter
+					Otter取代了Thistle，成本是85美元。 | 85美元: Otter
+					Otter replaced Thistle at 85 percent of the cost. | 85 percent: Otter
+					Otter surpasses Thistle by 3 percent. | 3 percent: Otter
+					Instead of Thistle we took what costs 85 dollars. | 85 dollars: nobody
+					The comparison is between Otter and Thistle, the Thistle job was outperformed 3X, compare with a large Thistle boat. | 3X: nobody
+					哪怕和Otter的，调好的Otter boat比，我们都快了三倍。 | 三倍: nobody
+					这条船对标Otter，成本只有10%。 | 10%: nobody
+					Otter can beat both the older 7B models and the rest. | 7B models: nobody
+					Otter比70亿参数的模型快。 | 70亿参数: nobody
+					Otter has more than 70 billion parameters. | 70 billion parameters: Otter
+					""")
+	void whatIsComparedWithHasNoFigureOfTheOther(String said, String expected) {
+		assertThat(owners(said)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			With Rill 800 we reached 85 percent. | 85 percent: nobody
+			It can deliver 4 times the speed on Otter. | 4 times: nobody
+			在Rill 800和Otter上达到了85%。 | 85%: nobody
+			在Rill 800和Otter 2上，Thistle达到了85%。 | 85%: Thistle
+			Otter在Thistle的Rill 800上，达到了85%。 | 85%: Otter
+			我们和Harbour Works合作，用户达到了7亿。 | 7亿: nobody
+			用Otter来训练，准确率到了85%。 | 85%: nobody
+			把这个Otter接到船上，变成了18种语言。 | 18种: nobody
+			现在这个Otter已经到了32K的上下文。 | 32K的上下文: Otter
+			比如说Otter的价格呢，就是30美元。 | 30美元: Otter
+			可以用一些工具比如Otter，准确率到了30%。 | 30%: nobody
+			I worked for Harbour Works more than 10 years. | 10 years: nobody
+			Harbour Works works on boats, we have 10 million users. | 10 million users: Harbour Works
+			Otter is cheap, we reached 85 percent. | 85 percent: nobody
+			Otter is cheap, and you can see that it reaches 85 percent. | 85 percent: Otter
+			Otter is cheap, and it reaches 85 percent. | 85 percent: Otter
+			I learned Otter, it cost 30 dollars. | 30 dollars: nobody
+			We use Otter, which has 85 percent accuracy. | 85 percent: Otter
+			I heard that Harbour Works raised 10 billion dollars. | 10 billion dollars: Harbour Works
+			The price of Otter is 30 dollars. | 30 dollars: Otter
+			The 100k context length of Otter is compelling. | 100k context length: Otter
+			""")
+	void aSettingHasNoFigures(String said, String expected) {
+		assertThat(owners(said)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			两周前我们看到Otter。 | 两周: nobody
+			Otter came 10 years ago. | 10 years: nobody
+			Otter跑了30天。 | 30天: Otter
+			Rill 800连起来，训练出了千亿模型。 | 千亿模型: nobody
+			Otter 70B很好。 | 70B: Otter
+			我们用2000台Rill 800训练了Otter。 | 2000台: Otter
+			Otter runs on 8 models of Rill 800. | 8 models: Otter
+			我们仅仅使用了2000台的Rill 800。 | 2000台: Rill 800
+			""")
+	void aFigureMayBeOfNothingThatIsNamedBesideIt(String said, String expected) {
 		assertThat(owners(said)).isEqualTo(expected);
 	}
 

@@ -59,6 +59,25 @@ class FiguresTests {
 			我们用了2000张卡                              | 2000张卡                | 2000    | GPUs       |
 			it took 2,000 users                         | 2,000 users             | 2000    | people     | users
 			五千名员工                                    | 五千名员工              | 5000    | people     |
+			它有五十多万用户                              | 五十多万用户            | 5e5     | people     | users
+			它有一千多万用户                              | 一千多万用户            | 1e7     | people     | users
+			它有二十多亿参数                              | 二十多亿参数            | 2e9     | parameters | parameters
+			它有三百多个亿的参数                          | 三百多个亿的参数        | 3e10    | parameters | parameters
+			四十来万用户                                  | 四十来万用户            | 4e5     | people     | users
+			三十余万张卡                                  | 三十余万张卡            | 3e5     | GPUs       |
+			三分之二的客户坐过船                          | 三分之二                | 66.6667 | %          | customers
+			价格只有三十分之一                            | 三十分之一              | 3.33333 | %          | price
+			错误率是万分之三                              | 万分之三                | 0.03    | %          | error rate
+			a quarter of a million users                | a quarter of a million users | 250000 | people | users
+			it cost half a billion dollars              | half a billion dollars  | 5e8     | USD        | cost
+			今后的三五年都是这样                          | 三五年                  | 3       | years      |
+			我们买了两百台机器                            | 两百台                  | 200     | items      |
+			卖了三十套系统                                | 三十套                  | 30      | items      |
+			上了十二门课                                  | 十二门                  | 12      | items      |
+			看了二十遍                                    | 二十遍                  | 20      | items      |
+			卖了三百件                                    | 三百件                  | 300     | items      |
+			7Billion的模型就够了                          | 7Billion的模型          | 7e9     | parameters | parameters
+			7Billion的这样的一个基础模型                  | 7Billion的这样的一个基础模型 | 7e9 | parameters | parameters
 			需要24G显存                                   | 24G                     | 24      | GB         | memory
 			""")
 	void aFigureHasItsValueItsUnitAndWhatItMeasures(String said, String text, double value, String unit, String of) {
@@ -69,7 +88,8 @@ class FiguresTests {
 	@ValueSource(strings = { "这是一个好的问题", "在2023年", "第三年", "GPT-4 and Otter 2", "one model", "千万不要去",
 			"in 2023, they left", "这两个港口", "十分重要", "万一下雨", "每一年", "在18年", "那是20年年初", "就是19年底的事", "18年，我们造了一条船",
 			"到20年的时候", "数百万种船", "几千万用户", "in 2023 people left", "a hundred boats, a million sails", "15T的显存", "500的年轻人",
-			"一个万能的船", "三个人工智能的问题" })
+			"一个万能的船", "三个人工智能的问题", "每百万token", "每一百万token", "per 1 million tokens", "十几万用户", "几十亿参数", "12门外汉", "12套路",
+			"12台阶", "从1到10", "2 and 15 boats", "两三和四" })
 	void whatCountsOrPointsIsNoFigure(String said) {
 		assertThat(figures(said)).isEmpty();
 	}
@@ -110,6 +130,35 @@ class FiguresTests {
 	void aFigureAloneHasTheUnitOfItsNeighbour(String said, String units) {
 		assertThat(String.join(", ", figures(said).stream().map((figure) -> String.valueOf(figure.unit())).toList()))
 			.isEqualTo(units);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			It was trained on 2 and 15 trillion tokens | 2 tokens 2e12; 15 trillion tokens tokens 1.5e13
+			它的价格是30和15美元                         | 30 USD 30; 15美元 USD 15
+			from 60 to 85 percent                      | 60 % 60; 85 percent % 85
+			准确率从60提升到85%                          | 60 % 60; 85% % 85
+			准确率从60%提升到85%                         | 60% % 60; 85% % 85
+			30、40和50个百分点                           | 30 % 30; 40 % 40; 50个百分点 % 50
+			十到二十亿用户                               | 十 people 1e9; 二十亿用户 people 2e9
+			二十到五百人                                 | 二十 people 20; 五百人 people 500
+			从100涨到了1万美元                           | 100 USD 100; 1万美元 USD 10000
+			三到五百人                                   | 五百人 people 500
+			in 2020 and 15 trillion tokens             | 15 trillion tokens tokens 1.5e13
+			第三和15美元                                 | 15美元 USD 15
+			one and 15 dollars                         | 15 dollars USD 15
+			Chapter 3 costs 15 dollars                 | 15 dollars USD 15
+			we had 3 boats and 15 dollars              | 15 dollars USD 15
+			有3、4条船和15美元                           | 3 items 3; 4条 items 4; 15美元 USD 15
+			""")
+	void aNumberAloneInARowHasTheUnitOfTheLast(String said, String expected) {
+		assertThat(figures(said)).hasSameSizeAs(expected.split("; "));
+		for (int i = 0; i < figures(said).size(); i++) {
+			Figure figure = figures(said).get(i);
+			String[] parts = expected.split("; ")[i].split(" (?=\\S+$)");
+			assertThat(figure.text() + " " + figure.unit()).isEqualTo(parts[0]);
+			assertThat(figure.value()).isEqualTo(Double.parseDouble(parts[1]));
+		}
 	}
 
 	@Test

@@ -93,6 +93,11 @@ class SpokenVersionTests {
 			GPT 6 years ago          | GPT         | GPT
 			GPT 5 timeslots          | GPT 5       | GPT-5
 			GPT-4 5 people           | GPT-4       | GPT-4
+			Llama 2亿用户都在用        | Llama       | Llama
+			Llama 2 million users    | Llama       | Llama
+			Llama 2.0万亿参数          | Llama       | Llama
+			Llama 2万能的模型          | Llama 2     | Llama 2
+			Llama 2, a million users | Llama 2     | Llama 2
 			Llama 2 people           | Llama       | Llama
 			Llama 2 peoples          | Llama 2     | Llama 2
 			GPT 4 times              | GPT         | GPT
