@@ -1,6 +1,6 @@
 // Which claims were made about an entity, and by whom?
 // param name: entity — whom or what, in any form
-// param speaker: entity = null — only claims of this person
+// param speaker: person = null — only claims of this person
 // param exact: boolean = false — leave out the versions of a family
 // param minConfidence: float = 0 — leave out claims that are less sure, from 0 to 1
 // param discovered: boolean = true — also entities that no knowledge base knows

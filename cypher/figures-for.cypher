@@ -2,7 +2,7 @@
 // param name: entity — whom or what, in any form
 // param of: string = null — only figures of this, as cost, accuracy or parameters
 // param unit: string = null — only figures in this unit, as %, times, USD, parameters, tokens, people or GPUs
-// param speaker: entity = null — only figures of this person
+// param speaker: person = null — only figures of this person
 // param exact: boolean = false — leave out the versions of a family
 // param minConfidence: float = 0 — leave out claims that are less sure, from 0 to 1
 // param limit: integer = 100 — most rows

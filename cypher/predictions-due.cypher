@@ -2,7 +2,7 @@
 // param by: year = 9999 — the last year, as 2027
 // param from: year = 0000 — the first year
 // param name: entity = null — only about this, in any form
-// param speaker: entity = null — only predictions of this person
+// param speaker: person = null — only predictions of this person
 // param minConfidence: float = 0 — leave out claims that are less sure, from 0 to 1
 // param limit: integer = 100 — most rows
 // column speaker — who made it: a name, the transcript's label, or "speaker not known"

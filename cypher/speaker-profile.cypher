@@ -1,5 +1,5 @@
 // Where does a person speak, what do they mention there, and what do they claim?
-// param name: entity — the person, in any form
+// param name: person — the person, in any form
 // param minConfidence: float = 0 — leave out mentions and claims that are less sure, from 0 to 1
 // param discovered: boolean = true — also entities that no knowledge base knows
 // param limit: integer = 100 — most rows

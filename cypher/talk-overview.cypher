@@ -11,7 +11,8 @@
 // column speakerConfidence — how sure it is that this speaker said it, from 0 to 1
 // column role — how the person takes part
 // column share — the person's part of all that is said, from 0 to 1
-// column count — turns of the person, mentions of the entity, or statements of the claim
+// column turns — turns of who speaks, null for mentions and claims
+// column count — mentions of the entity, or statements of the claim, null for who speaks
 // column text — the first words, the first place of the mention, or the claim
 // column surface — how the entity is called there
 // column entity — what that means
@@ -34,13 +35,13 @@ CALL (t) {
   OPTIONAL MATCH (p:Person)-[said:SAID]->(turn)
   MATCH (u:Utterance)-[:PART_OF]->(turn)
   WITH p, coalesce(p.name, turn.label, 'speaker not known') AS speaker, turn, u, said ORDER BY u.start
-  WITH p, speaker, count(DISTINCT turn) AS count, sum(size(u.text)) AS part, head(collect(u)) AS u,
+  WITH p, speaker, count(DISTINCT turn) AS turns, sum(size(u.text)) AS part, head(collect(u)) AS u,
     avg(said.confidence) AS confidence
-  WITH collect({p: p, speaker: speaker, count: count, part: part, u: u, confidence: confidence}) AS parts,
+  WITH collect({p: p, speaker: speaker, turns: turns, part: part, u: u, confidence: confidence}) AS parts,
     sum(part) AS whole
   UNWIND parts AS each
   RETURN 'spoke' AS kind, each.speaker AS speaker, each.p AS p, each.part / toFloat(whole) AS share,
-    each.count AS count, each.u.text AS text, null AS surface, null AS e, null AS claimType,
+    each.turns AS turns, null AS count, each.u.text AS text, null AS surface, null AS e, null AS claimType,
     each.confidence AS speakerConfidence, each.confidence AS confidence, each.u.start AS textStart, each.u.start AS start, each.u.end AS end,
     each.u.startsAt AS at, each.u.url AS url, each.u.key AS key
   UNION ALL
@@ -51,7 +52,7 @@ CALL (t) {
   WITH e, count, confidence, first.turn AS turn, first.u AS u, first.n AS n
   OPTIONAL MATCH (p:Person)-[said:SAID]->(turn)
   RETURN 'mentioned' AS kind, coalesce(p.name, turn.label, 'speaker not known') AS speaker, p,
-    null AS share, count, u.text AS text, n.surface AS surface, e, null AS claimType,
+    null AS share, null AS turns, count, u.text AS text, n.surface AS surface, e, null AS claimType,
     said.confidence AS speakerConfidence, confidence, u.start AS textStart, n.start AS start, n.end AS end, coalesce(n.startsAt, u.startsAt) AS at,
     coalesce(n.url, u.url) AS url, u.key AS key
   UNION ALL
@@ -69,13 +70,13 @@ CALL (t) {
     RETURN head(collect(e)) AS e
   }
   RETURN 'claimed' AS kind, coalesce(p.name, turn.label, 'speaker not known') AS speaker, p,
-    null AS share, count, c.text AS text, null AS surface, e, c.type AS claimType,
+    null AS share, null AS turns, count, c.text AS text, null AS surface, e, c.type AS claimType,
     said.confidence AS speakerConfidence, c.confidence AS confidence, place.start AS textStart, place.start AS start, place.end AS end, place.startsAt AS at,
     place.url AS url, c.key AS key
 }
 OPTIONAL MATCH (p)-[spoke:SPOKE_AT]->(t)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
-RETURN kind, t.title AS talk, t.key AS talkKey, speaker, p.key AS speakerKey, speakerConfidence, spoke.role AS role, share, count, text,
+RETURN kind, t.title AS talk, t.key AS talkKey, speaker, p.key AS speakerKey, speakerConfidence, spoke.role AS role, share, turns, count, text,
   surface, e.name AS entity, e.key AS entityKey, head([l IN labels(e) WHERE l <> 'Entity']) AS type, claimType,
   coalesce(e.origin, '') = 'discovered' AS discovered, confidence, textStart, start, end, at, url, s.key AS source, key
 ORDER BY CASE kind WHEN 'spoke' THEN 0 WHEN 'mentioned' THEN 1 ELSE 2 END, share DESC, count DESC, confidence DESC,

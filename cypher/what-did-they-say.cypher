@@ -1,6 +1,6 @@
 // What was said where an entity is mentioned, place by place?
 // param name: entity — whom or what, in any form
-// param speaker: entity = null — only what this person says
+// param speaker: person = null — only what this person says
 // param exact: boolean = false — leave out the versions of a family
 // param minConfidence: float = 0 — leave out mentions that are less sure, from 0 to 1
 // param discovered: boolean = true — also entities that no knowledge base knows

@@ -6,7 +6,7 @@ import { questionAt } from './addresses.js';
 import { arePlaces, placeOf } from './places.js';
 import { cards } from './cards.js';
 import { picture } from './picture.js';
-import { heading, plain } from './questions.js';
+import { heading, isNamed, plain } from './questions.js';
 import { note } from './states.js';
 import { table } from './table.js';
 import { typeDot } from './types.js';
@@ -31,7 +31,7 @@ export async function answer({ name, parameters }, about, signal) {
 }
 
 function subjectOf(question, parameters) {
-	const main = question.parameters.find((parameter) => parameter.type === 'entity') ?? question.parameters.find((parameter) => parameter.required);
+	const main = question.parameters.find(isNamed) ?? question.parameters.find((parameter) => parameter.required);
 	return main ? parameters[main.name] ?? '' : '';
 }
 
@@ -92,7 +92,7 @@ function choiceIn(trouble, asked) {
 }
 
 function choice(title, detail, candidates, parameter, { question, parameters }) {
-	const name = parameter ?? question.parameters.find((one) => one.type === 'entity')?.name ?? 'name';
+	const name = parameter ?? question.parameters.find(isNamed)?.name ?? 'name';
 	return note(title, el('p', {}, detail), el('ul', { class: 'choices' }, candidates.map((candidate) => el('li', {}, el('a', { class: 'choice', href: questionAt(question.name, { ...parameters, [name]: candidate.key ?? candidate.name }) },
 		typeDot(candidate.type), el('span', { class: 'choice-name', lang: languageOf(candidate.name) }, candidate.name), el('span', { class: 'muted' }, candidate.type), candidate.key ? el('code', {}, candidate.key) : null)))));
 }

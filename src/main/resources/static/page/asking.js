@@ -4,7 +4,7 @@ import { el, newId } from './dom.js';
 import { once } from './api.js';
 import { here, questionAt } from './addresses.js';
 import { suggesting } from './suggest.js';
-import { title, label, hidden } from './questions.js';
+import { title, label, hidden, isNamed } from './questions.js';
 
 /** Fills the page's search area, and keeps it in step with the address. */
 export async function askingForm(place) {
@@ -80,7 +80,7 @@ function control(parameter, value, submit) {
 	const main = parameter.required;
 	const field = el('input', { id, type: parameter.type === 'integer' ? 'number' : 'text', value: start, required: parameter.required, spellcheck: 'false', autocapitalize: 'off', placeholder: main ? label(parameter) : '' });
 	const tag = el('label', { for: id, class: main ? 'unseen' : null, title: parameter.meaning }, label(parameter));
-	if (parameter.type !== 'entity') {
+	if (!isNamed(parameter)) {
 		return { ...named, main, box: el('div', { class: main ? 'field' : 'option' }, tag, field), value: () => field.value.trim() };
 	}
 	const offers = suggesting(field, submit);

@@ -16,6 +16,9 @@ const QUESTIONS = {
 	'heard-as': { asked: 'How was … heard?', answered: 'How it was heard:' },
 };
 
+/** Whether the value of a parameter is the name of an entity, or of a person. */
+export const isNamed = (parameter) => parameter.type === 'entity' || parameter.type === 'person';
+
 // Shown as a page of its own.
 const HIDDEN = new Set(['talk-overview']);
 

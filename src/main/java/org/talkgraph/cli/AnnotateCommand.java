@@ -58,6 +58,7 @@ final class AnnotateCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		SmallHeap.ask();
 		OutFile file = OutFile.of("--out", this.out, Output.out(this.spec));
+		file.refuse(this.options.files());
 		KnowledgeBase knowledge = this.options.knowledge(Output.err(this.spec));
 		Hearing hearing = this.options.hearing(this.noHeard ? knowledge.withoutHeardForms() : knowledge);
 		Hearer hearer = new Hearer(hearing, file);

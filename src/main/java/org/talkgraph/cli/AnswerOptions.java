@@ -5,7 +5,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import org.talkgraph.export.CsvAnswer;
 import org.talkgraph.export.JsonAnswer;
@@ -24,6 +28,9 @@ final class AnswerOptions {
 
 	}
 
+	@Spec(Spec.Target.MIXEE)
+	private @Nullable CommandSpec command;
+
 	@Option(names = "--format", paramLabel = "FORMAT", description = "table, json or csv (default: table)")
 	private Format format = Format.TABLE;
 
@@ -35,11 +42,10 @@ final class AnswerOptions {
 	private List<String> columns = List.of();
 
 	/**
-	 * @throws IllegalArgumentException where the answer does not have a column that is
-	 * wanted
+	 * @throws ParameterException where the answer does not have a column that is wanted
 	 */
 	void print(Answer all, PrintWriter out, PrintWriter err) {
-		Answer answer = all.only(this.columns);
+		Answer answer = wanted(all);
 		switch (this.format) {
 			case TABLE -> out.print(TextTable.of(answer, this.width));
 			case JSON -> out.println(JsonAnswer.of(answer));
@@ -49,6 +55,18 @@ final class AnswerOptions {
 		out.flush();
 		if (answer.truncated() && this.format == Format.CSV) {
 			err.println("talkgraph: there are more rows than these");
+		}
+	}
+
+	private Answer wanted(Answer all) {
+		try {
+			return all.only(this.columns);
+		}
+		catch (IllegalArgumentException ex) {
+			if (this.command == null) {
+				throw ex;
+			}
+			throw new ParameterException(this.command.commandLine(), "--columns: " + ex.getMessage(), ex);
 		}
 	}
 

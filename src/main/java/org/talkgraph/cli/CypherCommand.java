@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.talkgraph.query.AdHocCypher;
+import org.talkgraph.query.Answer;
 import org.talkgraph.query.QueryLimits;
 
 /** Runs a statement of the user's, as far as it only reads. */
@@ -41,8 +42,9 @@ final class CypherCommand implements Callable<Integer> {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		this.parameters.forEach((name, value) -> values.put(name, value(value)));
 		try (Connection connection = this.database.connectToGraph()) {
-			this.answer.print(new AdHocCypher(connection.driver(), QueryLimits.PATIENT).run(this.statement, values),
-					Output.out(this.spec), Output.err(this.spec));
+			Answer rows = new AdHocCypher(connection.driver(), QueryLimits.PATIENT).run(this.statement, values);
+			this.answer.print(rows, Output.out(this.spec), Output.err(this.spec));
+			EmptyGraph.tell(rows, connection.driver(), Output.err(this.spec));
 		}
 		return ExitCode.DONE;
 	}

@@ -46,8 +46,10 @@ final class EvaluateCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		refuseWeightsOfUnseen();
 		OutFile file = OutFile.of("--out", this.out, Output.out(this.spec));
+		file.refuse(this.hearing.files());
 		PrintWriter err = Output.err(this.spec);
 		Gold talks = this.gold.read(this.sources.reader());
+		file.refuse(talks.files());
 		Evaluation evaluation = this.unseen ? Evaluation.ofUnseen(talks, this.hearing.knowledge(err))
 				: Evaluation.of(talks, this.hearing.hearing(err));
 		file.write((target) -> target.append(Annotations.json(evaluation.annotations())));

@@ -21,6 +21,7 @@ import org.talkgraph.query.KnowledgeNames;
 import org.talkgraph.query.Meant;
 import org.talkgraph.query.Names;
 import org.talkgraph.query.QueryLimits;
+import org.talkgraph.query.Sought;
 import org.talkgraph.query.Taken;
 
 /** Writes the graph for other programs. */
@@ -55,6 +56,7 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		OutFile file = OutFile.of("--out", this.out, Output.out(this.spec));
+		file.refuse(this.knowledge.files());
 		PrintWriter err = Output.err(this.spec);
 		try (Connection connection = this.database.connectToGraph()) {
 			GraphPieces pieces = new GraphPieces(connection.driver());
@@ -82,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
 				yield Optional.empty();
 			}
 			case Meant.None none -> {
-				Offers.unknown(form, none.nearest(), err);
+				Offers.unknown(Sought.ENTITY, form, none.nearest(), err);
 				yield Optional.empty();
 			}
 		};
@@ -106,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	private static void tell(Taken taken, OutFile file, PrintWriter err) {
 		if (taken.nodes() == 0) {
-			err.println("talkgraph: the graph is empty, and so is the export: import talks");
+			err.println("talkgraph: the graph is empty, and so is the export: 'talkgraph import PATH...' fills it");
 		}
 		err.printf("talkgraph: %d nodes and %d edges written to %s%n", taken.nodes(), taken.edges(), file);
 		if (taken.more()) {

@@ -44,6 +44,11 @@ final class HearingOptions {
 		return Stream.of(this.weights, this.turnWeights, this.claimWeights).filter(Objects::nonNull).toList();
 	}
 
+	/** All files that the user has named. */
+	List<Path> files() {
+		return Stream.concat(this.knowledge.files().stream(), weights().stream()).toList();
+	}
+
 	Hearing hearing(PrintWriter err) {
 		return hearing(knowledge(err));
 	}

@@ -3,6 +3,7 @@ package org.talkgraph.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Option;
 
@@ -20,6 +21,11 @@ final class KnowledgeOptions {
 	@Option(names = "--decisions", paramLabel = "FILE", split = ",",
 			description = "files of your decisions about names: merge, split, alias, refuse, rename")
 	private List<Path> decisions = List.of();
+
+	/** The files that the user has named. */
+	List<Path> files() {
+		return Stream.of(this.knowledge, this.decisions).flatMap(List::stream).toList();
+	}
 
 	/**
 	 * The knowledge base after the user's decisions; what is wrong in the user's files is

@@ -2,12 +2,14 @@ package org.talkgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Entry point: the command named on the command line, or {@code serve}. */
 public final class Main {
@@ -46,10 +48,19 @@ public final class Main {
 		}
 	}
 
+	/** Where nothing is written, a variable of the user's script was empty. */
+	private static Path path(String written) {
+		if (written.isEmpty()) {
+			throw new TypeConversionException("nothing is given; expected a path");
+		}
+		return Path.of(written);
+	}
+
 	static CommandLine commandLine() {
 		CommandLine line = new CommandLine(new TalkgraphCommand());
 		line.setDefaultValueProvider(new SettingDefaults());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.registerConverter(Path.class, Main::path);
 		PlainErrors errors = new PlainErrors();
 		line.setExecutionExceptionHandler(errors);
 		line.setParameterExceptionHandler(errors);

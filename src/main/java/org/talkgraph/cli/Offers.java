@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 
 import org.talkgraph.query.Outcome.Candidate;
+import org.talkgraph.query.Sought;
 
 /** What is offered where a name means several, or none. */
 final class Offers {
@@ -16,9 +17,9 @@ final class Offers {
 		print(candidates, err);
 	}
 
-	static void unknown(String form, List<Candidate> nearest, PrintWriter err) {
-		err.printf("talkgraph: nothing in the graph is called '%s'; %s%n", form,
-				nearest.isEmpty() ? "it has no names yet: import talks" : "the nearest names are:");
+	static void unknown(Sought sought, String form, List<Candidate> nearest, PrintWriter err) {
+		err.printf("talkgraph: no %s in the graph is called '%s'; %s%n", sought.said(), form,
+				nearest.isEmpty() ? "it has no such names yet: import talks" : "the nearest names are:");
 		print(nearest, err);
 	}
 

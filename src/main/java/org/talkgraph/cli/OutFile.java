@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Collection;
 
 /**
  * A file that is there whole or not at all: it is written beside its place and moved
@@ -66,6 +67,14 @@ record OutFile(Path given, Path place, PrintWriter out) {
 
 	private IllegalArgumentException wrong(String option, String why) {
 		return new IllegalArgumentException("%s %s: %s".formatted(option, this.given, why));
+	}
+
+	/**
+	 * Refuses to be any of what is read.
+	 * @throws IllegalArgumentException as {@link #refuse(Path)}
+	 */
+	void refuse(Collection<Path> read) {
+		read.forEach(this::refuse);
 	}
 
 	/**

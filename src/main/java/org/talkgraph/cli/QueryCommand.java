@@ -61,7 +61,7 @@ final class QueryCommand implements Callable<Integer> {
 			return switch (ask(queries)) {
 				case Answer rows -> {
 					this.answer.print(rows, Output.out(this.spec), err);
-					if (rows.rows().isEmpty()) {
+					if (!EmptyGraph.tell(rows, connection.driver(), err) && rows.rows().isEmpty()) {
 						tellWhatNarrows(queries.query(this.name), err);
 					}
 					yield ExitCode.DONE;
@@ -71,7 +71,7 @@ final class QueryCommand implements Callable<Integer> {
 					yield ExitCode.FAILED;
 				}
 				case Outcome.UnknownName unknown -> {
-					Offers.unknown(unknown.form(), unknown.nearest(), err);
+					Offers.unknown(unknown.sought(), unknown.form(), unknown.nearest(), err);
 					yield ExitCode.FAILED;
 				}
 			};

@@ -13,7 +13,7 @@ import org.springframework.core.env.StandardEnvironment;
 /**
  * Options that the command line leaves out come from {@code talkgraph.*} properties: of
  * the system, of {@code application.properties}, or of the environment
- * ({@code TALKGRAPH_DATA}).
+ * ({@code TALKGRAPH_DATA}). One that is empty, as a script's variable may be, is none.
  */
 final class SettingDefaults implements IDefaultValueProvider {
 
@@ -24,7 +24,8 @@ final class SettingDefaults implements IDefaultValueProvider {
 		if (!(argument instanceof OptionSpec option)) {
 			return null;
 		}
-		return environment().getProperty("talkgraph." + option.longestName().replaceFirst("^--", ""));
+		String set = environment().getProperty("talkgraph." + option.longestName().replaceFirst("^--", ""));
+		return "".equals(set) ? null : set;
 	}
 
 	private ConfigurableEnvironment environment() {

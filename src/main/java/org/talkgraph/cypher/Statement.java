@@ -19,9 +19,9 @@ public record Statement(String name, String answers, List<Parameter> parameters,
 	/**
 	 * A parameter.
 	 *
-	 * @param type {@code entity} (a name in any form), {@code talk} (a title or key),
-	 * {@code year}, {@code string}, {@code integer}, {@code float}, {@code boolean},
-	 * {@code list} or {@code map}
+	 * @param type {@code entity} (a name in any form), {@code person} (the same, of a
+	 * person), {@code talk} (a title or key), {@code year}, {@code string},
+	 * {@code integer}, {@code float}, {@code boolean}, {@code list} or {@code map}
 	 * @param defaultValue as written in the header; empty where the parameter is required
 	 */
 	public record Parameter(String name, String type, String defaultValue, String meaning) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class StatementReader {
 
-	private static final Pattern PARAMETER = Pattern
-		.compile("param (\\w+): (entity|talk|string|year|integer|float|boolean|list|map)(?: = (\\S.*?))? — (.+)");
+	private static final Pattern PARAMETER = Pattern.compile(
+			"param (\\w+): (entity|person|talk|string|year|integer|float|boolean|list|map)(?: = (\\S.*?))? — (.+)");
 
 	private static final Pattern COLUMN = Pattern.compile("column (\\w+) — (.+)");
 

@@ -103,7 +103,7 @@ public final class Hearing {
 			return hear(talk);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			throw new UnreadableSource(source.name(), "line " + source.line(talk.span().start()),
+			throw new UnreadableSource(source.place(), "line " + source.line(talk.span().start()),
 					"talk '%s' cannot be heard (%s%s); where your weights and decisions are right, please report it"
 						.formatted(talk.key(), ex, place(ex)),
 					ex);

@@ -192,7 +192,7 @@ public final class Importer {
 				all &= write(row, source, talk, manner);
 			}
 			else {
-				fail(new UnreadableSource(source.name(), place(talk, source),
+				fail(new UnreadableSource(source.place(), place(talk, source),
 						"talk '%s' stands in this source twice: the first was taken".formatted(talk.talk().key())));
 			}
 		}
@@ -215,7 +215,7 @@ public final class Importer {
 			return true;
 		}
 		catch (GraphRefused ex) {
-			fail(new UnreadableSource(source.name(), place(talk, source),
+			fail(new UnreadableSource(source.place(), place(talk, source),
 					"talk '%s': %s".formatted(talk.talk().key(), ex.getMessage()), ex));
 			return false;
 		}

@@ -25,8 +25,11 @@ record Arguments(Map<String, @Nullable Object> values, Map<String, String> names
 	 */
 	private static final int LONGEST = 4_000;
 
+	/** The type of a parameter that is a person. */
+	static final String PERSON = "person";
+
 	/** Types of which a name is to be looked up in the graph. */
-	private static final Set<String> NAMES = Set.of("entity", TALK);
+	private static final Set<String> NAMES = Set.of("entity", PERSON, TALK);
 
 	/**
 	 * Reads parameters.

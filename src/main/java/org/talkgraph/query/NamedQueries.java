@@ -58,13 +58,13 @@ public final class NamedQueries {
 			if (form == null) {
 				continue;
 			}
-			switch (parameter.type().equals(Arguments.TALK) ? this.names.talk(form) : this.names.meant(form)) {
+			switch (meant(parameter, form)) {
 				case Meant.One one -> bound.put(parameter.name(), one.entity().key());
 				case Meant.Several several -> {
 					return new Outcome.WhichOne(parameter.name(), form, several.entities());
 				}
 				case Meant.None none -> {
-					return new Outcome.UnknownName(parameter.name(), form, none.nearest());
+					return new Outcome.UnknownName(parameter.name(), Sought.of(parameter), form, none.nearest());
 				}
 			}
 		}
@@ -72,6 +72,14 @@ public final class NamedQueries {
 		// one more tells whether there are more
 		bound.replace(LIMIT, most + 1L);
 		return this.sessions.ask(name, query.text(), bound, most).first(most);
+	}
+
+	private Meant meant(Statement.Parameter parameter, String form) {
+		return switch (Sought.of(parameter)) {
+			case TALK -> this.names.talk(form);
+			case PERSON -> this.names.person(form);
+			case ENTITY -> this.names.meant(form);
+		};
 	}
 
 }

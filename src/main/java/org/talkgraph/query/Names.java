@@ -19,6 +19,8 @@ import org.talkgraph.query.Outcome.Candidate;
  */
 public final class Names {
 
+	private static final String PERSON = "Person";
+
 	private final KnownNames known;
 
 	private final GraphNames graph;
@@ -56,22 +58,34 @@ public final class Names {
 	 * @throws QueryStopped where the database does not answer
 	 */
 	public Meant meant(String form) {
-		List<KnownName> byKey = this.graph.byKey(List.of(form));
+		return meant(form, (name) -> true);
+	}
+
+	/**
+	 * Which person a form means: what else has it is not looked at.
+	 * @throws QueryStopped where the database does not answer
+	 */
+	Meant person(String form) {
+		return meant(form, (name) -> name.type().equals(PERSON));
+	}
+
+	private Meant meant(String form, Predicate<KnownName> wanted) {
+		List<KnownName> byKey = this.graph.byKey(List.of(form)).stream().filter(wanted).toList();
 		if (!byKey.isEmpty()) {
 			return Meant.of(byKey.subList(0, 1));
 		}
 		Map<String, KnownName> found = new TreeMap<>();
 		String folded = FoldedName.of(form);
-		this.known.find(form).forEach((name) -> found.putIfAbsent(name.key(), name));
+		this.known.find(form).stream().filter(wanted).forEach((name) -> found.putIfAbsent(name.key(), name));
 		List<KnownName> unknown = List.copyOf(found.values());
 		Set<String> present = this.graph.byKey(found.keySet()).stream().map(KnownName::key).collect(Collectors.toSet());
 		found.keySet().retainAll(present);
 		this.graph.discovered()
 			.stream()
-			.filter((name) -> FoldedName.of(name.form()).equals(folded))
+			.filter(wanted.and((name) -> FoldedName.of(name.form()).equals(folded)))
 			.forEach((name) -> found.putIfAbsent(name.key(), name));
 		if (found.isEmpty() && unknown.isEmpty()) {
-			return inGraphOnly(form, folded);
+			return inGraphOnly(form, folded, wanted);
 		}
 		return Meant.of(found.isEmpty() ? unknown.subList(0, 1) : List.copyOf(found.values()));
 	}
@@ -92,17 +106,18 @@ public final class Names {
 			.firstOfEach(inGraph().filter((name) -> FoldedName.of(name.form()).contains(folded)).sorted(order), most);
 	}
 
-	private Meant inGraphOnly(String form, String folded) {
+	private Meant inGraphOnly(String form, String folded, Predicate<KnownName> wanted) {
 		Map<String, KnownName> found = new TreeMap<>();
 		// the graph may have been written with another knowledge base
 		this.graph.all()
 			.stream()
-			.filter((name) -> FoldedName.of(name.form()).equals(folded))
+			.filter(wanted.and((name) -> FoldedName.of(name.form()).equals(folded)))
 			.forEach((name) -> found.putIfAbsent(name.key(), name));
 		if (found.isEmpty()) {
-			this.graph.heard(form).forEach((name) -> found.put(name.key(), named(name, form)));
+			this.graph.heard(form).stream().filter(wanted).forEach((name) -> found.put(name.key(), named(name, form)));
 		}
-		return found.isEmpty() ? new Meant.None(Nearest.of(folded, inGraph())) : Meant.of(List.copyOf(found.values()));
+		return found.isEmpty() ? new Meant.None(Nearest.of(folded, inGraph().filter(wanted)))
+				: Meant.of(List.copyOf(found.values()));
 	}
 
 	/** The forms of what is in the graph, also those that only the knowledge base has. */

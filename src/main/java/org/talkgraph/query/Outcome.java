@@ -17,9 +17,10 @@ public sealed interface Outcome permits Answer, Outcome.WhichOne, Outcome.Unknow
 	/**
 	 * The name means nothing that is in the graph.
 	 *
+	 * @param sought what it was to be the name of
 	 * @param nearest at most three, best first
 	 */
-	record UnknownName(String parameter, String form, List<Candidate> nearest) implements Outcome {
+	record UnknownName(String parameter, Sought sought, String form, List<Candidate> nearest) implements Outcome {
 
 		public UnknownName {
 			nearest = List.copyOf(nearest);

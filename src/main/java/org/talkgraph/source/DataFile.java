@@ -3,7 +3,9 @@ package org.talkgraph.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -125,14 +127,23 @@ public final class DataFile {
 	 * @throws IllegalArgumentException where it cannot be read
 	 */
 	public static DataFile read(Path file) {
+		if (Files.isDirectory(file)) {
+			throw new IllegalArgumentException(file + ": this is a folder; expected a file");
+		}
 		try {
 			return parse(file.toString(), Files.readString(file));
 		}
 		catch (NoSuchFileException ex) {
 			throw new IllegalArgumentException(file + ": no such file", ex);
 		}
+		catch (AccessDeniedException ex) {
+			throw new IllegalArgumentException(file + ": its permissions refuse to read it", ex);
+		}
+		catch (CharacterCodingException ex) {
+			throw new IllegalArgumentException(file + ": this is no text in UTF-8", ex);
+		}
 		catch (IOException ex) {
-			throw new IllegalArgumentException(file + ": cannot be read as UTF-8 text: " + ex, ex);
+			throw new IllegalArgumentException(file + ": cannot be read: " + ex.getMessage(), ex);
 		}
 	}
 

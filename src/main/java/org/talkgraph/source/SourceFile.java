@@ -1,6 +1,8 @@
 package org.talkgraph.source;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +34,11 @@ public record SourceFile(String uri, String name, String text, String sha256, Li
 	/** The same with the files beside it. */
 	public SourceFile with(List<Sidecar> beside) {
 		return new SourceFile(this.uri, this.name, this.text, this.sha256, List.copyOf(beside));
+	}
+
+	/** Where people find it: the path of a file, else its uri. */
+	public String place() {
+		return this.uri.startsWith("file:") ? Path.of(URI.create(this.uri)).toString() : this.uri;
 	}
 
 	/** The 1-based line in which an offset lies: derived, since only offsets are kept. */

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -18,8 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.SourceReader;
 
-/** Annotated talks: folders of gold files, one a talk, and the sources they speak of. */
-public record Gold(List<GoldSet> sets) {
+/**
+ * Annotated talks: folders of gold files, one a talk, and the sources they speak of.
+ *
+ * @param files all that was read
+ */
+public record Gold(List<GoldSet> sets, Set<Path> files) {
 
 	/**
 	 * Reads folders of gold.
@@ -29,15 +36,18 @@ public record Gold(List<GoldSet> sets) {
 	 */
 	public static Gold read(List<Path> folders, List<Path> sources, SourceReader reader) {
 		Map<Path, SourceFile> read = new LinkedHashMap<>();
+		Set<Path> gold = new LinkedHashSet<>();
 		List<GoldSet> sets = new ArrayList<>();
 		for (Path folder : folders) {
 			List<GoldTalk> talks = new ArrayList<>();
 			for (Path file : files(folder)) {
+				gold.add(file);
 				talks.add(talk(file, sources, (path) -> read.computeIfAbsent(path, reader::read)));
 			}
 			sets.add(new GoldSet(folder.toAbsolutePath().normalize().getFileName().toString(), List.copyOf(talks)));
 		}
-		return new Gold(List.copyOf(sets));
+		gold.addAll(read.keySet());
+		return new Gold(List.copyOf(sets), Collections.unmodifiableSet(gold));
 	}
 
 	/** The talks of all sets, in order. */

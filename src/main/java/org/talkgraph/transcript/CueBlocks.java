@@ -150,7 +150,7 @@ final class CueBlocks {
 		}
 		Matcher times = TIMES.matcher(this.text).region(start, end);
 		if (!times.matches()) {
-			throw new UnreadableSource(this.source.uri(), "line " + this.source.line(start),
+			throw new UnreadableSource(this.source.place(), "line " + this.source.line(start),
 					"'%s': expected the times of a subtitle, such as 00:01:02,000 --> 00:01:04,000"
 						.formatted(shortened(start, end)));
 		}

@@ -52,7 +52,7 @@ final class Description {
 
 	private static Metadata parse(Sidecar sidecar) {
 		return Metadata.parse(sidecar.text(), new Span(0, 0), (line, reason) -> new UnreadableSource(sidecar.path(),
-				"line " + line, "the sidecar is no YAML map of fields: " + reason));
+				"line " + line, "the sidecar is no YAML map of fields that a talk has: " + reason));
 	}
 
 	/** What is said here, and what is not from the talk's heading. */

@@ -42,8 +42,8 @@ record FrontMatter(Metadata metadata, int end) {
 		}
 		String yaml = source.text().substring(begin.end(), end.start());
 		Metadata metadata = Metadata.parse(yaml, new Span(0, end.end()),
-				(line, reason) -> new UnreadableSource(source.uri(), "line " + (line + 1),
-						"the front matter is no YAML map of fields: " + reason));
+				(line, reason) -> new UnreadableSource(source.place(), "line " + (line + 1),
+						"the front matter is no YAML map of fields that a talk has: " + reason));
 		return Optional.of(new FrontMatter(metadata, end.end()));
 	}
 
@@ -54,7 +54,7 @@ record FrontMatter(Metadata metadata, int end) {
 			.filter(Metadata::isField)
 			.findFirst()
 			.ifPresent((line) -> {
-				throw new UnreadableSource(source.uri(), "line 1",
+				throw new UnreadableSource(source.place(), "line 1",
 						"the front matter does not end: expected a second line of three dashes under its fields, such as '%s'"
 							.formatted(Wording.of(line.substring(0, Math.min(line.length(), 60)))));
 			});

@@ -75,7 +75,7 @@ final class JsonWalk {
 			}
 		}
 		catch (JacksonException ex) {
-			throw new UnreadableSource(source.uri(), place(source, offset, ex.getLocation()),
+			throw new UnreadableSource(source.place(), place(source, offset, ex.getLocation()),
 					"this JSON cannot be read: "
 							+ PLACE_OF_THE_READER.matcher(ex.getOriginalMessage().lines().findFirst().orElse(""))
 								.replaceAll(""));
@@ -204,7 +204,7 @@ final class JsonWalk {
 
 	/** An error that says where, and what was expected there. */
 	UnreadableSource wrong(String expected) {
-		return new UnreadableSource(this.source.uri(),
+		return new UnreadableSource(this.source.place(),
 				place(this.source, this.offset, this.parser.currentTokenLocation()), "expected " + expected);
 	}
 

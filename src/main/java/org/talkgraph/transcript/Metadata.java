@@ -1,5 +1,6 @@
 package org.talkgraph.transcript;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.talkgraph.transcript.YamlFields.Value;
 final class Metadata {
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+	/** Year, month and day, as ISO 8601 writes them; a time may follow. */
+	private static final Pattern DATE = Pattern.compile("^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
 
 	/** Fields that hold one text. */
 	private static final List<String> TEXTS = List.of("id", "title", "event", "session", "kind", "date", "url",
@@ -57,8 +61,26 @@ final class Metadata {
 				texts.put(field, text);
 			}
 		}
+		refuseNoDay(fields.get("date"), wrong);
 		Value speakers = fields.get(SPEAKERS);
 		return new Metadata(texts, (speakers == null) ? null : people(speakers, span, wrong));
+	}
+
+	/** What looks like a date has to be one; what is written otherwise stays a text. */
+	private static void refuseNoDay(@Nullable Value date, YamlFields.Wrong wrong) {
+		if (date instanceof Value.Text written && written.text() != null) {
+			Matcher parts = DATE.matcher(written.text().strip());
+			if (parts.find() && !isDay(parts)) {
+				throw wrong.at(written.line(), written.shown(), "a day of the calendar for date, such as 2025-06-14");
+			}
+		}
+	}
+
+	private static boolean isDay(Matcher parts) {
+		int month = Integer.parseInt(parts.group(2));
+		int day = Integer.parseInt(parts.group(3));
+		return month >= 1 && month <= 12 && day >= 1
+				&& day <= YearMonth.of(Integer.parseInt(parts.group(1)), month).lengthOfMonth();
 	}
 
 	private static @Nullable String text(Map<String, Value> fields, String field, YamlFields.Wrong wrong) {

@@ -26,7 +26,7 @@ public final class Transcripts {
 			if (format.recognises(look)) {
 				List<Talk> talks = format.read(source);
 				if (talks.isEmpty()) {
-					throw new UnreadableSource(source.uri(), "", "no talk: expected " + format.wanted());
+					throw new UnreadableSource(source.place(), "", "no talk: expected " + format.wanted());
 				}
 				return talks;
 			}
@@ -35,7 +35,7 @@ public final class Transcripts {
 			JsonWalk.read(source, (json) -> {
 			});
 		}
-		throw UnreadableSource.somethingElse(source.uri(),
+		throw UnreadableSource.somethingElse(source.place(),
 				"no format of transcripts that is known: docs/formats.md has the list");
 	}
 

@@ -82,10 +82,10 @@ final class QueryCalls {
 	}
 
 	private static ProblemDetail unknown(Outcome.UnknownName unknown) {
-		String remedy = unknown.nearest().isEmpty() ? "There is no name in the graph yet."
+		String remedy = unknown.nearest().isEmpty() ? "There is no such name in the graph yet."
 				: "The nearest are %s.".formatted(listed(unknown.nearest()));
 		ProblemDetail problem = Problem.of(HttpStatus.NOT_FOUND, "unknown-name",
-				"Nothing in the graph is called '%s'. %s".formatted(unknown.form(), remedy));
+				"No %s in the graph is called '%s'. %s".formatted(unknown.sought().said(), unknown.form(), remedy));
 		problem.setProperty("parameter", unknown.parameter());
 		problem.setProperty("nearest", unknown.nearest());
 		return problem;

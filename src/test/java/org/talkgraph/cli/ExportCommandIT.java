@@ -131,7 +131,7 @@ class ExportCommandIT {
 	void aNameThatNothingHasIsAnsweredWithTheNearest() throws IOException {
 		Path file = this.folder.resolve("none.csv");
 		assertThat(run("--format", "csv", "--out", file.toString(), "--around", "Lllamax")).isEqualTo(ExitCode.FAILED);
-		assertThat(this.err.toString()).contains("nothing in the graph is called 'Lllamax'", "model:llama");
+		assertThat(this.err.toString()).contains("no entity in the graph is called 'Lllamax'", "model:llama");
 		assertThat(file).doesNotExist();
 	}
 

@@ -272,6 +272,29 @@ class NamedQueriesIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "claims-about, speaker, Mira Flak", "claims-about, speaker, Aster",
+			"claims-about, speaker, model:aster", "predictions-due, speaker, Nimbus", "speaker-profile, name, Aster" })
+	void whoIsNoPersonIsNoSpeakerAndOnlyPeopleAreOffered(String query, String parameter, String form) {
+		String[] given = query.startsWith("claims") ? new String[] { "name", "Aster", parameter, form }
+				: new String[] { parameter, form };
+		assertThat(run(query, given)).isInstanceOfSatisfying(Outcome.UnknownName.class, (unknown) -> {
+			assertThat(unknown.sought()).isEqualTo(Sought.PERSON);
+			assertThat(unknown.nearest()).isNotEmpty().allMatch((nearest) -> nearest.type().equals("Person"));
+		});
+	}
+
+	@Test
+	void turnsAreOfSpeakersAndCountsOfWhatTheySay() {
+		List<Map<String, @Nullable Object>> rows = rows("talk-overview", "talk", TwoTalks.PANEL);
+		assertThat(rows).filteredOn("kind", "spoke")
+			.isNotEmpty()
+			.allMatch((row) -> row.get("turns") != null && row.get("count") == null);
+		assertThat(rows).filteredOn((row) -> !"spoke".equals(row.get("kind")))
+			.isNotEmpty()
+			.allMatch((row) -> row.get("turns") == null && row.get("count") != null);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "talk-overview", "who-spoke-when" })
 	void anUnknownTalkOffersTheNearest(String query) {
 		assertThat(run(query, "talk", "Open weight or not")).isInstanceOfSatisfying(Outcome.UnknownName.class,

@@ -82,7 +82,7 @@ class FrontMatterTests {
 		assertThatExceptionOfType(UnreadableSource.class)
 			.isThrownBy(() -> Texts.talks("---\ntitle: fine\nevent: [Second Epoch\n---\nHello.\n"))
 			.satisfies((ex) -> {
-				assertThat(ex.source()).isEqualTo("file:///talks/spring.md");
+				assertThat(ex.source()).isEqualTo("/talks/spring.md");
 				assertThat(ex.place()).isEqualTo("line 3");
 				assertThat(ex.reason()).contains("front matter").contains("YAML").doesNotContain("\n", "line 2");
 			});
@@ -119,6 +119,9 @@ class FrontMatterTests {
 			title: Boats\\n...\\nevent: Lake     | line 4 | document start   | found
 			? [a]\\n: b                         | line 2 | list or map      | a word
 			title: \\u0007                      | line 2 | U+0007           | control characters
+			title: Boats\\ndate: 2025-13-77    | line 3 | '2025-13-77'     | a day of the calendar for date
+			date: 2025-02-29T10:00             | line 2 | '2025-02-29T10:00' | a day of the calendar for date
+			date: 2025-06-00                   | line 2 | '2025-06-00'     | a day of the calendar for date
 			""")
 	void whatWouldMeanSomethingElsewhereIsRefusedWithItsLine(String yaml, String place, String value, String expected) {
 		String text = yaml.replace("\\n", "\n").replace("\\u0007", "\u0007");
@@ -128,6 +131,14 @@ class FrontMatterTests {
 				assertThat(ex.place()).isEqualTo(place);
 				assertThat(ex.reason()).contains("front matter", value, expected);
 			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2024-02-29", "2025-6-4", "2025-06-14T10:00:00Z", "2025-06-14/2025-06-15", "2025-06",
+			"2024-25", "2025", "14 June 2025", "June 2025", "2025/06/14", "spring 2025", "~" })
+	void aDateThatExistsOrIsWrittenOtherwiseIsTaken(String date) {
+		assertThat(Texts.talk("---\ndate: " + date + "\n---\nHello.\n").details().date())
+			.isEqualTo(date.equals("~") ? null : date);
 	}
 
 	@Test
