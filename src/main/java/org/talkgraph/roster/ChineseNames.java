@@ -39,6 +39,9 @@ final class ChineseNames {
 
 	private final Set<Integer> knownEnds = new HashSet<>();
 
+	/** Ends of names behind which a list has been read on. */
+	private final Set<Integer> listed = new HashSet<>();
+
 	/**
 	 * @param text in simplified script
 	 * @param known mentions in it: a name may begin and end beside them
@@ -92,7 +95,8 @@ final class ChineseNames {
 	 */
 	private void addListed(int from, Set<String> found) {
 		Matcher and = AND.matcher(this.text).region(from, this.text.length());
-		while (and.lookingAt()) {
+		// a list is read once, however many of its names have a cue
+		while (this.listed.add(and.regionStart()) && and.lookingAt()) {
 			Span name = nameAfter(and.end());
 			if (name.isEmpty()) {
 				return;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -47,9 +47,6 @@ public final class TitledPeople {
 	private static final String RARE = String.join("", FILE.words("rare family name"));
 
 	private static final String UNSURE = String.join("", FILE.words("unsure family name"));
-
-	/** How far back the talk spoke last of somebody by full name. */
-	private static final int LAST = SoundingName.FILE.count("spoken of last");
 
 	private final String text;
 
@@ -127,8 +124,7 @@ public final class TitledPeople {
 		List<Mention> mentions = new ArrayList<>();
 		for (List<Titled> same : bySound.values()) {
 			if (same.stream().filter(this::standsApart).count() >= needed(same)) {
-				same.forEach(
-						(titled) -> person(same, titled).ifPresent((person) -> mentions.add(mention(titled, person))));
+				mentions.addAll(mentions(same));
 			}
 		}
 		return Mentions.merge(List.of(mentions));
@@ -139,28 +135,27 @@ public final class TitledPeople {
 		return same.stream().allMatch(Titled::isUnsure) ? 2 : 1;
 	}
 
+	/**
+	 * Those of one sound: the only one of that family name whom the talk names, or else
+	 * the recording; of several the one whom they tell.
+	 */
+	private List<Mention> mentions(List<Titled> same) {
+		List<Entity> written = bearers(this.people, same);
+		List<Entity> bearers = written.isEmpty() ? soundingLike(same.getFirst()) : written;
+		if (bearers.size() < 2) {
+			Entity person = bearers.isEmpty() ? meantBy(usualForm(same)) : bearers.getFirst();
+			return same.stream().map((titled) -> mention(titled, person)).toList();
+		}
+		Bearers several = new Bearers(bearers, this.named);
+		return same.stream()
+			.flatMap((titled) -> several.at(titled.span().start()).map((person) -> mention(titled, person)).stream())
+			.toList();
+	}
+
 	private Mention mention(Titled titled, Entity person) {
 		String surface = titled.span().of(this.text);
 		Name name = new Name(surface, person, NameKind.ALIAS, false, false);
 		return new Mention(titled.span(), surface, RULE, List.of(name));
-	}
-
-	/**
-	 * Who is called so: the only one of that family name whom the talk names, or else the
-	 * recording; of several the one of whom the talk spoke last, or whom alone it has
-	 * named so far.
-	 */
-	private Optional<Entity> person(List<Titled> same, Titled place) {
-		List<Entity> bearers = bearers(this.people, same);
-		return oneOf(bearers.isEmpty() ? soundingLike(place) : bearers, same, place.span().start());
-	}
-
-	private Optional<Entity> oneOf(List<Entity> bearers, List<Titled> same, int place) {
-		return switch (bearers.size()) {
-			case 0 -> Optional.of(meantBy(usualForm(same)));
-			case 1 -> Optional.of(bearers.getFirst());
-			default -> namedLast(bearers, place).or(() -> onlyNamed(bearers, place));
-		};
 	}
 
 	/** Somebody who is called so only here: a user may have decided who that is. */
@@ -169,10 +164,8 @@ public final class TitledPeople {
 	}
 
 	private static List<Entity> bearers(List<Entity> people, List<Titled> same) {
-		return people.stream()
-			.filter((person) -> same.stream()
-				.anyMatch((titled) -> person.name().substring(0, 1).equals(titled.family())))
-			.toList();
+		Set<String> families = same.stream().map(Titled::family).collect(Collectors.toSet());
+		return people.stream().filter((person) -> families.contains(person.name().substring(0, 1))).toList();
 	}
 
 	/**
@@ -182,27 +175,6 @@ public final class TitledPeople {
 		return this.recording.stream()
 			.filter((person) -> Pinyin.syllable(person.name().charAt(0)) == place.sound())
 			.toList();
-	}
-
-	private Optional<Entity> namedLast(List<Entity> bearers, int place) {
-		return this.named.subMap(place - LAST, true, place, false)
-			.descendingMap()
-			.values()
-			.stream()
-			.filter(bearers::contains)
-			.findFirst();
-	}
-
-	/** Others of that family name are still to come. */
-	private Optional<Entity> onlyNamed(List<Entity> bearers, int place) {
-		List<Entity> so = this.named.headMap(place)
-			.values()
-			.stream()
-			.filter(bearers::contains)
-			.distinct()
-			.limit(2)
-			.toList();
-		return (so.size() == 1) ? Optional.of(so.getFirst()) : Optional.empty();
 	}
 
 	private static String usualForm(List<Titled> same) {
