@@ -69,7 +69,8 @@ public final class SoundAlikes {
 		SoundEvidence evidence = new SoundEvidence(this.weights, this.sought, names, talk, links, alikes);
 		Places<Link> taken = new Places<>((link) -> link.mention().span());
 		List<Link> linked = links.stream().filter(Link.Linked.class::isInstance).toList();
-		List<Link> strangers = linked.stream().filter(SoundAlikes::isStranger).toList();
+		Places<Link> strangers = new Places<>((link) -> link.mention().span());
+		linked.stream().filter(SoundAlikes::isStranger).forEach(strangers::addIfFree);
 		linked.stream().filter((link) -> !isStranger(link)).forEach(taken::addIfFree);
 		Terms.In terms = this.terms.in(text);
 		List<Heard> heard = new ArrayList<>();
@@ -90,7 +91,7 @@ public final class SoundAlikes {
 					&& !isTerm(each.alike(), text) && isNobodyElse(each.alike(), strangers))
 			.toList();
 		link(fit, evidence, taken, text);
-		strangers.forEach(taken::addIfFree);
+		strangers.all().forEach(taken::addIfFree);
 		links.forEach(taken::addIfFree);
 		return List.copyOf(taken.all());
 	}
@@ -121,11 +122,11 @@ public final class SoundAlikes {
 	}
 
 	/** Whether a place is no part of a stranger's name, or sounds like another one. */
-	private static boolean isNobodyElse(Alike alike, List<Link> strangers) {
+	private static boolean isNobodyElse(Alike alike, Places<Link> strangers) {
 		Entity entity = alike.name().entity();
-		return strangers.stream()
+		return strangers.overlapping(alike.span())
+			.stream()
 			.map(Link::mention)
-			.filter((mention) -> mention.span().overlaps(alike.span()))
 			.allMatch((mention) -> entity.type() == EntityType.PERSON && mention.span().start() == alike.span().start()
 					&& !mention.names().getFirst().entity().equals(entity));
 	}

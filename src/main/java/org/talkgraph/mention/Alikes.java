@@ -115,10 +115,14 @@ public final class Alikes {
 		if (numeral == text.charAt(end)) {
 			return hit;
 		}
+		int start = hit.span().start();
 		String rest = text.substring(end + 1, Math.min(text.length(), end + AFTER_NUMERAL));
-		Hit longer = this.versions.extend(text.substring(0, end) + numeral + rest, hit, end + 1);
+		// only what is said there is copied: there are as many places as words
+		Hit longer = this.versions.extend(hit.span().of(text) + numeral + rest,
+				new Hit(new Span(0, end - start), hit.names()), end + 1 - start);
 		boolean known = longer.names().getFirst().entity().origin() == Origin.KNOWN;
-		return known ? longer : hit;
+		return (known && longer.span().length() > end - start)
+				? new Hit(new Span(start, start + longer.span().end()), longer.names()) : hit;
 	}
 
 	/** With the version that is said after it, without a word for its kind. */

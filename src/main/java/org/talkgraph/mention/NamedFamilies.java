@@ -39,7 +39,7 @@ final class NamedFamilies {
 
 	/** Those of which a number at a place may be a version, the last named first. */
 	Stream<Named> before(int place) {
-		return this.lastFirst.stream().filter((named) -> place - named.end() <= REACH);
+		return this.lastFirst.stream().takeWhile((named) -> place - named.end() <= REACH);
 	}
 
 }

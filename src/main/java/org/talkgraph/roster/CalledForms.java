@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.talkgraph.source.DataFile;
 import org.talkgraph.transcript.NameShape;
@@ -40,6 +41,11 @@ final class CalledForms {
 	private static final Pattern CALLED = Pattern
 		.compile(Beginnings.ahead(FILE.words("called")) + "(?:" + either("called") + ")(?<form>(?:"
 				+ String.join("|", ChineseForms.PREFIXES) + ")\\p{IsHan}{1,2})(?![\\p{L}\\p{N}])");
+
+	/** Where one of these forms may begin. */
+	private static final String PREFIX_STARTS = ChineseForms.PREFIXES.stream()
+		.map((prefix) -> prefix.substring(0, 1))
+		.collect(Collectors.joining());
 
 	private CalledForms() {
 	}
@@ -97,11 +103,28 @@ final class CalledForms {
 
 	/** What somebody says that he is called, where others call him so too. */
 	private static void addCalled(String text, Set<String> forms) {
+		Map<String, Integer> times = new LinkedHashMap<>();
 		Matcher matcher = CALLED.matcher(text);
 		while (matcher.find()) {
-			String form = matcher.group("form");
-			if (!LikelyChineseNames.isPlain(form) && text.indexOf(form) != text.lastIndexOf(form)) {
-				forms.add(form);
+			if (!LikelyChineseNames.isPlain(matcher.group("form"))) {
+				times.put(matcher.group("form"), 0);
+			}
+		}
+		if (!times.isEmpty()) {
+			count(times, text);
+			times.entrySet().stream().filter((said) -> said.getValue() > 1).map(Map.Entry::getKey).forEach(forms::add);
+		}
+	}
+
+	/** How often each of some forms is said, also inside of a longer one. */
+	private static void count(Map<String, Integer> times, String text) {
+		int longest = times.keySet().stream().mapToInt(String::length).max().orElse(0);
+		int shortest = times.keySet().stream().mapToInt(String::length).min().orElse(0);
+		for (int i = 0; i < text.length(); i++) {
+			if (PREFIX_STARTS.indexOf(text.charAt(i)) >= 0) {
+				for (int end = i + shortest; end <= Math.min(text.length(), i + longest); end++) {
+					times.computeIfPresent(text.substring(i, end), (form, number) -> number + 1);
+				}
 			}
 		}
 	}

@@ -43,6 +43,9 @@ final class ChineseNames {
 	/** Where something else is named than a person. */
 	private final Set<Span> things = new HashSet<>();
 
+	/** Ends of names behind which a list has been read on. */
+	private final Set<Integer> listed = new HashSet<>();
+
 	/**
 	 * @param text in simplified script
 	 * @param known mentions in it: a name may begin and end beside them
@@ -99,7 +102,8 @@ final class ChineseNames {
 	 */
 	private void addListed(int from, Set<String> found) {
 		Matcher and = AND.matcher(this.text).region(from, this.text.length());
-		while (and.lookingAt()) {
+		// a list is read once, however many of its names have a cue
+		while (this.listed.add(and.regionStart()) && and.lookingAt()) {
 			Span name = nameAfter(and.end());
 			if (name.isEmpty()) {
 				return;

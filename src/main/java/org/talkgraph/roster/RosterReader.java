@@ -12,6 +12,7 @@ import org.talkgraph.knowledge.Entity;
 import org.talkgraph.knowledge.KnowledgeBase;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.Evidence;
+import org.talkgraph.source.Places;
 import org.talkgraph.source.Span;
 import org.talkgraph.transcript.Details;
 import org.talkgraph.transcript.Talk;
@@ -93,8 +94,10 @@ public final class RosterReader {
 					this.known.affiliation(person), List.of(evidence)));
 		}
 		AffiliationFinder affiliations = new AffiliationFinder(talk.reading().text(), mentions, List.of());
+		Places<Mention> things = new Places<>(Mention::span);
+		mentions.stream().filter(LatinNames::isThing).forEach(things::addIfFree);
 		for (Introduction introduction : IntroductionFinder.find(talk.reading().text(), talk.language())) {
-			if (!isThing(nameOf(introduction), mentions)
+			if (!isThing(nameOf(introduction), things)
 					&& !IntroductionFinder.asks(talk.reading().text(), introduction)) {
 				Entity person = heard.introduced(introduction.name(), nameOf(introduction),
 						people.values().stream().map(Participant::person).filter(Objects::nonNull).toList());
@@ -111,8 +114,8 @@ public final class RosterReader {
 				&& !talk.details().is(TalkKind.INTERVIEW);
 	}
 
-	private static boolean isThing(Span name, List<Mention> mentions) {
-		return mentions.stream().anyMatch((mention) -> mention.span().contains(name) && LatinNames.isThing(mention));
+	private static boolean isThing(Span name, Places<Mention> things) {
+		return things.overlapping(name).stream().anyMatch((mention) -> mention.span().contains(name));
 	}
 
 	/** Where the name stands with which an introduction ends. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -96,8 +95,7 @@ public final class TitledPeople {
 		List<Mention> mentions = new ArrayList<>();
 		for (List<Titled> same : bySound.values()) {
 			if (same.stream().filter(this::standsApart).count() >= needed(same)) {
-				same.forEach(
-						(titled) -> person(same, titled).ifPresent((person) -> mentions.add(mention(titled, person))));
+				mentions.addAll(mentions(same));
 			}
 		}
 		return Mentions.merge(List.of(mentions));
@@ -108,24 +106,27 @@ public final class TitledPeople {
 		return same.stream().allMatch(Titled::isUnsure) ? 2 : 1;
 	}
 
+	/**
+	 * Those of one sound: the only one of that family name who takes part or whom the
+	 * talk names, or else the recording; of several whoever is told by {@link Bearers}.
+	 */
+	private List<Mention> mentions(List<Titled> same) {
+		List<Entity> here = bearers(this.people, same.getFirst());
+		List<Entity> bearers = here.isEmpty() ? bearers(this.recording, same.getFirst()) : here;
+		if (bearers.size() < 2) {
+			Entity person = bearers.isEmpty() ? meantBy(usualForm(same)) : bearers.getFirst();
+			return same.stream().map((titled) -> mention(titled, person)).toList();
+		}
+		Bearers several = new Bearers(bearers, this.namings);
+		return same.stream()
+			.flatMap((titled) -> several.meant(titled).map((person) -> mention(titled, person)).stream())
+			.toList();
+	}
+
 	private Mention mention(Titled titled, Entity person) {
 		String surface = titled.span().of(this.text);
 		Name name = new Name(surface, person, NameKind.ALIAS, false, false);
 		return new Mention(titled.span(), surface, RULE, List.of(name));
-	}
-
-	/**
-	 * Who is called so: the only one of that family name who takes part or whom the talk
-	 * names, or else the recording; of several whoever is told by {@link Namings}.
-	 */
-	private Optional<Entity> person(List<Titled> same, Titled place) {
-		List<Entity> here = bearers(this.people, place);
-		List<Entity> bearers = here.isEmpty() ? bearers(this.recording, place) : here;
-		return switch (bearers.size()) {
-			case 0 -> Optional.of(meantBy(usualForm(same)));
-			case 1 -> Optional.of(bearers.getFirst());
-			default -> this.namings.meant(bearers, place);
-		};
 	}
 
 	/** Somebody who is called so only here: a user may have decided who that is. */

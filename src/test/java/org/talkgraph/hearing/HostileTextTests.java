@@ -8,12 +8,15 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.talkgraph.Texts;
 import org.talkgraph.knowledge.KnowledgeBase;
+import org.talkgraph.roster.Recordings;
 import org.talkgraph.source.SourceFile;
 import org.talkgraph.source.UnreadableSource;
+import org.talkgraph.transcript.Loops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,6 +87,48 @@ class HostileTextTests {
 	@Timeout(60)
 	void asManyPeopleAsThanksAreHeardSoon() {
 		assertHeardSoon(Texts.source(pieces(100_000, (i) -> "谢谢" + name(i) + "老师，")));
+	}
+
+	/**
+	 * A piece that is repeated is a loop, in which nothing is heard; with other words in
+	 * it each time it comes to the people, links, turns and claims.
+	 */
+	@ParameterizedTest
+	@Timeout(60)
+	@CsvSource({ "200000, '~~~，我是小~~，'", "100000, '请到了~~大学的王~~教授和'", "300000, '王~~博士说~~~~。'", "200000, '~~~、GPT-4、'",
+			"200000, '我认为~~比~~~更好，'", "200000, '@ said that @ is better than Llama, '", "200000, '**@:** ~~~。|'",
+			"200000, '到20年~~~会~~，达到90%，'", "200000, '# ~~~：王~~||~~~~~~。||'" })
+	void aPieceWithOtherWordsEachTimeIsHeardSoon(int characters, String piece) {
+		Random random = new Random(20310403);
+		String text = pieces(characters, (i) -> filled(piece, random));
+		SourceFile source = Texts.source("大家好。\n" + text);
+		assertThat(Recordings.read(source)).first()
+			.satisfies((talk) -> assertThat(Loops.of(talk).spans()).as("loops").isEmpty());
+		assertHeardSoon(source);
+	}
+
+	/**
+	 * Any character for {@code ~}, any word for {@code @}, a line's end for {@code |}.
+	 */
+	private static String filled(String piece, Random random) {
+		StringBuilder filled = new StringBuilder();
+		for (char c : piece.toCharArray()) {
+			switch (c) {
+				case '~' -> filled.append((char) ('一' + random.nextInt(3000)));
+				case '@' -> filled.append(word(random));
+				case '|' -> filled.append('\n');
+				default -> filled.append(c);
+			}
+		}
+		return filled.toString();
+	}
+
+	private static String word(Random random) {
+		StringBuilder word = new StringBuilder();
+		for (int i = random.nextInt(3); i >= 0; i--) {
+			word.append("bcdfghklmnprst".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
+		}
+		return Character.toUpperCase(word.charAt(0)) + word.substring(1);
 	}
 
 	@Test
