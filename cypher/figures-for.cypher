@@ -1,7 +1,7 @@
 // Which figures are given for an entity, and by whom?
 // param name: entity — whom or what, in any form
-// param of: string = null — only figures of this, as cost, accuracy or parameters
-// param unit: string = null — only figures in this unit, as %, times, USD, parameters, tokens, people or GPUs
+// param of: string = null — only figures of this, as cost, accuracy or parameters, in any case
+// param unit: string = null — only figures in this unit, as %, times, USD, parameters, tokens, people or GPUs, in any case
 // param speaker: person = null — only figures of this person
 // param exact: boolean = false — leave out the versions of a family
 // param minConfidence: float = 0 — leave out claims that are less sure, from 0 to 1
@@ -50,7 +50,7 @@ OPTIONAL MATCH (t)-[:PART_OF]->(event:Event)
 OPTIONAL MATCH (t)-[:FROM]->(s:Source)
 UNWIND range(0, size(c.figures) - 1) AS i
 WITH c, place, turn, t, p, said, event, s, i, asked, nullIf(c.figuresWhose[i], '') AS whose
-WHERE (whose IS NULL OR whose IN asked) AND ($of IS NULL OR c.figuresOf[i] = $of) AND ($unit IS NULL OR c.figureUnits[i] = $unit)
+WHERE (whose IS NULL OR whose IN asked) AND ($of IS NULL OR toLower(c.figuresOf[i]) = toLower($of)) AND ($unit IS NULL OR toLower(c.figureUnits[i]) = toLower($unit))
 RETURN coalesce(p.name, turn.label, 'speaker not known') AS speaker, p.key AS speakerKey,
   p IS NOT NULL AND NOT p:Anonymous AS speakerKnown, said.confidence AS speakerConfidence, c.figures[i] AS figure,
   c.figureValues[i] AS value, nullIf(c.figureUnits[i], '') AS unit, nullIf(c.figuresOf[i], '') AS of,

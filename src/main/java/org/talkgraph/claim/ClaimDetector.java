@@ -72,9 +72,8 @@ public final class ClaimDetector {
 		String words = BREAK_BETWEEN_WORDS.matcher(said).replaceAll(" ").replace("\n", "");
 		double sure = Sureness.of(this.weights.of(clauses.language()).sureness(), type, words, clauses.language(),
 				rounded(likely));
-		return new Claim(span, words, first.turn(), type, about, rounded(sure),
-				(type == ClaimType.PREDICTION) ? DueYears.of(said, clauses.year()) : null, saidRun.figures(span),
-				List.of(), features.strongest(run));
+		return new Claim(span, words, first.turn(), type, about, rounded(sure), DueYears.of(type, said, clauses.year()),
+				saidRun.figures(span), List.of(), features.strongest(run));
 	}
 
 	private static double rounded(double chance) {

@@ -71,13 +71,19 @@ final class Comparands {
 		}
 		for (int i = 0; i < names.size(); i++) {
 			Link.Linked name = names.get(i);
-			boolean goesOn = i > 0 && found.contains(names.get(i - 1)) && areTogether(names.get(i - 1), name);
+			boolean goesOn = i > 0 && found.contains(names.get(i - 1)) && areTogether(names.get(i - 1), name)
+					&& !isCompared(name, names.subList(0, i), found);
 			boolean isAgainst = follows(AGAINST, name) && !closed.contains(this.run.start(name));
 			if (goesOn || isAgainst || isWhole(name)) {
 				found.add(name);
 			}
 		}
 		return found.stream().map((name) -> name.mention().span().start()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether it is itself what is compared: named before and not compared with. */
+	private static boolean isCompared(Link.Linked name, List<Link.Linked> before, Set<Link.Linked> with) {
+		return before.stream().anyMatch((one) -> one.entity().key().equals(name.entity().key()) && !with.contains(one));
 	}
 
 	private int end(Link.Linked name) {

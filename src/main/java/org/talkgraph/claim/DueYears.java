@@ -21,18 +21,29 @@ final class DueYears {
 
 	private static final List<Pattern> YEARS = DATA.words("years").stream().map(Pattern::compile).toList();
 
-	private static final List<Pattern> YEARS_AHEAD = ahead();
+	private static final List<Pattern> YEARS_AHEAD = ahead("years ahead");
+
+	private static final List<Pattern> MONTHS_AHEAD = ahead("months ahead");
+
+	/** Those of years, then those of months. */
+	private static final List<Pattern> AHEAD = Stream.concat(YEARS_AHEAD.stream(), MONTHS_AHEAD.stream()).toList();
 
 	private static final List<YearsAhead> WORDS_AHEAD = wordsAhead();
 
-	/** The years and then the words ahead: most of what is claimed has none of them. */
+	/** The numbers and then the words ahead: most of what is claimed has none of them. */
 	private static final Phrases PHRASES = new Phrases(
-			Stream.concat(YEARS_AHEAD.stream(), WORDS_AHEAD.stream().map(YearsAhead::words)).toList());
+			Stream.concat(AHEAD.stream(), WORDS_AHEAD.stream().map(YearsAhead::words)).toList());
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
 	/** More years ahead are no time by which anybody would look again. */
 	private static final int MOST = 100;
+
+	private static final int CENTURY = 100;
+
+	private static final int MONTHS = 12;
+
+	private static final Phrases PREDICTS = new Phrases(DATA.words("predicts").stream().map(Pattern::compile).toList());
 
 	private DueYears() {
 	}
@@ -50,6 +61,16 @@ final class DueYears {
 	}
 
 	/**
+	 * When a claim comes due: a prediction, or a figure or a comparison of what is to
+	 * come.
+	 */
+	static @Nullable Due of(ClaimType type, String said, @Nullable Integer talk) {
+		boolean mayPredict = type == ClaimType.PREDICTION || ((type == ClaimType.FIGURE || type == ClaimType.COMPARISON)
+				&& PREDICTS.in(SimplifiedScript.lower(said)) != 0);
+		return mayPredict ? of(said, talk) : null;
+	}
+
+	/**
 	 * When what is said comes due: from the first of the years that it names to the last.
 	 * @param talk the year in which it is said; null where that is not known
 	 * @return null where it does not say, or where it counts from a year that is not
@@ -59,7 +80,7 @@ final class DueYears {
 		String folded = SimplifiedScript.lower(said);
 		IntSummaryStatistics years = YEARS.stream()
 			.flatMap((pattern) -> pattern.matcher(folded).results())
-			.mapToInt((year) -> (int) Numerals.year(year.group(1)))
+			.mapToInt((year) -> century((int) Numerals.year(year.group(1))))
 			.filter((year) -> talk == null || year >= talk)
 			.summaryStatistics();
 		if (years.getCount() > 0) {
@@ -68,16 +89,21 @@ final class DueYears {
 		return (talk != null) ? ahead(folded, talk) : null;
 	}
 
+	private static int century(int year) {
+		return (year < CENTURY) ? 20 * CENTURY + year : year;
+	}
+
 	private static @Nullable Due ahead(String folded, int talk) {
 		long said = PHRASES.in(folded);
-		for (int i = 0; i < YEARS_AHEAD.size(); i++) {
-			Matcher matcher = YEARS_AHEAD.get(i).matcher(folded);
+		for (int i = 0; i < AHEAD.size(); i++) {
+			Matcher matcher = AHEAD.get(i).matcher(folded);
 			if ((said >> i & 1) == 1 && matcher.find()) {
 				String last = matcher.group("last");
-				return ahead(talk, matcher.group("first"), (last != null) ? last : matcher.group("first"));
+				return ahead(talk, matcher.group("first"), (last != null) ? last : matcher.group("first"),
+						(i < YEARS_AHEAD.size()) ? 1 : MONTHS);
 			}
 		}
-		long words = said >> YEARS_AHEAD.size();
+		long words = said >> AHEAD.size();
 		if (words == 0) {
 			return null;
 		}
@@ -85,21 +111,30 @@ final class DueYears {
 		return new Due(year, year);
 	}
 
-	private static @Nullable Due ahead(int talk, String first, String last) {
+	/**
+	 * From one number to another one ahead.
+	 * @param inYear how many of what is counted are a year; one that has begun counts
+	 */
+	private static @Nullable Due ahead(int talk, String first, String last, int inYear) {
 		boolean two = first.equals(last) && first.length() == 2 && Numerals.areDigits(first);
-		double from = Numerals.value(two ? first.substring(0, 1) : first);
-		double to = Numerals.value(two ? first.substring(1) : last);
+		double from = years(two ? first.substring(0, 1) : first, inYear);
+		double to = years(two ? first.substring(1) : last, inYear);
 		if (to < from || to > MOST) {
 			return null;
 		}
 		return new Due(talk + (int) from, talk + (int) to);
 	}
 
-	private static List<Pattern> ahead() {
+	private static double years(String number, int inYear) {
+		double value = Numerals.value(number);
+		return (inYear == 1) ? value : Math.ceil(value / inYear);
+	}
+
+	private static List<Pattern> ahead(String section) {
 		String number = Numerals.NUMBER;
 		String joined = "(?<first>" + number + ")(?:\\s?(?:" + String.join("|", DATA.words("to")) + ")\\s?(?<last>"
 				+ number + "))?\\s?";
-		return DATA.words("years ahead")
+		return DATA.words(section)
 			.stream()
 			.map((line) -> Pattern.compile(line.replace("<n>", joined).replace("\\s? ", "\\s?")))
 			.toList();

@@ -42,6 +42,17 @@ class DueYearsTests {
 			in a couple of years boats will talk            | 2026 | 2026
 			within the next six months boats will talk      | 2025 | 2025
 			boats will talk in the coming decade            | 2034 | 2034
+			到30年船会说话                                     | 2030 | 2030
+			到28年底船会说话                                   | 2028 | 2028
+			船要到二八年才会说话                               | 2028 | 2028
+			船会说话还需要10到30年                             | 2034 | 2054
+			within the next two years boats will talk       | 2026 | 2026
+			by June next year boats will talk               | 2025 | 2025
+			boats will talk by June                         | 2024 | 2024
+			到6月船会说话                                      | 2024 | 2024
+			18个月内船会说话                                   | 2026 | 2026
+			未来三到六个月船会说话                             | 2025 | 2025
+			in the next eighteen months boats will talk     | 2026 | 2026
 			""")
 	void yearsAreCountedFromTheTalks(String said, int from, int to) {
 		assertThat(DueYears.of(said, 2024)).isEqualTo(new Due(from, to));
@@ -49,9 +60,23 @@ class DueYearsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "boats will talk soon", "未来几年内，船会说话", "接下来的数年内船会说话", "未来，船会说话", "我们做了五年左右",
-			"since 2021 boats talk", "in the next 5000 years" })
+			"since 2021 boats talk", "我们要用到30年以上的木头", "march by the boats", "in the next 5000 years" })
 	void whatSaysNoYearThatIsToComeIsNotDue(String said) {
 		assertThat(DueYears.of(said, 2024)).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			FIGURE     | 明年我们会有七亿用户                   | 2025
+			FIGURE     | the harbour will have 300 boats in 2027 | 2027
+			COMPARISON | 到2026年，木船将比铁船便宜             | 2026
+			FIGURE     | 2024年我们有七亿用户                   |
+			COMPARISON | 明年的社会比今年的好                   |
+			FACT       | 明年我们会有七亿用户                   |
+			PREDICTION | 明年船都说话                           | 2025
+			""")
+	void aFigureOrAComparisonOfWhatIsToComeIsDue(ClaimType type, String said, Integer year) {
+		assertThat(DueYears.of(type, said, 2024)).isEqualTo((year != null) ? new Due(year, year) : null);
 	}
 
 	@Test

@@ -114,20 +114,21 @@ class FigureOwnersTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					Otter超过了Thistle，达到了85%。 | 85%: Otter
+							Otter超过了Thistle，达到了85%。 | 85%: Otter
+							Otter is better than Thistle, and Otter needs 40 percent less memory. | 40 percent: Otter
 					Otter超越了此前最强的Thistle，达到了85%。 | 85%: Otter
-					Otter打败了Thistle，用户有85%。 | 85%: Otter
-					Otter取代了Thistle，成本是85美元。 | 85美元: Otter
-					Otter replaced Thistle at 85 percent of the cost. | 85 percent: Otter
-					Otter surpasses Thistle by 3 percent. | 3 percent: Otter
-					Instead of Thistle we took what costs 85 dollars. | 85 dollars: nobody
-					The comparison is between Otter and Thistle, the Thistle job was outperformed 3X, compare with a large Thistle boat. | 3X: nobody
-					哪怕和Otter的，调好的Otter boat比，我们都快了三倍。 | 三倍: nobody
-					这条船对标Otter，成本只有10%。 | 10%: nobody
-					Otter can beat both the older 7B models and the rest. | 7B models: nobody
-					Otter比70亿参数的模型快。 | 70亿参数: nobody
-					Otter has more than 70 billion parameters. | 70 billion parameters: Otter
-					""")
+							Otter打败了Thistle，用户有85%。 | 85%: Otter
+							Otter取代了Thistle，成本是85美元。 | 85美元: Otter
+							Otter replaced Thistle at 85 percent of the cost. | 85 percent: Otter
+							Otter surpasses Thistle by 3 percent. | 3 percent: Otter
+							Instead of Thistle we took what costs 85 dollars. | 85 dollars: nobody
+							The comparison is between Otter and Thistle, the Thistle job was outperformed 3X, compare with a large Thistle boat. | 3X: nobody
+							哪怕和Otter的，调好的Otter boat比，我们都快了三倍。 | 三倍: nobody
+							这条船对标Otter，成本只有10%。 | 10%: nobody
+							Otter can beat both the older 7B models and the rest. | 7B models: nobody
+							Otter比70亿参数的模型快。 | 70亿参数: nobody
+							Otter has more than 70 billion parameters. | 70 billion parameters: Otter
+							""")
 	void whatIsComparedWithHasNoFigureOfTheOther(String said, String expected) {
 		assertThat(owners(said)).isEqualTo(expected);
 	}

@@ -160,6 +160,7 @@ class NamedQueriesIT {
 		assertThat(rows("figures-for", "name", "Aster")).extracting("figure", "value", "unit", "of", "speaker", "text")
 			.containsExactly(tuple("half", 0.5, null, "cost", "Mira Falk", "Aster 2 costs half"));
 		assertThat(rows("figures-for", "name", "Aster", "of", "cost")).hasSize(1);
+		assertThat(rows("figures-for", "name", "Aster", "of", "COST")).hasSize(1);
 		assertThat(rows("figures-for", "name", "Aster", "of", "speed")).isEmpty();
 		assertThat(rows("figures-for", "name", "Aster", "unit", "%")).isEmpty();
 		assertThat(rows("figures-for", "name", "Aster", "exact", "true")).isEmpty();
