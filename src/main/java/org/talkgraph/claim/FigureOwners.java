@@ -109,8 +109,11 @@ final class FigureOwners {
 		if (this.growth.isOf(found)) {
 			return this.growth.owner(found);
 		}
+		if (Unowned.is(this.run, found)) {
+			return null;
+		}
 		Entity said = saidOf(found);
-		return (said != null || Unowned.is(this.run, found)) ? said : near(found, figure);
+		return (said != null) ? said : near(found, figure);
 	}
 
 	/** Whose it is by the words between them. */

@@ -164,6 +164,7 @@ class FigureOwnersTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			两周前我们看到Otter。 | 两周: nobody
+			We released a new Otter 12 days ago. | 12 days: nobody
 			Otter came 10 years ago. | 10 years: nobody
 			Otter跑了30天。 | 30天: Otter
 			Rill 800连起来，训练出了千亿模型。 | 千亿模型: nobody
