@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Alike;
 import org.talkgraph.source.DataFile;
+import org.talkgraph.source.Span;
 
 /**
  * Tells whether somebody is spoken to, or of, where the talk says what sounds like a
@@ -21,6 +22,9 @@ final class CalledOn {
 
 	private final String text;
 
+	/** Where somebody is addressed. */
+	private final Set<Span> addressed;
+
 	/** Words that are said, somewhere at least, where nobody is addressed. */
 	private final Set<String> unaddressed;
 
@@ -30,8 +34,13 @@ final class CalledOn {
 	 */
 	CalledOn(Collection<Alike> alikes, String text) {
 		this.text = text;
+		this.addressed = alikes.stream()
+			.filter(CalledOn::isPerson)
+			.map(Alike::span)
+			.filter((span) -> Addressing.fits(text, span))
+			.collect(Collectors.toSet());
 		this.unaddressed = alikes.stream()
-			.filter((alike) -> isPerson(alike) && !Addressing.fits(text, alike.span()))
+			.filter((alike) -> isPerson(alike) && !this.addressed.contains(alike.span()))
 			.map((alike) -> alike.base().of(text))
 			.filter(SaidWords::isNoRareWord)
 			.collect(Collectors.toSet());
@@ -46,7 +55,7 @@ final class CalledOn {
 	List<String> features(Alike alike, SaidWords.Words words) {
 		List<String> features = new ArrayList<>();
 		String said = alike.base().of(this.text);
-		boolean addressed = Addressing.fits(this.text, alike.span());
+		boolean addressed = this.addressed.contains(alike.span());
 		features.add(addressed ? "addressed" : "not addressed");
 		boolean spokenOf = addressed && Addressing.speaksOf(this.text, alike.span());
 		if (spokenOf && !words.areCommon()) {

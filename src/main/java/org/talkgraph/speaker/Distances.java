@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.talkgraph.source.DataFile;
+
 /**
  * How much is said between the places of a talk where the floor may change and the names
  * around them, in classes: right there, near, far; and in its pieces.
@@ -13,11 +15,16 @@ final class Distances {
 	/** For a name that is too far away to tell anything, or none. */
 	static final int NONE = -1;
 
-	/** So many Chinese characters from a place a name is right there, near or far. */
-	private static final int[] FARTHEST = { 6, 30, 120 };
+	/** The classes, the nearest first. */
+	static final List<String> NAMES = List.of("right there", "near", "far");
 
-	/** Whoever is called may speak after twice as much. */
-	private static final int CALLED = 2;
+	private static final DataFile FILE = DataFile.beside(Distances.class, "turns.txt");
+
+	/** So many Chinese characters from a place a name is in each class at most. */
+	private static final int[] FARTHEST = NAMES.stream().mapToInt(FILE::count).toArray();
+
+	/** Whoever is called may speak after so many times as much. */
+	private static final int CALLED = FILE.count("farther where called");
 
 	private final List<Piece> pieces;
 

@@ -51,7 +51,7 @@ final class Features {
 	/** By who is meant, part, and kind of call. */
 	private static final int[][][] NAMES = new int[2][Part.values().length][KINDS];
 
-	private static final int[][][][] IDENTITY = new int[Identity.values().length][2][KINDS][Scene.DISTANCES];
+	private static final int[][][][] IDENTITY = new int[Identity.values().length][2][KINDS][Distances.NAMES.size()];
 
 	static final int SAME_AGAIN = add("host to the guest who spoke last");
 
@@ -99,7 +99,7 @@ final class Features {
 	static final int UNKNOWN_HOST = add("nobody known leads");
 
 	/** By who is meant, and the distance, whatever is done by saying the name. */
-	private static final int[][][] ANY = new int[Identity.values().length][2][Scene.DISTANCES];
+	private static final int[][][] ANY = new int[Identity.values().length][2][Distances.NAMES.size()];
 
 	/** Who is meant by a name beside a change of the floor. */
 	enum Identity {
@@ -143,14 +143,14 @@ final class Features {
 		}
 		for (Identity identity : Identity.values()) {
 			String direction = (identity == Identity.NAMED_AFTER) ? "from " : "to ";
-			for (int distance = 0; distance < Scene.DISTANCES; distance++) {
-				String name = identity.label + ", " + Scene.distance(distance);
+			for (int distance = 0; distance < Distances.NAMES.size(); distance++) {
+				String name = identity.label + ", " + Distances.NAMES.get(distance);
 				ANY[identity.ordinal()][0][distance] = add(direction + "who is " + name);
 				ANY[identity.ordinal()][1][distance] = add(direction + "another than who is " + name);
 			}
 			for (Call.Kind kind : Call.Kind.values()) {
-				for (int distance = 0; distance < Scene.DISTANCES; distance++) {
-					String name = kind.label() + ", " + identity.label + ", " + Scene.distance(distance);
+				for (int distance = 0; distance < Distances.NAMES.size(); distance++) {
+					String name = kind.label() + ", " + identity.label + ", " + Distances.NAMES.get(distance);
 					IDENTITY[identity.ordinal()][0][kind.ordinal()][distance] = add(direction + "who is " + name);
 					IDENTITY[identity.ordinal()][1][kind.ordinal()][distance] = add(
 							direction + "another than who is " + name);

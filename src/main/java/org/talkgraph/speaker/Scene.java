@@ -21,9 +21,6 @@ final class Scene {
 
 	}
 
-	/** Number of classes of distances. */
-	static final int DISTANCES = 3;
-
 	/** Cuts may be off by so many. */
 	private static final int END_PIECES = 2;
 
@@ -32,8 +29,6 @@ final class Scene {
 
 	/** Is said before one says who he is. */
 	private static final int GREETS = Cues.number("greets");
-
-	private static final String[] DISTANCE = { "right there", "near", "far" };
 
 	private final List<Piece> pieces;
 
@@ -120,10 +115,6 @@ final class Scene {
 	Scene with(Voices voices, Rounds rounds) {
 		return new Scene(this.pieces, this.cues, this.names, this.announced, this.distances, this.opened, voices,
 				rounds);
-	}
-
-	static String distance(int distance) {
-		return DISTANCE[distance];
 	}
 
 	int size() {
