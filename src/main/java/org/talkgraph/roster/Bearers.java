@@ -31,6 +31,9 @@ final class Bearers {
 	/** Where each of them is named first, in that order. */
 	private final List<Map.Entry<Entity, Integer>> firstPlaces;
 
+	/** Titles tell two apart, and no more. */
+	private final boolean areTwo;
+
 	/** By title, who alone is called by full name and it. */
 	private final Map<String, Entity> byTitle = new HashMap<>();
 
@@ -50,6 +53,7 @@ final class Bearers {
 			untitled.removeAll(people);
 		});
 		this.untitled = only(untitled);
+		this.areTwo = this.all.size() == 2;
 		Map<String, Set<Entity>> families = new HashMap<>();
 		bearers.forEach((person) -> families
 			.computeIfAbsent(SimplifiedScript.of(person.name().substring(0, 1)), (family) -> new HashSet<>())
@@ -68,17 +72,20 @@ final class Bearers {
 	}
 
 	/**
-	 * Of whom the talk spoke last, or whom alone it has named so far, or who alone is
-	 * called by full name and that title, or by none, or whose family name alone is
+	 * Of whom the talk spoke last, or whom alone it has named so far; of two, who alone
+	 * is called by full name and that title, or by none; or whose family name alone is
 	 * written so.
 	 */
 	Optional<Entity> meant(Titled place) {
 		int start = place.span().start();
 		return first(this.named.subMap(start - LAST, true, start, false).descendingMap().values())
 			.or(() -> onlyNamed(start))
-			.or(() -> Optional.ofNullable(this.byTitle.get(place.title())))
-			.or(() -> this.untitled)
+			.or(() -> this.areTwo ? titled(place.title()) : Optional.empty())
 			.or(() -> Optional.ofNullable(this.byFamily.get(place.family())));
+	}
+
+	private Optional<Entity> titled(String title) {
+		return Optional.ofNullable(this.byTitle.get(title)).or(() -> this.untitled);
 	}
 
 	/** Others of that family name are still to come. */

@@ -99,6 +99,15 @@ class TitledPeopleTests {
 	}
 
 	@Test
+	void ofThreeOfAFamilyNameNoTitleTellsWhoIsMeant() {
+		Talk talk = Texts.talk("柳青禾老师、柳知夏、柳听雪好。" + "灯塔很高。".repeat(200) + "谢谢柳老师。");
+		Roster roster = new Roster(List.of(participant("柳青禾"), participant("柳知夏"), participant("柳听雪")));
+		List<Mention> named = FormsOfAddress.detect(talk, roster, KnowledgeBase.shipped());
+		assertThat(TitledPeople.detect(talk, roster, List.of(), named))
+			.noneMatch((mention) -> mention.surface().equals("柳老师"));
+	}
+
+	@Test
 	void whoTakesPartInTheRecordingIsMeantByAnyFamilyNameOfThatSound() {
 		Entity person = Entity.discovered(EntityType.PERSON, "柳青禾");
 		assertThat(TitledPeople.detect(Texts.talk("谢谢刘老师。"), new Roster(List.of()), List.of(person), List.of()))
