@@ -155,7 +155,7 @@ final class FigureOwners {
 			if (start < figure.start() && !this.counted.contains(start)) {
 				before = (isMaker(thing, found) || Obliques.isObject(this.run, thing)) ? before : thing;
 			}
-			else if (start >= figure.end() && after == null) {
+			else if (start >= figure.end() && after == null && !isNumbered(thing)) {
 				after = thing;
 			}
 		}
@@ -170,6 +170,15 @@ final class FigureOwners {
 			return after.entity();
 		}
 		return (before != null && goesOn(before, found)) ? before.entity() : null;
+	}
+
+	/** Whether it is counted by a number that is no figure: "with 2000 Rill 800". */
+	private boolean isNumbered(Link.Linked thing) {
+		int last = this.run.start(thing) - 1;
+		while (last >= 0 && Character.isWhitespace(this.run.nameless().charAt(last))) {
+			last--;
+		}
+		return last >= 0 && Character.isDigit(this.run.nameless().charAt(last));
 	}
 
 	/** Whether what is said of a thing goes on up to a figure. */

@@ -170,6 +170,7 @@ class FigureOwnersTests {
 			Rill 800连起来，训练出了千亿模型。 | 千亿模型: nobody
 			Otter 70B很好。 | 70B: Otter
 			我们用2000台Rill 800训练了Otter。 | 2000台: Otter
+			Our model was trained on 15 trillion tokens with 2000 Rill 800 chips. | 15 trillion tokens: nobody
 			Otter runs on 8 models of Rill 800. | 8 models: Otter
 			我们仅仅使用了2000台的Rill 800。 | 2000台: Rill 800
 			""")
