@@ -72,16 +72,20 @@ final class Bearers {
 	}
 
 	/**
-	 * Of whom the talk spoke last, or whom alone it has named so far; of two, who alone
-	 * is called by full name and that title, or by none; or whose family name alone is
-	 * written so.
+	 * Where one of them alone is written so, he, unless another alone is called by full
+	 * name and that title: recognisers write names that sound the same in either way.
+	 * Else of whom the talk spoke last, or whom alone it has named so far; of two, who
+	 * alone is called by full name and that title, or by none.
 	 */
 	Optional<Entity> meant(Titled place) {
 		int start = place.span().start();
+		Entity written = this.byFamily.get(place.family());
+		if (written != null) {
+			return Optional.of(this.areTwo ? this.byTitle.getOrDefault(place.title(), written) : written);
+		}
 		return first(this.named.subMap(start - LAST, true, start, false).descendingMap().values())
 			.or(() -> onlyNamed(start))
-			.or(() -> this.areTwo ? titled(place.title()) : Optional.empty())
-			.or(() -> Optional.ofNullable(this.byFamily.get(place.family())));
+			.or(() -> this.areTwo ? titled(place.title()) : Optional.empty());
 	}
 
 	private Optional<Entity> titled(String title) {

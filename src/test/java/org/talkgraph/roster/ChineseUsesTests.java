@@ -51,6 +51,7 @@ class ChineseUsesTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			我们请到了北山大学的方既白教授和青石科技的唐雨霖先生。           | 方既白, 唐雨霖
 			请到的嘉宾有方既白、青石科技的创始人唐雨霖，还有蒋亦川先生。     | 方既白, 唐雨霖, 蒋亦川
+			今天我们邀请了三位嘉宾，北山大学的方既白教授、青石科技的唐雨霖总，还有蒋亦川先生。 | 方既白, 唐雨霖, 蒋亦川
 			我们请到了方既白教授和我们的老朋友，大家一起聊。                 | 方既白
 			""")
 	void whereSomebodyIsFromMayStandBeforeEachNameOfAList(String said, String names) {

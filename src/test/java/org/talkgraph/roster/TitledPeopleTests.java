@@ -84,7 +84,7 @@ class TitledPeopleTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			堵新柳老师、杜知夏总好。 | 杜老师=堵新柳, 堵总=杜知夏
 			堵新柳老师、杜知夏老师好。 | 杜老师=杜知夏, 堵总=堵新柳
-			堵新柳老师、杜知夏好。   | 杜老师=堵新柳, 堵总=杜知夏
+			堵新柳老师、杜知夏好。   | 杜老师=堵新柳, 堵总=堵新柳
 			堵新柳、杜知夏好。 | 杜老师=杜知夏, 堵总=堵新柳
 			""")
 	void ofTwoWhoseFamilyNamesSoundTheSameTheOneIsMeantWhoIsCalledByThatTitle(String introduced, String expected) {
@@ -96,6 +96,32 @@ class TitledPeopleTests {
 			.filter((mention) -> mention.surface().length() <= 3 && mention.span().start() > 100)
 			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
 			.collect(Collectors.joining(", "))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			柳青禾老师、柳知夏好。   | 谢谢柳老师，那个柳总。 | 柳老师=柳青禾, 柳总=柳知夏
+			柳青禾老师、柳知夏总好。 | 谢谢柳老师，那个柳总。 | 柳老师=柳青禾, 柳总=柳知夏
+			""")
+	void ofTwoOfAFamilyNameTheOneIsMeantWhoIsCalledByThatTitleOrByNone(String introduced, String called,
+			String expected) {
+		Talk talk = Texts.talk(introduced + "灯塔很高。".repeat(200) + called);
+		Roster roster = new Roster(List.of(participant("柳青禾"), participant("柳知夏")));
+		List<Mention> named = FormsOfAddress.detect(talk, roster, KnowledgeBase.shipped());
+		assertThat(TitledPeople.detect(talk, roster, List.of(), named)
+			.stream()
+			.filter((mention) -> mention.surface().length() <= 3 && mention.span().start() > 100)
+			.map((mention) -> mention.surface() + "=" + mention.names().getFirst().entity().name())
+			.collect(Collectors.joining(", "))).isEqualTo(expected);
+	}
+
+	@Test
+	void whoIsWrittenSoIsMeantThoughAnotherOfThatSoundIsNamedLast() {
+		Talk talk = Texts.talk("有请刘青禾教授、柳知夏总。谢谢刘教授。");
+		Roster roster = new Roster(List.of(participant("刘青禾"), participant("柳知夏")));
+		List<Mention> named = FormsOfAddress.detect(talk, roster, KnowledgeBase.shipped());
+		assertThat(TitledPeople.detect(talk, roster, List.of(), named)).last()
+			.satisfies((mention) -> assertThat(mention.names().getFirst().entity().name()).isEqualTo("刘青禾"));
 	}
 
 	@Test
