@@ -10,7 +10,7 @@
 // column speakerKey — key of that person, null where nobody is known
 // column speakerConfidence — how sure it is that this speaker said it, from 0 to 1
 // column role — how the person takes part
-// column share — the person's part of all that is said, from 0 to 1
+// column share — the person's part of all that is said, from 0 to 1; what a recogniser repeated was not said
 // column turns — turns of who speaks, null for mentions and claims
 // column count — mentions of the entity, or statements of the claim, null for who speaks
 // column text — the first words, the first place of the mention, or the claim
@@ -35,12 +35,13 @@ CALL (t) {
   OPTIONAL MATCH (p:Person)-[said:SAID]->(turn)
   MATCH (u:Utterance)-[:PART_OF]->(turn)
   WITH p, coalesce(p.name, turn.label, 'speaker not known') AS speaker, turn, u, said ORDER BY u.start
-  WITH p, speaker, count(DISTINCT turn) AS turns, sum(size(u.text)) AS part, head(collect(u)) AS u,
+  WITH p, speaker, count(DISTINCT turn) AS turns, sum(CASE WHEN u.loop THEN 0 ELSE size(u.text) END) AS part, head(collect(u)) AS u,
     avg(said.confidence) AS confidence
   WITH collect({p: p, speaker: speaker, turns: turns, part: part, u: u, confidence: confidence}) AS parts,
     sum(part) AS whole
   UNWIND parts AS each
-  RETURN 'spoke' AS kind, each.speaker AS speaker, each.p AS p, each.part / toFloat(whole) AS share,
+  RETURN 'spoke' AS kind, each.speaker AS speaker, each.p AS p,
+    CASE whole WHEN 0 THEN 0.0 ELSE each.part / toFloat(whole) END AS share,
     each.turns AS turns, null AS count, each.u.text AS text, null AS surface, null AS e, null AS claimType,
     each.confidence AS speakerConfidence, each.confidence AS confidence, each.u.start AS textStart, each.u.start AS start, each.u.end AS end,
     each.u.startsAt AS at, each.u.url AS url, each.u.key AS key

@@ -6,14 +6,14 @@
 // column known — whether the person has a name
 // column role — how they take part
 // column turns — how often they speak
-// column share — their part of all that is said, from 0 to 1
+// column share — their part of all that is said, from 0 to 1; what a recogniser repeated was not said
 MATCH (t:Talk {key: $key})
 CALL (t) {
   MATCH (turn:Turn)-[:IN]->(t)
   MATCH (u:Utterance)-[:PART_OF]->(turn)
   OPTIONAL MATCH (p:Person)-[:SAID]->(turn)
   RETURN p, coalesce(p.name, turn.label, 'speaker not known') AS name, count(DISTINCT turn) AS turns,
-    sum(size(u.text)) AS part
+    sum(CASE WHEN u.loop THEN 0 ELSE size(u.text) END) AS part
   UNION ALL
   MATCH (p:Person)-[:SPOKE_AT]->(t)
   WHERE NOT EXISTS { MATCH (p)-[:SAID]->(:Turn)-[:IN]->(t) }

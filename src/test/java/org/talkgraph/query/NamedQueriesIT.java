@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,29 @@ class NamedQueriesIT {
 			.hasSize(4)
 			.satisfies((shares) -> assertThat(shares.stream().mapToDouble((share) -> share).sum()).isBetween(0.999,
 					1.001));
+	}
+
+	@Test
+	void whatARecogniserRepeatedIsNobodysShare() {
+		List<Object> shares = shares();
+		TwoTalks.driver().executableQuery("""
+				MATCH (t:Talk {key: $talk})<-[:IN]-(turn:Turn)
+				WITH turn ORDER BY turn.key LIMIT 1
+				CREATE (:Utterance {key: 'again', text: $text, start: 0, end: 1, loop: true})-[:PART_OF]->(turn)
+				""").withParameters(Map.of("talk", TwoTalks.PANEL, "text", "again ".repeat(1000))).execute();
+		try {
+			assertThat(shares()).isEqualTo(shares);
+		}
+		finally {
+			TwoTalks.driver().executableQuery("MATCH (u:Utterance {key: 'again'}) DETACH DELETE u").execute();
+		}
+	}
+
+	private static List<Object> shares() {
+		return rows("talk-overview", "talk", TwoTalks.PANEL).stream()
+			.filter((row) -> "spoke".equals(row.get("kind")))
+			.map((row) -> Objects.requireNonNull(row.get("share")))
+			.toList();
 	}
 
 	@Test
