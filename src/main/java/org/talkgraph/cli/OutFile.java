@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Collection;
 
+import org.talkgraph.source.Sidecar;
+
 /**
  * A file that is there whole or not at all: it is written beside its place and moved
  * there at the end. Standard output, and what is no regular file (a pipe), is written to
@@ -57,6 +59,9 @@ record OutFile(Path given, Path place, PrintWriter out) {
 		}
 		if (!Files.isDirectory(folder)) {
 			throw wrong(option, "there is no folder %s".formatted(folder));
+		}
+		if (Sidecar.isNamed(this.place.getFileName().toString())) {
+			throw wrong(option, "files of this name are read beside sources; name another file");
 		}
 		boolean there = Files.exists(this.place);
 		boolean isMoved = !there || Files.isRegularFile(this.place);

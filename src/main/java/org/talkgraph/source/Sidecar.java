@@ -16,4 +16,9 @@ public record Sidecar(String path, String text, boolean ofFile) {
 	/** The sidecar of a folder. */
 	static final String OF_FOLDER = "talk" + ENDING;
 
+	/** Whether a file of this name is read beside sources, if it lies there. */
+	public static boolean isNamed(String file) {
+		return file.endsWith(ENDING);
+	}
+
 }

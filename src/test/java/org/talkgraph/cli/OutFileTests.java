@@ -83,6 +83,9 @@ class OutFileTests {
 		Path missing = this.folder.resolve("missing/graph.csv");
 		assertThatIllegalArgumentException().isThrownBy(() -> file(missing))
 			.withMessage("--out %s: there is no folder %s".formatted(missing, missing.getParent()));
+		Path sidecar = this.folder.resolve("spring.meta.yaml");
+		assertThatIllegalArgumentException().isThrownBy(() -> file(sidecar))
+			.withMessage("--out %s: files of this name are read beside sources; name another file".formatted(sidecar));
 		assertThat(names()).isEmpty();
 	}
 
