@@ -86,10 +86,6 @@ final class Comparands {
 		return before.stream().anyMatch((one) -> one.entity().key().equals(name.entity().key()) && !with.contains(one));
 	}
 
-	private int end(Link.Linked name) {
-		return this.run.start(name) + name.mention().span().length();
-	}
-
 	/** Whether one of some words stands right before a name. */
 	private boolean follows(WordsBefore words, Link.Linked name) {
 		return words.at(this.run.nameless(), this.run.start(name));
@@ -101,7 +97,7 @@ final class Comparands {
 	 */
 	private int behind(Link.Linked name) {
 		String said = this.run.nameless();
-		int end = end(name);
+		int end = this.run.end(name);
 		if (end > said.length()) {
 			return -1;
 		}
@@ -115,14 +111,14 @@ final class Comparands {
 	private boolean isWhole(Link.Linked name) {
 		return this.run.figures()
 			.stream()
-			.filter((found) -> found.figure().unit() != null && RATIOS.contains(found.figure().unit()))
+			.filter((found) -> found.isIn(RATIOS))
 			.map(Figures.Found::span)
 			.anyMatch((figure) -> isBetween(figure.end(), this.run.start(name), RATIO_OF)
-					|| (isBetween(end(name), figure.start(), RATIO_BEHIND) && follows(RATIO_IS, name)));
+					|| (isBetween(this.run.end(name), figure.start(), RATIO_BEHIND) && follows(RATIO_IS, name)));
 	}
 
 	private boolean areTogether(Link.Linked one, Link.Linked next) {
-		return isBetween(end(one), this.run.start(next), TOGETHER);
+		return isBetween(this.run.end(one), this.run.start(next), TOGETHER);
 	}
 
 	private boolean isBetween(int from, int to, Pattern what) {

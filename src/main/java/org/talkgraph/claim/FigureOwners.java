@@ -123,7 +123,7 @@ final class FigureOwners {
 			return joint;
 		}
 		boolean second = isSecond(found);
-		boolean ratio = found.figure().unit() != null && RATIOS.contains(found.figure().unit());
+		boolean ratio = found.isIn(RATIOS);
 		for (Link.Linked name : this.run.names()) {
 			boolean owns = has(name, found) && !(ratio && this.comparands.contains(name.mention().span().start()));
 			boolean owned = second
@@ -185,8 +185,7 @@ final class FigureOwners {
 	private boolean goesOn(Link.Linked thing, Figures.Found found) {
 		boolean othersAct = thing.entity().type() != EntityType.ORGANIZATION
 				&& OTHERS_ACT.matcher(this.run.between(this.run.end(thing), found.span().start())).find();
-		boolean isLate = TIME.contains(Objects.requireNonNullElse(found.figure().unit(), ""))
-				&& found.span().start() - this.run.end(thing) > FARTHEST_TIME;
+		boolean isLate = found.isIn(TIME) && found.span().start() - this.run.end(thing) > FARTHEST_TIME;
 		return !othersAct && !isLate && !this.joint.isLast(thing) && !isCompared(thing);
 	}
 
@@ -200,8 +199,7 @@ final class FigureOwners {
 
 	/** Sizes of models are not of what they are built with. */
 	private static boolean mayMeasure(Link.Linked thing, Figures.Found found) {
-		return thing.entity().type() != EntityType.TECHNOLOGY
-				|| !SIZES.contains(Objects.requireNonNullElse(found.figure().unit(), ""));
+		return thing.entity().type() != EntityType.TECHNOLOGY || !found.isIn(SIZES);
 	}
 
 	/** How many are used for a model is told of the model. */
@@ -223,8 +221,7 @@ final class FigureOwners {
 
 	/** Whether a thing makes what has such a figure and is named in the same clause. */
 	private boolean isMaker(Link.Linked thing, Figures.Found found) {
-		return OF_MODELS.contains(Objects.requireNonNullElse(found.figure().unit(), ""))
-				&& thing.entity().type() == EntityType.ORGANIZATION
+		return found.isIn(OF_MODELS) && thing.entity().type() == EntityType.ORGANIZATION
 				&& this.things.stream()
 					.filter((other) -> other.entity().type() == EntityType.MODEL
 							&& other.mention().span().end() <= thing.mention().span().start())

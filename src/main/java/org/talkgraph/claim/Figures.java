@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,12 @@ final class Figures {
 	 * @param span from its number on, or the unit before it
 	 */
 	record Found(Figure figure, Span span) {
+
+		/** Whether it has one of some units. */
+		boolean isIn(Set<String> units) {
+			return this.figure.unit() != null && units.contains(this.figure.unit());
+		}
+
 	}
 
 	private Figures(String said, String folded) {

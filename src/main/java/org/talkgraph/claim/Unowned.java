@@ -1,6 +1,5 @@
 package org.talkgraph.claim;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +30,8 @@ final class Unowned {
 	}
 
 	static boolean is(SaidRun run, Figures.Found found) {
-		String unit = Objects.requireNonNullElse(found.figure().unit(), "");
-		return (TIME.contains(unit) && stands(WHEN, run, found.span().end()))
-				|| (SIZES.contains(unit) && AGAINST.at(run.nameless(), found.span().start()) && isModel(run, found));
+		return (found.isIn(TIME) && stands(WHEN, run, found.span().end()))
+				|| (found.isIn(SIZES) && AGAINST.at(run.nameless(), found.span().start()) && isModel(run, found));
 	}
 
 	private static boolean stands(Pattern what, SaidRun run, int at) {

@@ -190,7 +190,8 @@ final class AffiliationFinder {
 		return new Affiliation(name.group(), null, new Span(name.start(), name.end()));
 	}
 
-	private static Optional<Entity> organization(Mention mention) {
+	/** The known organization that a place may name. */
+	static Optional<Entity> organization(Mention mention) {
 		return mention.names()
 			.stream()
 			.filter((name) -> !name.weak() && name.entity().type() == EntityType.ORGANIZATION)

@@ -31,13 +31,13 @@ final class Bearers {
 	/** Where each of them is named first, in that order. */
 	private final List<Map.Entry<Entity, Integer>> firstPlaces;
 
-	/** Titles tell two apart, and no more. */
-	private final boolean areTwo;
-
-	/** By title, who alone is called by full name and it. */
+	/**
+	 * By title, who alone of two is called by full name and it: titles tell no more
+	 * apart.
+	 */
 	private final Map<String, Entity> byTitle = new HashMap<>();
 
-	/** Who alone is called by full name and no title. */
+	/** Who alone of two is called by full name and no title. */
 	private final Optional<Entity> untitled;
 
 	/** By family name as it is written, who alone is written so. */
@@ -47,13 +47,14 @@ final class Bearers {
 		this.named = namings.named();
 		this.all = new LinkedHashSet<>(bearers);
 		this.firstPlaces = firstPlaces();
-		Set<Entity> untitled = new LinkedHashSet<>(bearers);
-		namings.called().forEach((title, people) -> {
-			only(people).ifPresent((person) -> this.byTitle.put(title, person));
-			untitled.removeAll(people);
-		});
+		Set<Entity> untitled = new LinkedHashSet<>(this.all);
+		if (this.all.size() == 2) {
+			namings.called().forEach((title, people) -> {
+				only(people).ifPresent((person) -> this.byTitle.put(title, person));
+				untitled.removeAll(people);
+			});
+		}
 		this.untitled = only(untitled);
-		this.areTwo = this.all.size() == 2;
 		Map<String, Set<Entity>> families = new HashMap<>();
 		bearers.forEach((person) -> families
 			.computeIfAbsent(SimplifiedScript.of(person.name().substring(0, 1)), (family) -> new HashSet<>())
@@ -81,15 +82,12 @@ final class Bearers {
 		int start = place.span().start();
 		Entity written = this.byFamily.get(place.family());
 		if (written != null) {
-			return Optional.of(this.areTwo ? this.byTitle.getOrDefault(place.title(), written) : written);
+			return Optional.of(this.byTitle.getOrDefault(place.title(), written));
 		}
 		return first(this.named.subMap(start - LAST, true, start, false).descendingMap().values())
 			.or(() -> onlyNamed(start))
-			.or(() -> this.areTwo ? titled(place.title()) : Optional.empty());
-	}
-
-	private Optional<Entity> titled(String title) {
-		return Optional.ofNullable(this.byTitle.get(title)).or(() -> this.untitled);
+			.or(() -> Optional.ofNullable(this.byTitle.get(place.title())))
+			.or(() -> this.untitled);
 	}
 
 	/** Others of that family name are still to come. */

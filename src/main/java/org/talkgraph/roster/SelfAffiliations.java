@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.talkgraph.knowledge.Entity;
-import org.talkgraph.knowledge.EntityType;
 import org.talkgraph.mention.Mention;
 import org.talkgraph.source.DataFile;
 import org.talkgraph.source.Span;
@@ -94,11 +93,7 @@ final class SelfAffiliations {
 		if (mention == null) {
 			return Optional.empty();
 		}
-		return mention.names()
-			.stream()
-			.filter((name) -> !name.weak() && name.entity().type() == EntityType.ORGANIZATION)
-			.map((name) -> name.entity())
-			.findFirst()
+		return AffiliationFinder.organization(mention)
 			.map((Entity entity) -> Affiliation.known(entity, mention.span()));
 	}
 
